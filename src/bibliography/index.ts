@@ -1,0 +1,3 @@
+/** The one door of the bibliography: whatever another folder may use is exported here. */
+export * from './finding.ts';
+export * from './reference.ts';
