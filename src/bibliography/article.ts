@@ -1,0 +1,103 @@
+/**
+ * An article's and a journal's own record: what the front matter of `content/articles/<slug>/index.mdx`
+ * and `content/journals/<slug>.json` may hold. The body of the MDX file is the abstract, in the article's
+ * language, followed by the text where there is one.
+ */
+import { z } from 'zod';
+import { nameSchema } from './reference.ts';
+
+const text = z.string().trim().min(1);
+
+/** The same text in each language it is known in; never machine-translated, never invented. */
+export const localizedSchema = z
+  .strictObject({ en: text.optional(), zh: text.optional(), 'zh-Latn': text.optional() })
+  .refine((value) => Object.values(value).some(Boolean), 'needs at least one language');
+
+const localizedNameSchema = z
+  .strictObject({ en: nameSchema.optional(), zh: nameSchema.optional() })
+  .refine((value) => value.en ?? value.zh, 'needs a name in at least one language');
+
+/** YAML reads an unquoted 2022-06-18 as a moment in time; only its calendar day is meant. */
+const isoDate = z
+  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), text])
+  .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date like 2022-06-18'));
+
+/** YAML reads an unquoted 22 as a number. */
+const numberLike = z.union([text, z.number().transform(String)]);
+
+const authorSchema = z.strictObject({
+  name: localizedNameSchema,
+  /** 1-based places in `affiliations`. */
+  affiliations: z.array(z.int().positive()).default([]),
+  orcid: z
+    .string()
+    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'must be like 0000-0002-1825-0097')
+    .optional(),
+  email: z.email().optional(),
+  corresponding: z.boolean().optional(),
+});
+
+export const articleSchema = z.strictObject({
+  /** Slug of a file in `content/journals/`. */
+  journal: text,
+  /** Language of the body (abstract and text): `en` or `zh`. */
+  language: z.enum(['en', 'zh']),
+  title: localizedSchema,
+  section: localizedSchema.optional(),
+  volume: numberLike.optional(),
+  issue: numberLike.optional(),
+  page: numberLike.optional(),
+  authors: z.array(authorSchema).default([]),
+  affiliations: z.array(localizedSchema).default([]),
+  received: isoDate.optional(),
+  online: isoDate.optional(),
+  published: isoDate.optional(),
+  /** Abstracts in languages other than the body's. */
+  abstract: localizedSchema.optional(),
+  keywords: z
+    .strictObject({ en: z.array(text).optional(), zh: z.array(text).optional() })
+    .default({}),
+  /** Chinese Library Classification numbers. */
+  clc: z.array(text).default([]),
+  doi: z
+    .string()
+    .regex(/^10\.\S+\/\S+$/, 'must be a bare DOI, like 10.1000/182')
+    .optional(),
+  pdf: text.optional(),
+  /** SPDX identifier, like CC-BY-4.0. */
+  license: text.optional(),
+  funding: z.array(localizedSchema).optional(),
+  /** A later notice about this article: shown at its top and in its metadata. */
+  notices: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['corrigendum', 'retraction', 'concern']),
+        date: isoDate.optional(),
+        text: localizedSchema,
+        url: z.url({ protocol: /^https?$/ }).optional(),
+      }),
+    )
+    .default([]),
+  draft: z.boolean().default(false),
+});
+
+export const journalSchema = z.strictObject({
+  name: localizedSchema,
+  issn: z
+    .string()
+    .regex(/^\d{4}-\d{3}[\dX]$/, 'must be like 1234-567X')
+    .optional(),
+  eissn: z
+    .string()
+    .regex(/^\d{4}-\d{3}[\dX]$/, 'must be like 1234-567X')
+    .optional(),
+  publisher: localizedSchema.optional(),
+  home: z.url({ protocol: /^https?$/ }).optional(),
+  /** Id of the citation style its pages print references in. */
+  style: text.default('gbt7714-2015-numeric'),
+});
+
+export type Localized = z.output<typeof localizedSchema>;
+export type Article = z.output<typeof articleSchema>;
+export type ArticleAuthor = z.output<typeof authorSchema>;
+export type Journal = z.output<typeof journalSchema>;
