@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { checkBrowserReach } from './boundaries/browser-reach.ts';
+import { browser, LONG_FILES, layers, pure, TOP_LEVEL } from './boundaries/house.ts';
+import {
+  checkLengths,
+  checkMachineTraces,
+  checkTopLevel,
+  checkTypesKept,
+} from './boundaries/house-rules.ts';
+import { checkLayers } from './boundaries/layers.ts';
+import { checkPurity } from './boundaries/purity.ts';
+import { describeViolation, readTree, type Violation } from './boundaries/tree.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const tree = readTree(root);
+const traces = [
+  /(?<![\w./:-])\/(?:home|Users|root|work|tmp)\/[\w.-]+/,
+  /\b[A-Z]:\\Users\b/,
+  /\bregistry\.(?:npmjs|yarnpkg|npmmirror)\b/,
+  new RegExp(RegExp.escape(`${root}/`)),
+  new RegExp(RegExp.escape(`${homedir()}/.`)),
+];
+
+function assertNone(violations: readonly Violation[]): void {
+  assert.ok(violations.length === 0, `\n${violations.map(describeViolation).join('\n')}`);
+}
+
+test('every file imports only what its part of the house may import', () => {
+  assertNone(checkLayers(tree, layers));
+});
+
+test('nothing from npm and nothing of the core is reachable from a script in a page', () => {
+  assertNone(checkBrowserReach(tree, browser));
+});
+
+test('the core, its neighbours and search records depend on their arguments only', () => {
+  assertNone(checkPurity(tree, pure));
+});
+
+test('no file is longer than 200 lines', () => {
+  assertNone(checkLengths(tree, LONG_FILES));
+});
+
+test('types are nowhere switched off', () => {
+  assertNone(checkTypesKept(tree));
+});
+
+test('no file names a path of one machine or a registry', () => {
+  assertNone(checkMachineTraces(tree, traces));
+});
+
+test('the top level holds the names of the house, dot-files and nothing else', () => {
+  assertNone(checkTopLevel(tree, TOP_LEVEL));
+});

@@ -1,0 +1,165 @@
+import type { BrowserRule } from './browser-reach.ts';
+import type { Layer } from './layers.ts';
+
+const BIBLIOGRAPHY = 'src/bibliography/index.ts';
+const CONSTANTS = 'src/constants.ts';
+const I18N = 'src/i18n/*';
+const STYLES = 'src/styles/*';
+const STYLE_TEXTS = 'src/bibliography/csl/*';
+
+const core: Layer = {
+  files: 'src/bibliography/*',
+  may: ['src/bibliography/*', 'zod'],
+  mustNot: 'the core knows no Astro, no Node, no DOM and no other folder, and reads no files',
+};
+
+/** The house, from the most special file to the most general; of several that match, the first counts. */
+export const layers: readonly Layer[] = [
+  { files: 'src/tests/*', may: ['*'], mustNot: '' },
+  {
+    files: 'src/bibliography/*.test.ts',
+    may: [...core.may, 'node:*', 'fast-check', 'citeproc*', 'citation-js'],
+    mustNot: 'a test of the core needs no other folder',
+  },
+  {
+    files: 'src/*.test.ts',
+    may: ['src/*', 'scripts/*', 'node:*', 'fast-check'],
+    mustNot: 'tests use what they test',
+  },
+  {
+    files: 'scripts/*.test.ts',
+    may: ['src/bibliography/*', 'src/search/*', 'scripts/*', 'node:*', 'fast-check'],
+    mustNot: 'tests use what they test',
+  },
+  { ...core, files: 'src/bibliography/engine.ts', may: [...core.may, '*citation-js*'] },
+  { ...core, files: 'src/bibliography/pinyin.ts', may: [...core.may, 'pinyin-pro'] },
+  core,
+  {
+    files: 'src/markdown/*',
+    may: ['src/markdown/*', 'mdast*', 'micromark*', 'unist*', 'unified', 'vfile*', CONSTANTS],
+    types: [BIBLIOGRAPHY, 'mdast', 'unist', 'hast'],
+    mustNot: 'it marks citations, and neither formats them nor reads files',
+  },
+  {
+    files: 'src/site/*',
+    may: [
+      'src/site/*',
+      'astro:content',
+      BIBLIOGRAPHY,
+      STYLE_TEXTS,
+      'src/search/record.ts',
+      I18N,
+      CONSTANTS,
+      'zod',
+    ],
+    types: ['astro', 'src/markdown/*'],
+    mustNot: 'it assembles what pages show, and knows no component and no DOM',
+  },
+  {
+    files: 'src/metadata/*',
+    may: ['src/metadata/*'],
+    types: ['src/site/*', BIBLIOGRAPHY],
+    mustNot: 'an object goes in, a string or a list of tags comes out',
+  },
+  ...['components', 'layouts'].map((folder) => ({
+    files: `src/${folder}/*`,
+    may: ['src/components/*', 'src/layouts/*', I18N, STYLES, CONSTANTS],
+    types: ['src/site/*', BIBLIOGRAPHY, 'astro', 'astro/types', 'src/metadata/*'],
+    scripts: ['src/elements/*'],
+    mustNot: 'components get props, and ask neither the collections nor the core nor files',
+  })),
+  {
+    files: 'src/pages/*',
+    may: ['src/site/*', 'src/metadata/*', 'src/layouts/*', 'src/components/*', I18N, CONSTANTS],
+    types: ['astro'],
+    mustNot: 'a route holds getStaticPaths and one component',
+  },
+  {
+    files: 'src/elements/*',
+    may: ['src/elements/*', CONSTANTS, 'src/search/client.ts', 'src/search/fold.ts'],
+    mustNot: 'whatever an element imports is shipped to the reader',
+  },
+  {
+    files: 'src/search/indexer.ts',
+    may: ['src/search/*', 'node:*', 'pagefind', CONSTANTS],
+    never: ['src/search/client*'],
+    types: ['astro', BIBLIOGRAPHY],
+    mustNot: 'it runs in Node after the build and sees what was built',
+  },
+  {
+    files: 'src/search/client*',
+    may: ['src/search/*', CONSTANTS],
+    never: ['src/search/indexer*'],
+    mustNot: 'it runs in the browser',
+  },
+  {
+    files: 'src/search/*',
+    may: ['src/search/*', 'pinyin-pro', 'opencc-js', CONSTANTS],
+    never: ['src/search/client*', 'src/search/indexer*'],
+    types: [BIBLIOGRAPHY],
+    mustNot: 'folding and records are pure: no files, no collections, no DOM',
+  },
+  { files: 'src/i18n/*', may: [I18N, CONSTANTS], mustNot: 'it holds words' },
+  { files: CONSTANTS, may: [], mustNot: 'build and browser share it' },
+  {
+    files: 'src/content.config.ts',
+    may: ['astro:content', 'astro/*', 'zod', BIBLIOGRAPHY, 'src/site/*'],
+    mustNot: 'it declares collections, schemas come from the core and the site',
+  },
+  {
+    files: 'scripts/bench/*',
+    may: ['*'],
+    mustNot: '',
+  },
+  {
+    files: 'scripts/*',
+    may: ['scripts/*', 'node:*', BIBLIOGRAPHY, CONSTANTS],
+    mustNot: 'scripts know the core, not the site, its components or Astro',
+  },
+  { files: 'content/*', may: ['src/components/*'], mustNot: 'content is words' },
+  {
+    files: 'astro.config.mjs',
+    may: [
+      'astro/config',
+      '@astrojs/*',
+      'remark-*',
+      'rehype-*',
+      'src/markdown/*',
+      'src/search/indexer.ts',
+      CONSTANTS,
+    ],
+    mustNot: 'it is wiring only',
+  },
+];
+
+/** What a browser loads: nothing from npm, nothing of the core. Pagefind's own files are loaded by address, not imported. */
+export const browser: BrowserRule = {
+  entries: ['src/elements/*.ts', 'src/search/client.ts'],
+  may: ['src/elements/*', 'src/search/*', 'src/styles/*', CONSTANTS],
+};
+
+/** Files whose outcome depends on their arguments only. */
+export const pure = [
+  'src/bibliography/*',
+  'src/markdown/*',
+  'src/metadata/*',
+  'src/search/fold*',
+  'src/search/record*',
+];
+
+/** Names at the top level, beside dot-files. */
+export const TOP_LEVEL = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'README.md',
+  'LICENSE',
+  'content',
+  'public',
+  'scripts',
+  'src',
+];
+
+/** Data and generated tables may be as long as they are. */
+export const LONG_FILES = ['*/fixtures/*', '*.csl', '*.generated.ts'];
