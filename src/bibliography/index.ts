@@ -1,4 +1,10 @@
 /** The one door of the bibliography: whatever another folder may use is exported here. */
 export * from './article.ts';
+export * from './dates.ts';
+export * from './document-types.ts';
 export * from './finding.ts';
+export * from './ids.ts';
+export * from './language.ts';
+export * from './names.ts';
+export * from './pages.ts';
 export * from './reference.ts';

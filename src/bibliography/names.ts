@@ -1,0 +1,127 @@
+/**
+ * Names of persons and bodies as GB/T 7714 lists print them (7.1: family name first), in and out of CSL names.
+ */
+import { isHanBody, isLatinBody } from './bodies.ts';
+import type { Name } from './reference.ts';
+import { surnameOf } from './surnames.ts';
+
+/** Stands in last place for a printed 等 or "et al.". */
+export const OTHERS: Name = { literal: 'others' };
+
+const HAN = /\p{Script=Han}/u;
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+const HAN_GAPS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/iu;
+const PARTICLE =
+  /^(?:van|von|der|den|de|di|da|del|della|dos|du|la|le|ter|ten|bin|ibn|al|el|zu|zur|af|av)$/iu;
+/** G, G., R.G., J-R, C.-H. and two or three capitals written as one: WY. */
+const INITIALS = /^(?:\p{Lu}\.?(?:-?\p{L}\.?)?(?:-?\p{Lu}\.?)?|\p{Lu}{2,3})$/u;
+/** A family name set in capitals, as 2015 asks for: more than initials. */
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
+/** LIUZechang, HuFL: two words that print or recognition ran together. */
+const GLUED = /^(\p{Lu}{2,})(\p{Lu}\p{Ll}+)$|^(\p{Lu}\p{Ll}+)(\p{Lu}{1,3})$/u;
+
+/**
+ * One printed name as a CSL name: 徐选国 and 欧阳修 as family and given, `ZHAO Wenyao G`, `Allen R G`,
+ * `VAN DER BERG F`, `FREEMAN J R, Jr` likewise (capital family names in normal case);
+ * bodies, single words and names that cannot be divided by rule (爱姆·路斯, 布仁巴音) as `literal`.
+ */
+export function parseName(text: string): Name {
+  const printed = text.trim().replace(/\s+/gu, ' ').replace(HAN_GAPS, '');
+  if (HAN.test(printed)) return splitHanName(printed);
+  const comma = printed.indexOf(',');
+  if (isLatinBody(printed)) return { literal: printed };
+  return comma > 0 ? invertedName(printed) : romanName(printed.split(' '));
+}
+
+/** A name in Han characters: known surnames divide two or three characters, compound ones up to four. */
+export function splitHanName(text: string): Name {
+  const family = HAN_ONLY.test(text) && !isHanBody(text) ? surnameOf(text) : undefined;
+  const given = family === undefined ? '' : text.slice(family.length);
+  const divides = given.length === 1 || given.length === 2;
+  return family !== undefined && divides ? { family, given } : { literal: text };
+}
+
+/** `Van Trees, Harry L`, `Freeman, J. R., Jr`, and `Freeman J R, Jr` whose comma sets off only the suffix. */
+function invertedName(text: string): Name {
+  const [head = '', ...rest] = text.split(',').map((part) => part.trim());
+  const suffix = rest.find((part) => SUFFIX.test(part));
+  const given = rest.find((part) => part !== '' && part !== suffix);
+  const words = head.split(' ').filter(Boolean);
+  const name = given === undefined ? romanName(words) : { ...familyName(words), given };
+  return suffix === undefined ? name : { ...name, suffix };
+}
+
+/** Family name first; initials, or else the first word, tell where it ends. */
+function romanName(words: readonly string[]): Name {
+  const parts = words.length === 1 ? unglued(words[0] ?? '') : [...words];
+  const suffix = parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
+  const end = familyEnd(parts);
+  if (end === 0 || end >= parts.length) return { literal: words.join(' ') };
+  const name = { ...familyName(parts.slice(0, end)), given: parts.slice(end).join(' ') };
+  return suffix === undefined ? name : { ...name, suffix };
+}
+
+function unglued(word: string): string[] {
+  const [, family, given, mixed, initials] = GLUED.exec(word) ?? [];
+  return [family ?? mixed ?? word, given ?? initials].filter((part) => part !== undefined);
+}
+
+/** How many words the family name has. */
+function familyEnd(words: readonly string[]): number {
+  const particles = words.findIndex((word) => !PARTICLE.test(word));
+  const first = Math.max(particles, 0) + 1;
+  const capitals = words.findIndex((word, index) => index >= first && !CAPITALS.test(word));
+  if (capitals > 0 && CAPITALS.test(words[first - 1] ?? '')) return capitals;
+  const initials = words.findIndex((word, index) => index >= first && INITIALS.test(word));
+  const onlyInitialsFollow = initials > 0 && words.slice(initials).every(isInitials);
+  if (onlyInitialsFollow) return initials;
+  return words.length > MAX_WORDS ? 0 : first;
+}
+
+/** More words without initials are a body, a title or a sentence. */
+const MAX_WORDS = 4;
+
+function isInitials(word: string): boolean {
+  return INITIALS.test(word);
+}
+
+/** Leading van, der, de … are a particle wherever a name follows them. */
+function familyName(words: readonly string[]): Name {
+  const count = words.findIndex((word) => !PARTICLE.test(word));
+  const family = words.slice(Math.max(count, 0)).map(inNormalCase).join(' ');
+  if (count < 1) return { family };
+  const particle = words.slice(0, count).map(inParticleCase).join(' ');
+  return { 'non-dropping-particle': particle, family };
+}
+
+function inParticleCase(word: string): string {
+  return word === word.toUpperCase() ? word.toLowerCase() : word;
+}
+
+/** XU → Xu, TAYLOR-PICKARD → Taylor-Pickard, McDONALD → McDonald; mixed case stays. */
+function inNormalCase(word: string): string {
+  return word.replace(/(?<![\p{L}'’])(Mc|Mac|[OD]['’])?(\p{Lu})(\p{Lu}+)/gu, lowered);
+}
+
+function lowered(_: string, prefix: string | undefined, first: string, rest: string): string {
+  return (prefix ?? '') + first + rest.toLowerCase();
+}
+
+/**
+ * A name as a list prints it, family name first: 徐选国, Xu Xuanguo, van der Berg F, Freeman J R, Jr.
+ * Never inverted, never shortened: `others` is the caller's to translate.
+ */
+export function displayName(name: Name): string {
+  if (name.literal !== undefined) return name.literal;
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ');
+  const separator = HAN.test(family + given) ? '' : ' ';
+  const whole = [family, given].filter(Boolean).join(separator);
+  return name.suffix === undefined ? whole : `${whole}, ${name.suffix}`;
+}
+
+/** Whether a name stands for a printed 等 or "et al.". */
+export function isOthers(name: Name): boolean {
+  return name.literal === OTHERS.literal;
+}
