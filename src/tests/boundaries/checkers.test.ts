@@ -59,6 +59,14 @@ test('an import of types only is told from one that runs', () => {
   );
 });
 
+test('an import that waits until it is wanted is told from one that does not', () => {
+  const found = importsOf('x.js', "import './a.js';\nonclick = () => import('./b.js');");
+  assert.deepEqual(
+    found.map(({ lazy }) => lazy),
+    [false, true],
+  );
+});
+
 test('an Astro file is read in its front matter and in its scripts', () => {
   const text = [
     '---',

@@ -9,6 +9,8 @@ export interface Import {
   readonly line: number;
   /** Erased when compiled: `import type`, or nothing but `type` names. */
   readonly typeOnly: boolean;
+  /** Loaded later, by `import(…)`. */
+  readonly lazy: boolean;
   /** Stands in a `<script>` of an `.astro` file. */
   readonly inScript: boolean;
 }
@@ -24,6 +26,7 @@ function importsOfCode(file: string, code: Code): Import[] {
     target: resolve(file, specifierOf(node) ?? ''),
     line: lineOf(code, source, node),
     typeOnly: isTypeOnly(node),
+    lazy: ts.isCallExpression(node),
     inScript: code.inScript,
   }));
 }
