@@ -41,6 +41,12 @@ export const layers: readonly Layer[] = [
     mustNot: 'it marks citations, and neither formats them nor reads files',
   },
   {
+    files: 'src/site/*-loader.ts',
+    may: ['src/site/*', BIBLIOGRAPHY, 'node:*'],
+    types: ['astro/loaders'],
+    mustNot: 'a loader reads files of the content for its collection',
+  },
+  {
     files: 'src/site/*',
     may: [
       'src/site/*',

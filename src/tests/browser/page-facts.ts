@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+
+/** The page as a screen reader meets it: roles, names and states, as indented lines (Playwright's ARIA snapshot). */
+export const accessibleTree = (page: Page, selector = 'body'): Promise<string> =>
+  page.locator(selector).ariaSnapshot();
+
+/** Elements that stick out of the page sideways, so that a reader would have to scroll in two directions. */
+export function sidewaysOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return wide.map(
+      ({ localName, id, className }) =>
+        `${localName}#${id}.${className} is wider than ${clientWidth} px`,
+    );
+  });
+}
