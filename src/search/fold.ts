@@ -1,0 +1,108 @@
+/**
+ * FOLDING: what makes two spellings the same to a search. Build and browser share it, so that the
+ * searchable text and the query meet. Pure, without packages.
+ */
+import { SIMPLIFIED, VARIANTS } from './variants.generated.ts';
+
+/** One searchable unit of a text: a character of a script without spaces (Han, kana, hangul), or a word. */
+export interface Unit {
+  /** Folded: lower case, no diacritics, simplified. */
+  readonly text: string;
+  /** A single character of a script without spaces; otherwise a run of letters or of digits. */
+  readonly single: boolean;
+  /** Where it stands in the original text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether white space or punctuation stands before it. */
+  readonly gap: boolean;
+}
+
+const CLUSTERS = /\P{M}\p{M}*/gu;
+const SINGLE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u;
+const KANA_OR_HANGUL = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const DIGIT = /^\p{N}$/u;
+const LETTER = /^\p{L}$/u;
+const MARKS = /\p{M}/gu;
+/** Written inside a word, and left out when people type it: people's, O’Brien, xi'an; soft hyphens. */
+const JOINERS = /^['’‘ʼ`´\p{Cf}]+$/u;
+/** Letters that Unicode does not decompose. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+};
+const simplified = new Map([...VARIANTS].map((variant, index) => [variant, SIMPLIFIED[index]]));
+
+/** What folding made of one character. */
+interface Folded {
+  readonly text: string;
+  readonly kind: 'single' | 'letter' | 'digit' | 'gap';
+}
+
+const known = new Map<string, readonly Folded[]>();
+
+/**
+ * The units of a text, in order: NFKC, lower case, Latin without diacritics, traditional Chinese (and
+ * Japanese) characters simplified. White space and punctuation only separate words.
+ */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  let previous: Folded['kind'] = 'gap';
+  for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
+    for (const { text, kind } of foldCluster(cluster)) {
+      const end = index + cluster.length;
+      const last = units.at(-1);
+      if (last !== undefined && kind === previous && (kind === 'letter' || kind === 'digit')) {
+        units[units.length - 1] = { ...last, text: last.text + text, end };
+      } else if (kind !== 'gap') {
+        const single = kind === 'single';
+        units.push({ text, single, start: index, end, gap: previous === 'gap' });
+      }
+      previous = kind;
+    }
+  }
+  return units;
+}
+
+/** A text as it is compared: its units, words apart by one space, characters of Han together. */
+export function fold(text: string): string {
+  return joinUnits(unitsOf(text));
+}
+
+/** Units put together again, with a space where two words meet. */
+export function joinUnits(units: readonly Unit[]): string {
+  const apart = (unit: Unit, previous: Unit | undefined) =>
+    previous?.single === false && !unit.single;
+  return units.map((unit, at) => (apart(unit, units[at - 1]) ? ' ' : '') + unit.text).join('');
+}
+
+/** Remembers what a character folds to: texts repeat few characters often. */
+function foldCluster(cluster: string): readonly Folded[] {
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const folded = JOINERS.test(cluster) ? [] : [...plainForm(cluster)].map(classify);
+  if (cluster.length === 1) known.set(cluster, folded);
+  return folded;
+}
+
+function plainForm(cluster: string): string {
+  const form = KANA_OR_HANGUL.test(cluster) ? 'NFKC' : 'NFKD';
+  const plain = cluster.normalize(form).toLowerCase().replace(MARKS, '');
+  return [...plain].map((character) => PLAIN_LETTERS[character] ?? character).join('');
+}
+
+function classify(character: string): Folded {
+  const text = simplified.get(character) ?? character;
+  if (SINGLE.test(text)) return { text, kind: 'single' };
+  if (DIGIT.test(text)) return { text, kind: 'digit' };
+  return { text, kind: LETTER.test(text) ? 'letter' : 'gap' };
+}

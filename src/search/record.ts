@@ -1,0 +1,115 @@
+/**
+ * What a search can find, and in which fields: articles of this site and the references they cite.
+ * Pure; the same entries feed the index and the scan of one article's own list.
+ */
+import type { Article, Localized, Name, Reference, ReferenceType } from '../bibliography/index.ts';
+
+/** One entry of an article's reference list. */
+export interface SearchableReference {
+  /** Printed number, from 1. */
+  readonly number: number;
+  /** `id` of its list item, without `#`. */
+  readonly anchor: string;
+  /** The formatted entry, as plain text, without its number. */
+  readonly text: string;
+  readonly reference: Reference;
+}
+
+/** One article, as the page's view knows it. */
+export interface SearchableArticle {
+  readonly slug: string;
+  /** Below the site's base, without the language: `articles/<slug>/`. */
+  readonly path: string;
+  readonly article: Article;
+  readonly journal: Localized;
+  /** Abstract and text of the body, as plain text. */
+  readonly body: string;
+  readonly references: readonly SearchableReference[];
+}
+
+/** The type of an article of this site, among the types of references. */
+export const OWN_ARTICLE = 'own-article';
+export type EntryType = ReferenceType | typeof OWN_ARTICLE;
+
+/** The searchable fields of one result. */
+export interface Entry {
+  readonly type: EntryType;
+  readonly titles: readonly string[];
+  /** Authors first; editors and translators after them. */
+  readonly names: readonly Name[];
+  /** Journal, or whatever else contains the work. */
+  readonly containers: readonly string[];
+  /** Publishers, key words, abstract, body: searched, and ranked last. */
+  readonly others: readonly string[];
+  readonly year?: number | undefined;
+}
+
+/** One result of a search: where it is, what it says, and what it is found by. */
+export interface SearchRecord {
+  /** Below the site's base, without the language: `articles/<slug>/#ref-12`. */
+  readonly path: string;
+  readonly slug: string;
+  readonly number?: number | undefined;
+  /** Formatted entry, or the article's title in each language, one a line. */
+  readonly text: string;
+  readonly entry: Entry;
+}
+
+/** The searchable fields of a reference. */
+export function entryOf(reference: Reference): Entry {
+  const { author = [], editor = [], translator = [], compiler = [] } = reference;
+  const people = [...author, ...editor, ...translator, ...compiler];
+  return {
+    type: reference.type,
+    titles: present(reference.title, reference['original-title']),
+    names: people.filter(({ literal }) => literal !== 'others'),
+    containers: present(reference['container-title'], reference['event-title']),
+    others: present(reference.publisher, reference['collection-title'], reference.keyword),
+    year: reference.issued?.['date-parts']?.[0]?.[0],
+  };
+}
+
+/** The searchable fields of an article of this site, in every language known. */
+export function entryOfArticle({ article, journal, body }: SearchableArticle): Entry {
+  const { title, authors, keywords, abstract = {}, section = {} } = article;
+  const date = article.published ?? article.online ?? '';
+  return {
+    type: OWN_ARTICLE,
+    titles: present(title.en, title.zh),
+    names: authors.flatMap(({ name }) => present(name.zh, name.en)),
+    containers: present(journal.en, journal.zh),
+    others: present(...wordsOf(keywords), ...textsOf(section), ...textsOf(abstract), body),
+    year: Number.parseInt(date, 10) || undefined,
+  };
+}
+
+/** Everything the articles hold as records, newest first, so that equal hits come newest first. */
+export function toRecords(articles: readonly SearchableArticle[]): SearchRecord[] {
+  return articles
+    .flatMap((article) => [recordOf(article), ...referencesOf(article)])
+    .sort((a, b) => (b.entry.year ?? 0) - (a.entry.year ?? 0));
+}
+
+function recordOf(article: SearchableArticle): SearchRecord {
+  const { path, slug } = article;
+  const entry = entryOfArticle(article);
+  return { path, slug, text: entry.titles.join('\n'), entry };
+}
+
+function referencesOf({ path, slug, references }: SearchableArticle): SearchRecord[] {
+  return references.map(({ number, anchor, text, reference }) => {
+    return { path: `${path}#${anchor}`, slug, number, text, entry: entryOf(reference) };
+  });
+}
+
+function textsOf(localized: Partial<Localized>): (string | undefined)[] {
+  return [localized.en, localized.zh, localized['zh-Latn']];
+}
+
+function wordsOf({ en = [], zh = [] }: Article['keywords']): string[] {
+  return [...en, ...zh];
+}
+
+function present<T>(...values: (T | undefined)[]): T[] {
+  return values.filter((value) => value !== undefined);
+}
