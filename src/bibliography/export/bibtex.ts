@@ -1,0 +1,98 @@
+/** References as BibTeX that LaTeX, BibLaTeX and reference managers read: UTF-8, Chinese as it is. */
+import { bibtexFields, months, verbatimFields } from '../mapping/bibtex.ts';
+import { writeBibtexName } from '../mapping/bibtex-names.ts';
+import { bibtexTypes, OTHER_ENTRY } from '../mapping/bibtex-types.ts';
+import { writeDate } from '../mapping/date-text.ts';
+import { foldText } from '../mapping/plain-text.ts';
+import { tagOf, typeNameOf } from '../mapping/rows.ts';
+import { keywordsOf } from '../parse/values.ts';
+import type { DateValue, Reference } from '../reference.ts';
+import { cleanEntries, type Entry } from './clean.ts';
+import { escapeTex, escapeVerbatim, protectCase } from './tex.ts';
+
+type Field = readonly [name: string, source: string];
+
+const CASE_PROTECTED: ReadonlySet<string> = new Set(['title', 'shorttitle', 'booktitle']);
+/** BibLaTeX's names of languages, by which LaTeX styles choose 等 or "et al." */
+const LANGUAGE_IDS: Readonly<Record<string, string>> = {
+  zh: 'chinese',
+  en: 'english',
+  ja: 'japanese',
+  ru: 'russian',
+};
+
+/** A `.bib` file of the references, in their order, each under its own id. */
+export function exportBibtex(references: readonly Reference[]): string {
+  const keys = new Set<string>();
+  return references.map((reference) => entryOf(reference, freeKey(reference.id, keys))).join('\n');
+}
+
+function entryOf(reference: Reference, key: string): string {
+  const type = typeNameOf(bibtexTypes, reference.type);
+  const subtype: Field[] = type.exact ? [] : [['entrysubtype', `{${reference.type}}`]];
+  const fields = [...inTableOrder(reference).flatMap((entry) => fieldsOf(entry, reference))];
+  const lines = [...fields, ...subtype, ...apart(reference, key)].map(
+    ([name, source]) => `  ${name} = ${source}`,
+  );
+  return `@${type.name ?? OTHER_ENTRY}{${[key, ...lines].join(',\n')}\n}\n`;
+}
+
+/** Keys keep letters of every script; what would end or break them becomes a hyphen. */
+function freeKey(id: string, taken: Set<string>): string {
+  const stem = foldText(id).replace(/[^\p{L}\p{M}\p{N}_:.+/-]+/gu, '-') || 'anon';
+  let key = stem;
+  for (let count = 2; taken.has(key); count += 1) key = `${stem}-${count}`;
+  taken.add(key);
+  return key;
+}
+
+function inTableOrder(reference: Reference): Entry[] {
+  const place = ([variable]: Entry) => bibtexFields.findIndex((row) => row.variable === variable);
+  return cleanEntries(reference).toSorted((left, right) => place(left) - place(right));
+}
+
+function fieldsOf([variable, value]: Entry, reference: Reference): Field[] {
+  const name = tagOf(bibtexFields, variable, reference.type);
+  if (name === undefined) return [];
+  if (variable === 'language') return languageFields(String(value));
+  if (typeof value === 'string') return [[name, `{${fieldSource(name, value)}}`]];
+  if (Array.isArray(value)) return [[name, `{${value.map(writeBibtexName).join(' and ')}}`]];
+  return name === 'date' ? dateFields(value) : [[name, `{${escapeTex(writeDate(value))}}`]];
+}
+
+function fieldSource(name: string, text: string): string {
+  if (verbatimFields.has(name)) return escapeVerbatim(text);
+  if (name === 'keywords') return escapeTex(keywordsOf(text));
+  if (name === 'pages') return escapeTex(text).replace(/-/g, '--');
+  return CASE_PROTECTED.has(name) ? protectCase(escapeTex(text)) : escapeTex(text);
+}
+
+/** Year and month for BibTeX; the whole date for BibLaTeX where there is more to say. */
+function dateFields(date: DateValue): Field[] {
+  const iso = writeDate(date);
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?=$|[-/~])/.exec(iso) ?? [];
+  if (year === undefined) return [['date', `{${escapeTex(iso)}}`]];
+  const monthName = months[Number(month) - 1];
+  const isWhole = iso === year || iso === `${year}-${month}`;
+  return [
+    ['year', `{${year}}`],
+    ...(monthName === undefined ? [] : [['month', monthName] as const]),
+    ...(isWhole ? [] : [['date', `{${iso}}`] as const]),
+  ];
+}
+
+function languageFields(language: string): Field[] {
+  const id = LANGUAGE_IDS[language.slice(0, 2).toLowerCase()];
+  const field: Field = ['language', `{${escapeTex(language)}}`];
+  return id === undefined ? [field] : [field, ['langid', `{${id}}`]];
+}
+
+/** The id where the key had to differ from it, and the identifier that CSL has no variable for. */
+function apart({ id, custom }: Reference, key: string): Field[] {
+  const own = foldText(id);
+  const cstr = foldText(custom?.CSTR ?? '');
+  return [
+    ...(own === key || own === '' ? [] : [['ids', `{${escapeTex(own)}}`] as const]),
+    ...(cstr === '' ? [] : [['cstr', `{${escapeTex(cstr)}}`] as const]),
+  ];
+}

@@ -1,0 +1,25 @@
+/** Text as line-based formats can hold it: no line ends, no control characters, nothing that forges a record. */
+
+/** Everything that some program takes for the end of a line, tabs and spaces with it. */
+const WHITE_SPACE = /[\t\n\v\f\r \u0085\u2028\u2029]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\0-\u0008\u000e-\u001f\u007f-\u009f]+/gu;
+const EDGES = /^ | $/gu;
+/** Embeddings, overrides and isolates: they can make a line read otherwise than it is. */
+const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** One line of text: white space folded, control characters gone, lone surrogates replaced. */
+export function foldText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(WHITE_SPACE, ' ')
+    .replace(CONTROL, '')
+    .replace(/ {2,}/gu, ' ')
+    .replace(EDGES, '');
+}
+
+/** Whether a text holds characters that are not what they seem: control characters or bidi overrides. */
+export function isUnsafeText(text: string): boolean {
+  CONTROL.lastIndex = 0;
+  return BIDI_CONTROL.test(text) || CONTROL.test(text.replace(WHITE_SPACE, ' '));
+}

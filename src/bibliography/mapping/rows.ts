@@ -1,0 +1,57 @@
+/** The shape of a format's mapping table, and how it is looked up in either direction. */
+import type { ReferenceType } from '../reference.ts';
+import type { Variable } from './variables.ts';
+
+/** One line of a table: in references of these types, `tag` holds `variable`. */
+export interface Row {
+  readonly tag: string;
+  readonly variable: Variable;
+  /** Types the row is for; all when absent. */
+  readonly types?: readonly ReferenceType[];
+  /** Spellings of other programs: understood, never written. */
+  readonly readOnly?: true;
+}
+
+/** One line of a type table: the first row of a type is written, the first row of a name is read. */
+export interface TypeRow {
+  readonly name: string;
+  readonly type: ReferenceType;
+}
+
+export const both = (tag: string, variable: Variable, types?: readonly ReferenceType[]): Row =>
+  types === undefined ? { tag, variable } : { tag, variable, types };
+
+export const readAs = (tag: string, variable: Variable, types?: readonly ReferenceType[]): Row => ({
+  ...both(tag, variable, types),
+  readOnly: true,
+});
+
+/** The tag that holds a variable and is read as it again, or none: then it travels in the carrier. */
+export function tagOf(rows: readonly Row[], variable: Variable, type: ReferenceType) {
+  return rows.find(
+    (row) =>
+      row.variable === variable &&
+      row.readOnly === undefined &&
+      isFor(row, type) &&
+      variableOf(rows, row.tag, type) === variable,
+  )?.tag;
+}
+
+/** The variable that a tag holds in a reference of this type, if any. */
+export function variableOf(rows: readonly Row[], tag: string, type: ReferenceType) {
+  return rows.find((row) => row.tag === tag && isFor(row, type))?.variable;
+}
+
+function isFor(row: Row, type: ReferenceType): boolean {
+  return row.types === undefined || row.types.includes(type);
+}
+
+/** The name written for a type, and whether reading it gives that type back. */
+export function typeNameOf(rows: readonly TypeRow[], type: ReferenceType) {
+  const name = rows.find((row) => row.type === type)?.name;
+  return { name, exact: name !== undefined && typeNamed(rows, name) === type };
+}
+
+export function typeNamed(rows: readonly TypeRow[], name: string): ReferenceType | undefined {
+  return rows.find((row) => row.name.toLowerCase() === name.toLowerCase())?.type;
+}

@@ -1,0 +1,99 @@
+/** One record of a tagged format as a reference, by the format's own table. */
+import { type CarrierLine, carriedValue, readCarrierLine } from '../mapping/carrier.ts';
+import type { Dialect, Field } from '../mapping/dialect.ts';
+import { foldText } from '../mapping/plain-text.ts';
+import { typeNamed, variableOf } from '../mapping/rows.ts';
+import { isVariable, type Variable } from '../mapping/variables.ts';
+import { type ReferenceType, referenceTypeSchema } from '../reference.ts';
+import { finishReference } from './finish.ts';
+import type { Report } from './report.ts';
+import { addValue, isRefused, type Values } from './values.ts';
+
+/** Reads one record; the reference has the id of the file, or '' where the file gives none. */
+export function readRecord(fields: readonly Field[], dialect: Dialect, report: Report) {
+  const carried = new Map<string, string[]>();
+  const own: Field[] = [];
+  for (const field of fields) {
+    const line =
+      field.tag === dialect.carrierTag ? readCarrierLine(foldText(field.value)) : undefined;
+    if (line === undefined) own.push(field);
+    else gather(carried, line);
+  }
+  const type = carriedType(carried) ?? nativeType(own, dialect, report);
+  const values: Values = new Map();
+  for (const field of own) readField(field, type, values, dialect, report);
+  restore(values, carried, report);
+  const id = foldText(own.find(({ tag }) => tag === dialect.idTag)?.value ?? '');
+  return finishReference({ id, type, values, CSTR: carried.get('CSTR')?.[0] });
+}
+
+function gather(carried: Map<string, string[]>, { variable, value }: CarrierLine): void {
+  const before = carried.get(variable);
+  if (before === undefined) carried.set(variable, [value]);
+  else before.push(value);
+}
+
+function carriedType(carried: ReadonlyMap<string, string[]>): ReferenceType | undefined {
+  return referenceTypeSchema.safeParse(carried.get('type')?.[0]).data;
+}
+
+function nativeType(fields: readonly Field[], dialect: Dialect, report: Report): ReferenceType {
+  const field = fields.find(({ tag }) => tag === dialect.typeTag);
+  const name = foldText(field?.value ?? '');
+  const type = typeNamed(dialect.types, name);
+  if (type !== undefined) return type;
+  const guess = guessType(fields, dialect);
+  const message = name === '' ? 'The record does not say what it is' : 'This type is not known';
+  const place = { text: name, line: field?.line ?? fields[0]?.line };
+  report.add('unknown-type', message, `It was read as ${guess}: check the type.`, place);
+  return guess;
+}
+
+/** What stands in a journal is an article; of the rest nothing is known. */
+function guessType(fields: readonly Field[], { rows }: Dialect): ReferenceType {
+  const has = (variable: Variable) =>
+    fields.some(({ tag }) => variableOf(rows, tag, 'article-journal') === variable);
+  return has('container-title') ? 'article-journal' : 'document';
+}
+
+function readField(
+  field: Field,
+  type: ReferenceType,
+  values: Values,
+  dialect: Dialect,
+  report: Report,
+): void {
+  const { tag, value, line } = field;
+  if (isSilent(tag, dialect)) return;
+  const place = { text: value.slice(0, MAX_QUOTED), line };
+  const variable = byForm(variableOf(dialect.rows, tag, type), value.trim());
+  if (variable !== undefined) addValue(values, variable, value, report.noticeAt(place));
+  else if (foldText(value) !== '') report.lost(tag, dialect.title, place);
+}
+
+const MAX_QUOTED = 200;
+const ISSN = /^\d{4}-\d{3}[\dXx]$/;
+const ISBN = /^(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx]$/;
+
+/** One tag holds ISSN and ISBN, and one a DOI or (Web of Science) a kind of document: their form tells. */
+function byForm(variable: Variable | undefined, value: string): Variable | undefined {
+  if (variable === 'ISBN' && ISSN.test(value)) return 'ISSN';
+  if (variable === 'ISSN' && ISBN.test(value)) return 'ISBN';
+  return variable === 'DOI' && !value.includes('10.') ? undefined : variable;
+}
+
+function isSilent(tag: string, { typeTag, idTag, silentTags }: Dialect): boolean {
+  return tag === typeTag || tag === idTag || silentTags.includes(tag);
+}
+
+/** Carried values are exact: they replace what the native tags could only approach. */
+function restore(values: Values, carried: ReadonlyMap<string, string[]>, report: Report): void {
+  for (const [variable, lines] of carried) {
+    if (!isVariable(variable)) continue;
+    const value = carriedValue(variable, lines);
+    if (value === undefined) continue;
+    const notice = report.noticeAt({ text: lines.join('; ').slice(0, MAX_QUOTED) });
+    if (variable === 'URL' && isRefused(variable, String(value), notice)) continue;
+    values.set(variable, value);
+  }
+}

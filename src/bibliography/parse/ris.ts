@@ -1,0 +1,86 @@
+/** RIS as Zotero, EndNote, Web of Science, CNKI and Wanfang write it. */
+import type { Field } from '../mapping/dialect.ts';
+import { ris } from '../mapping/ris.ts';
+import type { Reference } from '../reference.ts';
+import { readRecord } from './record.ts';
+import { createReport, type ParseOptions, type Report } from './report.ts';
+import { type ParseResult, splitLines } from './text.ts';
+
+/** A tag, white space, a hyphen or dash, the value: `TI  - …`, `TI - …`, `ER  -`. */
+const TAG_LINE = /^\s{0,8}([A-Z][A-Z0-9])\s{1,4}[-–—](?:\s(.*)|)$/u;
+const YEAR = /\d{4}/;
+
+/**
+ * Reads RIS text. A record begins at `TY` and ends at `ER` or at the next `TY`; tags before the first
+ * `TY` belong to it. Lines without a tag continue the value above.
+ */
+export function parseRis(text: string, options?: ParseOptions): ParseResult {
+  const report = createReport(options);
+  const records = splitRecords(readFields(text, report));
+  const references = records.map((fields) => readRisRecord(fields, report));
+  return { references, findings: report.findings };
+}
+
+function readFields(text: string, report: Report): Field[] {
+  const fields: { tag: string; line: number; parts: string[] }[] = [];
+  splitLines(text).forEach((content, index) => {
+    const [, tag, value = ''] = TAG_LINE.exec(content) ?? [];
+    const last = fields.at(-1);
+    const line = index + 1;
+    if (tag !== undefined) fields.push({ tag, line, parts: [value] });
+    else if (content.trim() === '') return;
+    else if (last !== undefined && last.tag !== 'ER') last.parts.push(content.trim());
+    else reportStray(content, line, report);
+  });
+  return fields.map(({ tag, line, parts }) => ({ tag, line, value: parts.join('\n') }));
+}
+
+function reportStray(text: string, line: number, report: Report): void {
+  const repair = 'Remove it, or begin it with a tag such as “TI  - ”.';
+  report.add('leftover-text', 'This line belongs to no record', repair, { text, line });
+}
+
+function splitRecords(fields: readonly Field[]): Field[][] {
+  const records: Field[][] = [];
+  let record: Field[] = [];
+  const close = () => {
+    if (record.length > 0) records.push(record);
+    record = [];
+  };
+  for (const field of fields) {
+    const begins = field.tag === 'TY' && record.some(({ tag }) => tag === 'TY');
+    if (begins || field.tag === 'ER') close();
+    if (field.tag !== 'ER') record.push(field);
+  }
+  close();
+  return records;
+}
+
+function readRisRecord(fields: readonly Field[], report: Report): Reference {
+  return readRecord(wholeDates(wholePages(fields)), ris, report);
+}
+
+/** `SP` and `EP` are the two ends of one value. */
+function wholePages(fields: readonly Field[]): Field[] {
+  const first = fields.find(({ tag }) => tag === 'SP');
+  const last = fields.find(({ tag }) => tag === 'EP');
+  if (last === undefined) return [...fields];
+  const rest = fields.filter((field) => field !== last && field !== first);
+  return [...rest, { ...last, tag: 'SP', value: joinPages(first?.value ?? '', last.value) }];
+}
+
+function joinPages(first: string, last: string): string {
+  const [start, end] = [first.trim(), last.trim()];
+  if (start === '' || end === '' || start === end) return start || end;
+  return /[-–—]/u.test(start) ? start : `${start}-${end}`;
+}
+
+/** Web of Science puts the year in PY and `MAR 2` in DA. */
+function wholeDates(fields: readonly Field[]): Field[] {
+  const year = fields.find(({ tag, value }) => tag === 'PY' && YEAR.test(value))?.value.trim();
+  if (year === undefined) return [...fields];
+  return fields.map((field) => {
+    if (field.tag !== 'DA' || YEAR.test(field.value)) return field;
+    return { ...field, value: `${year.slice(0, 4)} ${field.value.trim()}` };
+  });
+}

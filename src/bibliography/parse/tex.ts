@@ -1,0 +1,119 @@
+/** TeX source as plain text: accents composed, commands resolved, braces gone; one pass, never an error. */
+import { accents, markup, switches, symbols } from './tex-symbols.ts';
+
+const COMMAND = /\\([A-Za-z]+)[ \t\n]*|\\([^A-Za-z])/uy;
+const ACCENTED =
+  /[ \t]*(?:\{[ \t]*(?:\\([ij])|(\p{L}))[ \t]*\}|\\([ij])(?![A-Za-z])[ \t]*|(\p{L}))/uy;
+const PLAIN = /[^\\{}$~^_`'-]+/uy;
+const PHANTOM = /\{(?:\\.|[^{}\\])*\}/uy;
+
+interface Scan {
+  readonly source: string;
+  index: number;
+  text: string;
+  /** What closes each open group. */
+  readonly groups: string[];
+  /** Tag that the next group is set in. */
+  pending: string | undefined;
+  isMath: boolean;
+}
+
+/** The text a TeX value stands for; italics and the like as the inline tags of CSL. */
+export function decodeTex(source: string): string {
+  const scan: Scan = { source, index: 0, text: '', groups: [], pending: undefined, isMath: false };
+  while (scan.index < source.length) step(scan);
+  return scan.text;
+}
+
+function step(scan: Scan): void {
+  const [plain] = take(PLAIN, scan) ?? [];
+  if (plain !== undefined) scan.text += plain;
+  else if (scan.source[scan.index] === '\\') readCommand(scan);
+  else readSpecial(scan);
+}
+
+function take(pattern: RegExp, scan: Scan): RegExpExecArray | undefined {
+  pattern.lastIndex = scan.index;
+  const match = pattern.exec(scan.source) ?? undefined;
+  if (match !== undefined) scan.index = pattern.lastIndex;
+  return match;
+}
+
+function readSpecial(scan: Scan): void {
+  const character = scan.source[scan.index] ?? '';
+  scan.index += 1;
+  if (character === '{') openGroup(scan);
+  else if (character === '}') scan.text += scan.groups.pop() ?? '';
+  else if (character === '$') scan.isMath = !scan.isMath;
+  else if (character === '~') scan.text += ' ';
+  else if (scan.isMath && (character === '^' || character === '_')) script(character, scan);
+  else if (isDoubled('`', character, scan)) scan.text += '“';
+  else if (isDoubled("'", character, scan)) scan.text += '”';
+  else scan.text += character;
+}
+
+function isDoubled(quote: string, character: string, scan: Scan): boolean {
+  if (character !== quote || scan.source[scan.index] !== quote) return false;
+  scan.index += 1;
+  return true;
+}
+
+function openGroup(scan: Scan): void {
+  const tag = scan.pending;
+  scan.pending = undefined;
+  if (tag !== undefined) scan.text += `<${tag}>`;
+  scan.groups.push(tag === undefined ? '' : `</${tag}>`);
+}
+
+/** x^{2} and x^2 alike. */
+function script(character: string, scan: Scan): void {
+  const tag = character === '^' ? 'sup' : 'sub';
+  const next = scan.source[scan.index] ?? '';
+  if (next === '{') {
+    scan.pending = tag;
+  } else if (/[\p{L}\p{N}]/u.test(next)) {
+    scan.text += `<${tag}>${next}</${tag}>`;
+    scan.index += next.length;
+  }
+}
+
+function readCommand(scan: Scan): void {
+  const [, word, sign] = take(COMMAND, scan) ?? [];
+  const name = word ?? sign;
+  if (name === undefined) {
+    scan.index += 1;
+    return;
+  }
+  const accent = Object.hasOwn(accents, name) ? accents[name] : undefined;
+  if (accent !== undefined && addAccented(accent, scan)) return;
+  if (word === undefined) scan.text += signOf(name);
+  else readWord(word, scan);
+}
+
+function addAccented(accent: string, scan: Scan): boolean {
+  const [, dotless, braced, bare, letter] = take(ACCENTED, scan) ?? [];
+  const base = dotless ?? braced ?? bare ?? letter;
+  if (base === undefined) return false;
+  scan.text += (base + accent).normalize('NFC');
+  return true;
+}
+
+function signOf(sign: string): string {
+  if (sign === '\\' || /\s/u.test(sign)) return ' ';
+  return '-/,!;:@'.includes(sign) ? '' : sign;
+}
+
+function readWord(word: string, scan: Scan): void {
+  const tag = Object.hasOwn(markup, word) ? markup[word] : undefined;
+  if (word === 'vphantom') take(PHANTOM, scan);
+  else if (tag !== undefined && switches.has(word)) switchGroup(tag, scan);
+  else if (tag !== undefined) scan.pending = scan.source[scan.index] === '{' ? tag : undefined;
+  else if (Object.hasOwn(symbols, word)) scan.text += symbols[word];
+}
+
+function switchGroup(tag: string, scan: Scan): void {
+  const closing = scan.groups.pop();
+  if (closing === undefined) return;
+  scan.text += `<${tag}>`;
+  scan.groups.push(`</${tag}>${closing}`);
+}

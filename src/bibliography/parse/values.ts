@@ -1,0 +1,111 @@
+/** From the text of a field to the value of a CSL variable, with what was noticed on the way. */
+import type { FindingKind } from '../finding.ts';
+import { readDate } from '../mapping/date-text.ts';
+import { readNames } from '../mapping/name-text.ts';
+import { foldText, isUnsafeText } from '../mapping/plain-text.ts';
+import { isDateVariable, isNameVariable, type Variable } from '../mapping/variables.ts';
+import type { DateValue, Name } from '../reference.ts';
+import { bcp47 } from './language-names.ts';
+
+export type Value = string | DateValue | Name[];
+export type Values = Map<Variable, Value>;
+/** Says that something was noticed about a field. */
+export type Notice = (kind: FindingKind, message: string, repair: string) => void;
+
+const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/iu;
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const KEYWORD_BREAK = /\s*[;；\n]\s*/u;
+const COMMA_BREAK = /,\s+|，\s*/u;
+const DASHES = /\s*(?:[‐‑‒–—―−～]+|--+)\s*/gu;
+/** Variables of which a work has one, whatever a file repeats: the rest is joined. */
+const JOINED: ReadonlySet<string> = new Set(['note', 'annote', 'abstract', 'keyword']);
+
+/** Adds one field's text to the values: names and notes gather, of everything else the first stands. */
+export function addValue(values: Values, variable: Variable, raw: string, notice: Notice): void {
+  const text = foldText(raw);
+  if (isUnsafeText(raw)) reportUnsafe(notice);
+  if (text === '') return;
+  if (isNameVariable(variable)) addNames(values, variable, readNames(text));
+  else if (isDateVariable(variable)) addDate(values, variable, text);
+  else if (variable === 'keyword') addJoined(values, variable, keywordsOf(raw));
+  else if (JOINED.has(variable)) addJoined(values, variable, text);
+  else addText(values, variable, text, notice);
+}
+
+function reportUnsafe(notice: Notice): void {
+  const repair = 'Check that the text reads as it should and remove them.';
+  notice('unsafe-text', 'The text holds control or direction-changing characters', repair);
+}
+
+/** Adds names to those that are there. */
+export function addNames(values: Values, variable: Variable, names: Name[]): void {
+  const before = values.get(variable);
+  if (names.length === 0) return;
+  if (Array.isArray(before)) before.push(...names);
+  else values.set(variable, names);
+}
+
+/** The more exact of two dates stands: PY 2015 and DA 2015/03/02 are one date. */
+function addDate(values: Values, variable: Variable, text: string): void {
+  const date = readDate(text);
+  const before = values.get(variable) as DateValue | undefined;
+  if (date !== undefined && exactness(date) > exactness(before)) values.set(variable, date);
+}
+
+function exactness(date: DateValue | undefined): number {
+  if (date === undefined) return -1;
+  return date['date-parts']?.flat().length ?? 0;
+}
+
+function addJoined(values: Values, variable: Variable, text: string): void {
+  const before = values.get(variable);
+  values.set(variable, typeof before === 'string' ? `${before}; ${text}` : text);
+}
+
+/** Key words come one a tag, or joined by `;` or, with none of these, by commas. */
+export function keywordsOf(raw: string): string {
+  const pieces = raw.split(KEYWORD_BREAK);
+  const words = pieces.length > 1 ? pieces : raw.split(COMMA_BREAK);
+  return words.map(foldText).filter(Boolean).join('; ');
+}
+
+function addText(values: Values, variable: Variable, text: string, notice: Notice): void {
+  const [target, value] = refine(variable, text);
+  if (isRefused(target, value, notice)) return;
+  const before = values.get(target);
+  if (before === undefined) values.set(target, value);
+  else if (before !== value) {
+    const message = `A second ${target} was not kept`;
+    notice('lost-field', message, `Keep the right one of the two in the file.`);
+  }
+}
+
+/** Bare DOIs, one kind of dash in pages, language tags. */
+function refine(variable: Variable, text: string): [Variable, string] {
+  switch (variable) {
+    case 'DOI':
+      return ['DOI', text.replace(DOI_PREFIX, '')];
+    case 'URL':
+      return DOI_PREFIX.test(text) && /^doi:/i.test(text)
+        ? ['DOI', text.replace(DOI_PREFIX, '')]
+        : ['URL', text];
+    case 'page':
+      return ['page', text.replace(DASHES, '-')];
+    case 'language':
+      return ['language', bcp47(text)];
+    default:
+      return [variable, text];
+  }
+}
+
+/** Links that are none. */
+export function isRefused(variable: Variable, value: string, notice: Notice): boolean {
+  if (variable !== 'URL' || !hasUnsafeScheme(value)) return false;
+  notice('unsafe-link', 'Only http and https links are kept', 'Give a web address or none.');
+  return true;
+}
+
+export function hasUnsafeScheme(url: string): boolean {
+  const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
+  return scheme !== undefined && scheme !== 'http' && scheme !== 'https';
+}
