@@ -1,0 +1,22 @@
+/** The words a search can find, by first letter: from them comes the nearest spelling of one that finds nothing. */
+import { unitsOf } from '../fold.ts';
+import { displayName } from '../name-forms.ts';
+import type { SearchRecord } from '../record.ts';
+
+/** Shorter words have too many neighbours to guess from. */
+const SHORTEST_WORD = 4;
+const LETTERS = /^\p{L}+$/u;
+
+/** Every word in letters of titles, names and journals, folded and sorted, by its first letter. */
+export function wordsByLetter(records: readonly SearchRecord[]): Map<string, string[]> {
+  const words = new Set(records.flatMap(wordsOf));
+  return Map.groupBy([...words].sort(), (word) => word[0] ?? '');
+}
+
+function wordsOf({ entry }: SearchRecord): string[] {
+  const texts = [...entry.titles, ...entry.containers, ...entry.names.map(displayName)];
+  return texts
+    .flatMap(unitsOf)
+    .filter(({ single, text }) => !single && text.length >= SHORTEST_WORD && LETTERS.test(text))
+    .map(({ text }) => text);
+}

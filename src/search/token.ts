@@ -1,0 +1,53 @@
+/**
+ * Tokens: the words of the index. Every one begins with a letter that no text is written with and ends
+ * with one that folding never leaves in a word, so that no text can be taken for a token of another kind.
+ * Han characters are spelt out in letters: Pagefind cuts the query, not the index, by the page's language.
+ */
+
+const LEAD = 'ƻ';
+const END = 'ß';
+
+/** What a token stands for. Those marked * stand in reading order, and make phrases; the rest are sets. */
+export const kinds = {
+  /** Two neighbouring characters, or the last one of a run, in any field *. */
+  pair: 't',
+  character: 'c',
+  /** A whole word in any field *. */
+  word: 'x',
+  /** A word's beginning of four letters or more, or the whole word, in any field. */
+  prefix: 'w',
+  namePair: 'a',
+  nameCharacter: 'b',
+  namePrefix: 'u',
+  /** A way of typing a person's name in letters. */
+  nameForm: 'n',
+  /** A whole name in Han characters. */
+  exactName: 'y',
+  containerPair: 'j',
+  containerCharacter: 'i',
+  containerPrefix: 'k',
+  /** A journal's whole name in pinyin, or its initials. */
+  containerForm: 'p',
+  /** A whole journal name. */
+  exactContainer: 'z',
+  /** Two neighbouring syllables of a title or a journal's name *. */
+  syllablePair: 's',
+} as const;
+
+export type Kind = (typeof kinds)[keyof typeof kinds];
+
+/** Ends a field: no phrase reaches across. */
+export const FIELD_END = LEAD + END;
+
+export function token(body: string, kind: Kind): string {
+  return LEAD + body + END + kind;
+}
+
+/** Han characters as letters, four for each. */
+export function spell(characters: string): string {
+  return [...characters].map(spellOne).join('');
+}
+
+function spellOne(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
+}
