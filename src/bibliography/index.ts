@@ -1,8 +1,12 @@
 /** The one door of the bibliography: whatever another folder may use is exported here. */
 export * from './article.ts';
+export * from './compare.ts';
 export * from './dates.ts';
 export * from './document-types.ts';
 export * from './finding.ts';
+export * from './format/bibliography.ts';
+export type { Entry } from './format/entry.ts';
+export * from './format/styles.ts';
 export * from './ids.ts';
 export * from './language.ts';
 export * from './names.ts';

@@ -1,0 +1,46 @@
+/** The part of `citation-js` 0.7 that the engine uses; the package carries no types of its own. */
+declare module 'citation-js' {
+  /** A citeproc-js engine: one style under one locale. */
+  export interface CslEngine {
+    readonly sys: { wrapBibliographyEntry?: (id: string) => readonly [string, string] };
+    readonly registry: { registry: Record<string, unknown> };
+    readonly opt: { readonly update_mode: number };
+    setOutputFormat(format: 'html' | 'text'): void;
+    /** Registers items in the order given; `unsorted` keeps that order. */
+    updateItems(ids: readonly string[], unsorted?: boolean): string[];
+    makeBibliography(): readonly [{ readonly entry_ids: readonly string[][] }, string[]] | false;
+    makeCitationCluster(items: readonly CiteItem[]): string;
+    getTerm(name: string, form?: string): string | undefined;
+    restoreProcessorState(citations: readonly never[]): void;
+  }
+
+  export interface CiteItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: string;
+    readonly 'suppress-author'?: boolean;
+    readonly 'author-only'?: boolean;
+  }
+
+  interface Citation {
+    readonly CSL: {
+      /** The engine kept under this name and locale, made when it is first asked for. */
+      engine(
+        name: string,
+        locale: string,
+        csl: string,
+        retrieveItem: (id: string) => unknown,
+        retrieveLocale: (tag: string) => string,
+      ): CslEngine;
+      readonly register: {
+        getTemplate(name: string): string;
+        hasTemplate(name: string): boolean;
+        getLocale(tag: string): string;
+        hasLocale(tag: string): boolean;
+      };
+    };
+  }
+
+  const citation: Citation;
+  export default citation;
+}

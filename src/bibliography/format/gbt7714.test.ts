@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readCslResources } from '../../../scripts/lib/csl-resources.ts';
+import { compareWithPrinted, describeDifference } from '../compare.ts';
+import { type Reference, referenceSchema } from '../reference.ts';
+import { createFormatter } from './bibliography.ts';
+
+const formatter = createFormatter(readCslResources());
+
+function printedList(): Reference[] {
+  const file = join(import.meta.dirname, 'fixtures/gbt7714-2015-numeric/journal-list/input.json');
+  const list: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return referenceSchema.array().parse(list);
+}
+
+test('a Chinese journal’s references come out as the journal printed them', () => {
+  const references = printedList();
+  const entries = formatter.bibliography(references, 'gbt7714-2015-numeric');
+  const differences = entries.flatMap(({ text }, index) => {
+    const comparison = compareWithPrinted(text, references[index]?.custom?.printed ?? '');
+    return comparison.equal ? [] : [describeDifference(comparison)];
+  });
+  // The journal spells out a given name that the standard shortens, and a title that it does not have.
+  assert.deepEqual(differences, [
+    '张翔,ZHAO [formatted: W][printed: Wenyao] G.地方政府创新何以持…',
+    '[printed: .][J].SOCIAL W…',
+  ]);
+});
+
+test('entries are numbered in the order given', () => {
+  const labels = formatter
+    .bibliography(printedList(), 'gbt7714-2015-numeric')
+    .map((entry) => entry.label);
+  assert.deepEqual(labels.slice(0, 3), ['[1]', '[2]', '[3]']);
+  assert.equal(labels.at(-1), '[14]');
+});

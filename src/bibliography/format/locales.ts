@@ -1,0 +1,20 @@
+/** The locales that entries are printed under: each in its own language where there is a word for "et al." in it. */
+
+/** Languages whose entries have terms of their own; every other prints as English, as Latin script lists do. */
+const localeOfLanguage: Readonly<Record<string, string>> = {
+  zh: 'zh-CN',
+  ja: 'ja-JP',
+  ko: 'ko-KR',
+  ru: 'ru-RU',
+};
+
+/**
+ * The CSL locale an entry of this language (BCP 47) is printed under.
+ * Without that locale's file, Japanese and Korean print as Chinese, Russian as English.
+ */
+export function localeFor(language: string, known: Readonly<Record<string, string>>): string {
+  const [primary = ''] = language.toLowerCase().split('-');
+  const wanted = localeOfLanguage[primary] ?? 'en-US';
+  if (wanted === 'en-US' || wanted === 'zh-CN' || wanted in known) return wanted;
+  return primary === 'ru' ? 'en-US' : 'zh-CN';
+}

@@ -1,0 +1,41 @@
+/** References as citeproc-js must be given them to print what is meant. */
+import type { CslItem } from '../engine.ts';
+import type { Name, Reference } from '../reference.ts';
+
+/** Stands for a printed 等 or "et al." while an entry is made: a private-use character no text contains. */
+export const OTHERS_MARK = '\uE000';
+
+const CASED = /\p{Lu}|\p{Ll}/u;
+
+/**
+ * A reference as an item for the engine.
+ * What a style prints from no standard variable goes into one that styles leave alone: the CSTR
+ * identifier into `annote`.
+ */
+export function toItem(reference: Reference): CslItem {
+  const { custom, annote, ...variables } = reference;
+  const item: Record<string, unknown> = { ...variables };
+  for (const [variable, value] of Object.entries(variables)) {
+    if (isNames(value)) item[variable] = value.map(toItemName);
+  }
+  if (reference.page !== undefined) item['page'] = reference.page.replace(TIGHT_COMMA, ', ');
+  const cstr = custom?.CSTR ?? CSTR_IN_NOTE.exec(reference.note ?? '')?.[1];
+  return cstr === undefined ? item : { ...item, annote: cstr };
+}
+
+/** citeproc-js reads `1-15,169` as one word and would leave its hyphen; with a space it reads numbers. */
+const TIGHT_COMMA = /,(?=\S)/gu;
+
+/** Zotero keeps identifiers it has no field for as lines of the note. */
+const CSTR_IN_NOTE = /^(?:tex\.)?CSTR:\s*(\S+)/imu;
+
+function isNames(value: unknown): value is Name[] {
+  return Array.isArray(value);
+}
+
+/** Bodies keep their capitals in styles that print family names in capitals: citeproc-js makes no difference. */
+function toItemName(name: Name): Record<string, unknown> {
+  if (name.literal === 'others') return { family: OTHERS_MARK };
+  if (name.literal === undefined || !CASED.test(name.literal)) return name;
+  return { literal: `<span class="nocase">${name.literal}</span>` };
+}
