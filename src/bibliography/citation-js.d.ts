@@ -4,13 +4,15 @@ declare module 'citation-js' {
   export interface CslEngine {
     readonly sys: { wrapBibliographyEntry?: (id: string) => readonly [string, string] };
     readonly registry: { registry: Record<string, unknown> };
-    readonly opt: { readonly update_mode: number };
+    readonly bibliography: { readonly opt: { 'subsequent-author-substitute'?: string } };
+    readonly bibliography_sort: { readonly tokens: unknown[] };
     setOutputFormat(format: 'html' | 'text'): void;
     /** Registers items in the order given; `unsorted` keeps that order. */
     updateItems(ids: readonly string[], unsorted?: boolean): string[];
     makeBibliography(): readonly [{ readonly entry_ids: readonly string[][] }, string[]] | false;
     makeCitationCluster(items: readonly CiteItem[]): string;
     getTerm(name: string, form?: string): string | undefined;
+    /** With no citations: forgets everything registered. */
     restoreProcessorState(citations: readonly never[]): void;
   }
 

@@ -61,6 +61,9 @@ export function openEngine({ csl, locale, locales }: EngineSource): CitationEngi
         localeReader(locales),
       );
       kept.setOutputFormat('html');
+      // The caller decides the order; and an entry may be read, or copied, without the one before it.
+      kept.bibliography_sort.tokens.length = 0;
+      delete kept.bibliography.opt['subsequent-author-substitute'];
       kept.sys.wrapBibliographyEntry = (id) => [`${id}${ENTRY_MARK}`, ''];
     }
     const engine = kept;

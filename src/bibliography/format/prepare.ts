@@ -19,12 +19,17 @@ export function toItem(reference: Reference): CslItem {
     if (isNames(value)) item[variable] = value.map(toItemName);
   }
   if (reference.page !== undefined) item['page'] = reference.page.replace(TIGHT_COMMA, ', ');
+  if (reference.version !== undefined)
+    item['version'] = reference.version.replace(VERSION_SIGN, '');
   const cstr = custom?.CSTR ?? CSTR_IN_NOTE.exec(reference.note ?? '')?.[1];
   return cstr === undefined ? item : { ...item, annote: cstr };
 }
 
 /** citeproc-js reads `1-15,169` as one word and would leave its hyphen; with a space it reads numbers. */
 const TIGHT_COMMA = /,(?=\S)/gu;
+
+/** Styles print their own sign or word before a version. */
+const VERSION_SIGN = /^v(?:ersion\s*|\.?\s*)(?=\d)/iu;
 
 /** Zotero keeps identifiers it has no field for as lines of the note. */
 const CSTR_IN_NOTE = /^(?:tex\.)?CSTR:\s*(\S+)/imu;
@@ -33,9 +38,15 @@ function isNames(value: unknown): value is Name[] {
   return Array.isArray(value);
 }
 
-/** Bodies keep their capitals in styles that print family names in capitals: citeproc-js makes no difference. */
+/**
+ * Names that are not divided in print go in one piece: Chinese, Japanese and Korean ones, which short
+ * forms would cut to the family name, and bodies, whose capitals a style may not change.
+ */
 function toItemName(name: Name): Record<string, unknown> {
-  if (name.literal === 'others') return { family: OTHERS_MARK };
-  if (name.literal === undefined || !CASED.test(name.literal)) return name;
-  return { literal: `<span class="nocase">${name.literal}</span>` };
+  const { family = '', given = '', literal } = name;
+  if (literal === 'others') return { family: OTHERS_MARK };
+  if (literal === undefined) return EAST_ASIAN.test(family) ? { family: family + given } : name;
+  return { family: CASED.test(literal) ? `<span class="nocase">${literal}</span>` : literal };
 }
+
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

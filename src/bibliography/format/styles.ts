@@ -31,6 +31,27 @@ export const styles = [
     'GB/T 7714—2015 (numeric)',
     'GB/T 7714—2015（顺序编码制）',
   ),
+  style(
+    'gbt7714-2015-author-date',
+    'author-date',
+    'gbt7714-2015-author-date.csl',
+    'GB/T 7714—2015 (author–date)',
+    'GB/T 7714—2015（著者—出版年制）',
+  ),
+  style(
+    'gbt7714-2025-numeric',
+    'numeric',
+    'gbt7714-2025-numeric.csl',
+    'GB/T 7714—2025 (numeric)',
+    'GB/T 7714—2025（顺序编码制）',
+  ),
+  style(
+    'gbt7714-2025-author-date',
+    'author-date',
+    'gbt7714-2025-author-date.csl',
+    'GB/T 7714—2025 (author–date)',
+    'GB/T 7714—2025（著者—出版年制）',
+  ),
   style('apa', 'author-date', 'apa', 'APA, 7th edition', 'APA 第 7 版'),
   style('mla', 'author-date', 'modern-language-association', 'MLA, 9th edition', 'MLA 第 9 版'),
   style(
