@@ -84,6 +84,7 @@ function newContext(browser: Browser, view: View): Promise<BrowserContext> {
     colorScheme: view.theme ?? 'light',
     locale: view.lang === 'zh' ? 'zh-CN' : 'en-US',
     javaScriptEnabled: view.javaScript ?? true,
+    reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
 }

@@ -13,7 +13,10 @@ export function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const label =
+      element.getAttribute('aria-label') ??
+      [...labels, element].map(({ textContent }) => textContent).join(' ');
     return {
       name: element.localName,
       id: element.id,
