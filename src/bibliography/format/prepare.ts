@@ -4,6 +4,8 @@ import type { Name, Reference } from '../reference.ts';
 
 /** Stands for a printed 等 or "et al." while an entry is made: a private-use character no text contains. */
 export const OTHERS_MARK = '\uE000';
+/** Stands before 和 in `csl/locales-zh-CN.xml`, where a name list has its "and". */
+export const HAN_AND = '\uE001';
 
 const CASED = /\p{Lu}|\p{Ll}/u;
 
