@@ -89,7 +89,8 @@ export function joinUnits(units: readonly Unit[]): string {
 function foldCluster(cluster: string): readonly Folded[] {
   const before = known.get(cluster);
   if (before !== undefined) return before;
-  const folded = JOINERS.test(cluster) ? [] : [...plainForm(cluster)].map(classify);
+  const isLetter = (character: string) => !JOINERS.test(character);
+  const folded = isLetter(cluster) ? [...plainForm(cluster)].filter(isLetter).map(classify) : [];
   if (cluster.length === 1) known.set(cluster, folded);
   return folded;
 }
