@@ -41,3 +41,25 @@ function columnOf(names: readonly string[]): Column {
   for (const name of names) if (!places.has(name)) places.set(name, places.size);
   return { values: [...places.keys()], codes: names.map((name) => places.get(name) ?? 0) };
 }
+
+export type FacetCounts = Readonly<Record<FacetField, ReadonlyMap<string, number>>>;
+
+/** How often each value of each column occurs in rows; records without a value are not counted. */
+export function countFacets({ columns }: Facts, rows: readonly number[]): FacetCounts {
+  const count = (field: FacetField) => countColumn(columns[field], rows);
+  return {
+    article: count('article'),
+    journal: count('journal'),
+    type: count('type'),
+    year: count('year'),
+  };
+}
+
+function countColumn({ values, codes }: Column, rows: readonly number[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const value = values[codes[row] ?? -1] ?? '';
+    if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -21,7 +21,7 @@ export const kinds = {
   namePrefix: 'u',
   /** A way of typing a person's name in letters. */
   nameForm: 'n',
-  /** A whole name in Han characters. */
+  /** A whole name, as shown. */
   exactName: 'y',
   containerPair: 'j',
   containerCharacter: 'i',

@@ -1,6 +1,6 @@
 /** What an entry is found by: its fields as tokens. Pure; the index and the scan of a list share it. */
 import type { Name } from '../bibliography/index.ts';
-import { joinUnits, type Unit, unitsOf } from './fold.ts';
+import { type Unit, unitsOf } from './fold.ts';
 import { displayName, hanNameForms, latinNameForms } from './name-forms.ts';
 import type { Entry } from './record.ts';
 import { plainSyllable } from './syllables.ts';
@@ -16,8 +16,8 @@ export interface Readings {
 
 const SHORTEST_PREFIX = 4;
 const LONGEST_PREFIX = 24;
-const LONGEST_EXACT_NAME = 8;
-const LONGEST_EXACT_JOURNAL = 24;
+/** In units: a longer name is cut, and so is what is looked for. */
+const LONGEST_EXACT = 24;
 /** Running text is found by pinyin from this many syllables on; fewer are names. */
 export const SHORTEST_PINYIN_PHRASE = 4;
 
@@ -46,7 +46,7 @@ export function tokensOf(entry: Entry, readings: Readings): string {
   ].join(' ');
 }
 
-/** Where a field's title ends in the content: positions before it are in the title. */
+/** Units as tokens in reading order: each character with the one after it, and words. */
 export function pairsOf(units: readonly Unit[], pair: Kind, word?: Kind): string[] {
   return units.flatMap((unit, index) => {
     if (!unit.single) return word === undefined ? [] : [token(unit.text, word)];
@@ -92,9 +92,8 @@ function nameTokens(forms: readonly string[]): string[] {
 }
 
 function exactName(units: readonly Unit[]): string[] {
-  const isHan = units.length > 0 && units.every(({ single }) => single);
-  const isShort = units.length <= LONGEST_EXACT_NAME;
-  return isHan && isShort ? [token(spell(joinUnits(units)), kinds.exactName)] : [];
+  const body = exactBody(units);
+  return body === '' ? [] : [token(body, kinds.exactName)];
 }
 
 /** A journal is meant exactly by its whole name, and by the name before its bracket: 暨南学报(哲学社会科学版). */
@@ -108,8 +107,8 @@ function exactContainer(container: string): string[] {
 
 /** How a whole name stands in its token: characters spelt, words together. */
 export function exactBody(units: readonly Unit[]): string {
-  if (units.length > LONGEST_EXACT_JOURNAL) return '';
-  return units.map(({ text, single }) => (single ? spell(text) : text)).join('');
+  const meant = units.slice(0, LONGEST_EXACT);
+  return meant.map(({ text, single }) => (single ? spell(text) : text)).join('');
 }
 
 function containerForms(reading: string): string[] {

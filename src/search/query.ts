@@ -1,0 +1,155 @@
+/** The query language: what a reader types, as clauses that must all hold. Pure. */
+import { type Unit, unitsOf } from './fold.ts';
+import { typesNamed } from './type-names.ts';
+
+export type QueryField = 'any' | 'author' | 'journal';
+
+/** One condition. `text` is the part of the query it was read from, as typed. */
+export type Clause =
+  | {
+      readonly kind: 'phrase';
+      readonly text: string;
+      readonly units: readonly Unit[];
+      readonly field: QueryField;
+      /** `author:"…"`: the whole name, not a part of it. */
+      readonly whole: boolean;
+      /** The bracket of a journal's edition, which some lists print and others leave out. */
+      readonly optional: boolean;
+    }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** Neighbouring words in letters: maybe a name, in pinyin or not, maybe words of a title. */
+      readonly words: readonly string[];
+      readonly field: QueryField;
+    }
+  | { readonly kind: 'years'; readonly text: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'types'; readonly text: string; readonly types: readonly string[] };
+
+const FIELDS: Readonly<Record<string, QueryField | 'year' | 'type'>> = {
+  author: 'author',
+  作者: 'author',
+  journal: 'journal',
+  期刊: 'journal',
+  刊名: 'journal',
+  year: 'year',
+  年: 'year',
+  年份: 'year',
+  type: 'type',
+  类型: 'type',
+  類型: 'type',
+};
+const FIELD = new RegExp(`^(${Object.keys(FIELDS).join('|')})\\s*[:：]\\s*`, 'iu');
+const QUOTED = /^(?:"([^"]+)"|“([^”]+)”|＂([^＂]+)＂|「([^」]+)」|『([^』]+)』)/u;
+const PLAIN = /^[^\s"“”＂「」『』]+/u;
+const YEARS = /^(\d{4})?\s*[-–—~～至到]\s*(\d{4})?$/u;
+const YEAR = /^\d{4}$/;
+const EDITION = /版$/u;
+/** Longer input is a pasted page, not a query. */
+const LONGEST_QUERY = 500;
+
+/** The clauses of a query, in the order typed; none for a query without a letter or a digit. */
+export function parseQuery(query: string): Clause[] {
+  const clauses: Clause[] = [];
+  let rest = query.slice(0, LONGEST_QUERY).normalize('NFC').trim();
+  while (rest !== '') {
+    const [label = '', word = ''] = FIELD.exec(rest) ?? [];
+    const value = rest.slice(label.length);
+    const quoted = QUOTED.exec(value);
+    const typed = quoted?.[0] ?? PLAIN.exec(value)?.[0] ?? '';
+    const text = quoted?.slice(1).find(Boolean) ?? typed;
+    const field = FIELDS[word.toLowerCase()] ?? 'any';
+    clauses.push(...read({ text, field, quoted: quoted !== null, typed: label + typed }));
+    rest = value.slice(typed.length || 1).trimStart();
+  }
+  return joinWords(clauses);
+}
+
+/** One part of a query: `author:"…"`, `“…”` or whatever stands between two spaces. */
+interface Part {
+  readonly text: string;
+  readonly field: QueryField | 'year' | 'type';
+  readonly quoted: boolean;
+  readonly typed: string;
+}
+
+function read({ text, field, quoted, typed }: Part): Clause[] {
+  if (field === 'type') return [{ kind: 'types', text: typed, types: typesNamed(text) }];
+  const years = quoted ? undefined : readYears(text, field === 'year');
+  if (years !== undefined) return [{ kind: 'years', text: typed, ...years }];
+  const units = unitsOf(text);
+  const searched = field === 'year' ? 'any' : field;
+  if (units.length === 0) return [];
+  if (quoted) return [phrase(typed, units, searched, searched !== 'any')];
+  const runs = runsOf(units);
+  return runs.map((run) => {
+    const part = runs.length === 1 ? typed : text.slice(run[0]?.start, run.at(-1)?.end);
+    return clauseOf(run, part, searched, isEdition(run, text));
+  });
+}
+
+/** `2019-2021`, `2019-`, `-2021`; a single year only where it was called one. */
+function readYears(value: string, single: boolean): { from: number; to: number } | undefined {
+  const plain = value.normalize('NFKC');
+  if (single && YEAR.test(plain)) return { from: Number(plain), to: Number(plain) };
+  const [, from, to] = YEARS.exec(plain) ?? [];
+  if (from === undefined && to === undefined) return undefined;
+  return { from: Number(from ?? 0), to: Number(to ?? 9999) };
+}
+
+/** Units that belong together: neighbouring characters, one word, or letters and digits that touch (G20). */
+function runsOf(units: readonly Unit[]): Unit[][] {
+  const runs: Unit[][] = [];
+  for (const unit of units) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && !unit.gap && unit.single === last.single) run.push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
+}
+
+function clauseOf(
+  run: readonly Unit[],
+  text: string,
+  field: QueryField,
+  optional: boolean,
+): Clause {
+  const [first] = run;
+  const isWord = run.length === 1 && first?.single === false;
+  if (isWord) return { kind: 'words', text, words: [first.text], field };
+  return { ...phrase(text, run, field, false), optional };
+}
+
+function phrase(text: string, units: readonly Unit[], field: QueryField, whole: boolean) {
+  return { kind: 'phrase', text, units, field, whole, optional: false } as const;
+}
+
+/** Whether a run is the bracket in 暨南学报(哲学社会科学版). */
+function isEdition(run: readonly Unit[], value: string): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const before = value.slice(0, first.start);
+  return /学报\s*[(（]\s*$|學報\s*[(（]\s*$/u.test(before) && EDITION.test(last.text);
+}
+
+type Words = Extract<Clause, { kind: 'words' }>;
+
+/** Neighbouring words in letters stand together, for they may be one name. */
+function joinWords(clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    if (isName(last) && isName(clause) && last.field === clause.field) {
+      const [words, text] = [[...last.words, ...clause.words], `${last.text} ${clause.text}`];
+      joined[joined.length - 1] = { ...last, words, text };
+    } else {
+      joined.push(clause);
+    }
+  }
+  return joined;
+}
+
+function isName(clause: Clause | undefined): clause is Words {
+  return clause?.kind === 'words' && clause.words.every((word) => !/^\p{N}/u.test(word));
+}

@@ -1,0 +1,102 @@
+/** A whole search: clauses, chosen facets, the order of the answer. Pure but for the engine. */
+import { type Engine, type Hits, intersection } from './engine.ts';
+import { type Found, findPhrase, findWords } from './evaluate.ts';
+import { type FacetField, facetFields } from './facts.ts';
+import { unitsOf } from './fold.ts';
+import { type Clause, parseQuery } from './query.ts';
+import { kinds, token } from './token.ts';
+import { exactBody } from './tokens.ts';
+
+/** What a reader chose among the facets; values of one field are alternatives. */
+export type Chosen = Readonly<Partial<Record<FacetField | 'author', readonly string[]>>>;
+
+export interface Answer {
+  /** Ids of the records found, the best first. */
+  readonly ids: readonly string[];
+  /** The part of the query that occurs nowhere, as typed; with it the answer is empty. */
+  readonly missing?: Clause | undefined;
+  readonly missingText?: string | undefined;
+  /** Whether the reader asked for anything at all. */
+  readonly asked: boolean;
+}
+
+/** Places before this are in a title: it stands first in a record. */
+const TITLE_REACH = 16;
+const EMPTY: Hits = new Map();
+
+/** Runs a query within chosen facets. Ties are broken by year, the newest first: the order of the index. */
+export async function search(engine: Engine, query: string, chosen: Chosen = {}): Promise<Answer> {
+  const clauses = parseQuery(query);
+  const found: Found[] = [];
+  for (const clause of clauses) {
+    const parts = await findClause(engine, clause);
+    const missing = parts.find(({ hits }) => hits.size === 0);
+    if (missing && !(clause.kind === 'phrase' && clause.optional)) {
+      return { ids: [], asked: true, missing: clause, missingText: missing.text };
+    }
+    found.push(...parts.filter((part) => part !== missing));
+  }
+  const facets = await chosenHits(engine, chosen);
+  const answers = [...found.map(({ hits }) => hits), ...facets];
+  if (answers.length === 0) return { ids: [], asked: false };
+  const ids = [...intersection(answers).keys()];
+  return { ids: await ranked(engine, ids, found), asked: true };
+}
+
+async function findClause(engine: Engine, clause: Clause): Promise<Found[]> {
+  if (clause.kind === 'phrase') return [await findPhrase(engine, clause)];
+  if (clause.kind === 'words') return findWords(engine, clause);
+  const { text } = clause;
+  const fits =
+    clause.kind === 'types'
+      ? (type: string) => clause.types.includes(type)
+      : (year: string) => year !== '' && Number(year) >= clause.from && Number(year) <= clause.to;
+  const hits = await rowsWhere(engine, clause.kind === 'types' ? 'type' : 'year', fits);
+  return [{ text, hits, author: EMPTY, journal: EMPTY }];
+}
+
+/** Records whose value in a column fits. */
+async function rowsWhere(
+  engine: Engine,
+  field: FacetField,
+  fits: (value: string) => boolean,
+): Promise<Hits> {
+  const [facts, ids] = await Promise.all([engine.facts(), engine.ids()]);
+  const { values, codes } = facts.columns[field];
+  const wanted = values.map(fits);
+  const rows = ids.filter((_, row) => wanted[codes[row] ?? -1]);
+  return new Map(rows.map((id) => [id, TITLE_REACH]));
+}
+
+async function chosenHits(engine: Engine, chosen: Chosen): Promise<Hits[]> {
+  const columns = facetFields.flatMap((field) => {
+    const values = chosen[field] ?? [];
+    return values.length === 0 ? [] : [rowsWhere(engine, field, (value) => values.includes(value))];
+  });
+  const authors = (chosen.author ?? []).map((name) => recordsBy(engine, name));
+  return Promise.all([...columns, ...authors]);
+}
+
+/** Records of one author, by the whole name as shown. */
+export function recordsBy(engine: Engine, name: string): Promise<Hits> {
+  return engine.lookup([token(exactBody(unitsOf(name)), kinds.exactName)]);
+}
+
+/** Exact author, exact journal, title, the rest; a clause after the other. */
+async function ranked(
+  engine: Engine,
+  ids: readonly string[],
+  found: readonly Found[],
+): Promise<readonly string[]> {
+  const rows = new Map((await engine.ids()).map((id, row) => [id, row]));
+  const rank = new Map(ids.map((id) => [id, found.reduce((sum, part) => sum + tier(part, id), 0)]));
+  return ids.toSorted((a, b) => {
+    return (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (rows.get(a) ?? 0) - (rows.get(b) ?? 0);
+  });
+}
+
+function tier({ hits, author, journal }: Found, id: string): number {
+  if (author.has(id)) return 0;
+  if (journal.has(id)) return 1;
+  return (hits.get(id) ?? TITLE_REACH) < TITLE_REACH ? 2 : 3;
+}
