@@ -2,6 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { remarkPlainText } from './src/markdown/plain-text.ts';
+import { searchIndex } from './src/search/indexer.ts';
 
 const { SITE_URL = 'http://localhost:4321/' } = process.env;
 const { origin, pathname } = new URL(SITE_URL);
@@ -14,8 +16,38 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks of printed references.
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkPlainText],
+    }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'none'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles its index reader from WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // Scripts are files of their own: the page itself stays small, and they are fetched once.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own, which the bundler warns of for each article.
+        onwarn: (warning, report) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || report(warning),
+      },
+    },
+  },
 });

@@ -5,3 +5,24 @@ export const REFERENCE_ANCHOR = 'ref-';
 
 /** Where the search index lives, below the site's base. */
 export const SEARCH_INDEX_FOLDER = 'pagefind';
+
+/** Orders and groupings of a reference list; the first of each is the page's own. */
+export const LIST_SORTS = ['number', 'year', 'author', 'journal'] as const;
+export const LIST_GROUPS = ['none', 'journal', 'year'] as const;
+
+/** One reference as the list's tools know it: a row of `list.json` beside the article. */
+export interface ListItem {
+  /** 1-based place in print. */
+  readonly number: number;
+  readonly authors: readonly string[];
+  readonly journal: string;
+  /** 0 where none is printed. */
+  readonly year: number;
+  /** CSL type. */
+  readonly type: string;
+  /** Places in the orders by author and by journal (pinyin, surname readings). */
+  readonly byAuthor: number;
+  readonly byJournal: number;
+  /** What the scan needs beside the text on the page: see `search/scan.ts`. */
+  readonly key: string;
+}

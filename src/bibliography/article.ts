@@ -4,6 +4,7 @@
  * language, followed by the text where there is one.
  */
 import { z } from 'zod';
+import { styles } from './format/styles.ts';
 import { nameSchema } from './reference.ts';
 
 const text = z.string().trim().min(1);
@@ -94,7 +95,7 @@ export const journalSchema = z.strictObject({
   publisher: localizedSchema.optional(),
   home: z.url({ protocol: /^https?$/ }).optional(),
   /** Id of the citation style its pages print references in. */
-  style: text.default('gbt7714-2015-numeric'),
+  style: z.enum(styles.map(({ id }) => id)).default('gbt7714-2015-numeric'),
 });
 
 export type Localized = z.output<typeof localizedSchema>;

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readCslResources } from '../../../scripts/lib/csl-resources.ts';
 import { compareWithPrinted, describeDifference } from '../compare.ts';
+import { readCslResources } from '../csl/resources.ts';
 import { type Reference, referenceSchema } from '../reference.ts';
 import { createFormatter } from './bibliography.ts';
 
-const formatter = createFormatter(readCslResources());
+const formatter = createFormatter(readCslResources(process.cwd()));
 
 function printedList(): Reference[] {
   const file = join(import.meta.dirname, 'fixtures/gbt7714-2015-numeric/journal-list/input.json');

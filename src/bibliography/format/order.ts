@@ -52,7 +52,8 @@ function languageRank(language: string): number {
   return LANGUAGE_ORDER[language.toLowerCase().split('-')[0] ?? ''] ?? WESTERN;
 }
 
-function nameKey(name: Name): string {
+/** A name as it is sorted: surname in its own reading, then the rest. */
+export function nameKey(name: Name): string {
   const family = name.family ?? name.literal ?? '';
   const surname =
     name.family !== undefined && HAN.test(family)
@@ -62,7 +63,7 @@ function nameKey(name: Name): string {
 }
 
 /** Lower-case letters without marks, Han characters as pinyin. */
-function romanise(text: string): string {
+export function romanise(text: string): string {
   const latin = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return HAN.test(latin)
     ? latin.replace(/\p{Script=Han}+/gu, (han) => `${pinyinSyllables(han).join(' ')} `).trim()

@@ -4,8 +4,10 @@ import type { Layer } from './layers.ts';
 const BIBLIOGRAPHY = 'src/bibliography/index.ts';
 const CONSTANTS = 'src/constants.ts';
 const I18N = 'src/i18n/*';
+/** The words that scripts say: shipped to the browser in both languages. */
+const ELEMENT_WORDS = ['src/i18n/elements.ts', 'src/i18n/search.ts'];
 const STYLES = 'src/styles/*';
-const STYLE_TEXTS = 'src/bibliography/csl/*';
+const STYLE_READER = 'src/bibliography/csl/resources.ts';
 
 const core: Layer = {
   files: 'src/bibliography/*',
@@ -18,14 +20,7 @@ export const layers: readonly Layer[] = [
   { files: 'src/tests/*', may: ['*'], mustNot: '' },
   {
     files: 'src/bibliography/*.test.ts',
-    may: [
-      ...core.may,
-      'node:*',
-      'fast-check',
-      'citeproc*',
-      'citation-js',
-      'scripts/lib/csl-resources.ts',
-    ],
+    may: [...core.may, 'node:*', 'fast-check', 'citeproc*', 'citation-js'],
     mustNot: 'a test of the core needs no other folder, but for the texts of styles',
   },
   {
@@ -40,6 +35,11 @@ export const layers: readonly Layer[] = [
   },
   { ...core, files: 'src/bibliography/engine.ts', may: [...core.may, '*citation-js*'] },
   { ...core, files: 'src/bibliography/pinyin.ts', may: [...core.may, 'pinyin-pro'] },
+  {
+    files: STYLE_READER,
+    may: [...core.may, 'node:*'],
+    mustNot: 'the one twin of the core that reads files: the texts of styles and locales',
+  },
   core,
   {
     files: 'src/markdown/*',
@@ -59,7 +59,7 @@ export const layers: readonly Layer[] = [
       'src/site/*',
       'astro:content',
       BIBLIOGRAPHY,
-      STYLE_TEXTS,
+      STYLE_READER,
       'src/search/record.ts',
       I18N,
       CONSTANTS,
@@ -89,7 +89,13 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'src/elements/*',
-    may: ['src/elements/*', CONSTANTS, 'src/search/client.ts', 'src/search/fold.ts'],
+    may: [
+      'src/elements/*',
+      CONSTANTS,
+      ...ELEMENT_WORDS,
+      'src/search/client.ts',
+      'src/search/scan.ts',
+    ],
     mustNot: 'whatever an element imports is shipped to the reader',
   },
   {
@@ -126,7 +132,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'scripts/*',
-    may: ['scripts/*', 'node:*', BIBLIOGRAPHY, CONSTANTS],
+    may: ['scripts/*', 'node:*', BIBLIOGRAPHY, STYLE_READER, CONSTANTS],
     mustNot: 'scripts know the core, not the site, its components or Astro',
   },
   { files: 'content/*', may: ['src/components/*'], mustNot: 'content is words' },
@@ -148,7 +154,7 @@ export const layers: readonly Layer[] = [
 /** What a browser loads: nothing from npm, nothing of the core. Pagefind's own files are loaded by address, not imported. */
 export const browser: BrowserRule = {
   entries: ['src/elements/*.ts', 'src/search/client.ts'],
-  may: ['src/elements/*', 'src/search/*', 'src/styles/*', CONSTANTS],
+  may: ['src/elements/*', 'src/search/*', 'src/styles/*', CONSTANTS, ...ELEMENT_WORDS],
 };
 
 /** Files whose outcome depends on their arguments only. */

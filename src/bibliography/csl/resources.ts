@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import type { FormatterResources } from '../../src/bibliography/format/bibliography.ts';
-import { styles } from '../../src/bibliography/format/styles.ts';
+import type { FormatterResources } from '../format/bibliography.ts';
+import { styles } from '../format/styles.ts';
 
 const OWN = 'src/bibliography/csl';
 /** Locales an entry can be printed under, beside our own Chinese: see `src/bibliography/format/locales.ts`. */
@@ -28,7 +28,7 @@ interface Node {
  * Everything `createFormatter` needs, read from the project's root folder: our own files by name, the
  * CSL project's styles and locales from the package. Throws when one of them is not to be found.
  */
-export function readCslResources(root = process.cwd()): Required<FormatterResources> {
+export function readCslResources(root: string): Required<FormatterResources> {
   const own = readFolder(join(root, OWN));
   const assets = Object.values(readFolder(assetsFolder(root)));
   const maintained = styles

@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { articleSchema, journalSchema, referenceSchema } from './bibliography/index.ts';
+import { referenceFiles } from './site/reference-loader.ts';
+
+const referenceList = z.object({ references: z.array(referenceSchema) });
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({
+      base: 'content/articles',
+      pattern: '*/index.mdx',
+      // The default id is lower-cased; ours is the folder's name as it stands.
+      generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, ''),
+    }),
+    schema: articleSchema,
+  }),
+  references: defineCollection({
+    loader: referenceFiles('content/articles/', 'references'),
+    schema: referenceList,
+  }),
+  related: defineCollection({
+    loader: referenceFiles('content/articles/', 'related'),
+    schema: referenceList,
+  }),
+  journals: defineCollection({
+    loader: glob({ base: 'content/journals', pattern: '*.json' }),
+    schema: journalSchema,
+  }),
+};

@@ -1,0 +1,58 @@
+/** Small helpers over the DOM; text goes in as text, never as markup. */
+
+/** An element with properties and children. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+/** The first element below a root that fits a selector and is of a class. */
+export function find<T extends Element>(
+  root: ParentNode,
+  selector: string,
+  type: new () => T,
+): T | undefined {
+  const element = root.querySelector(selector);
+  return element instanceof type ? element : undefined;
+}
+
+/** Calls back once typing has settled; never in the middle of composing Chinese from pinyin. */
+export function onTyped(
+  input: HTMLInputElement,
+  callback: () => void,
+  signal: AbortSignal,
+  delayMs = 120,
+): void {
+  let timer = 0;
+  const settle = (event: Event) => {
+    clearTimeout(timer);
+    if (event instanceof InputEvent && event.isComposing) return;
+    timer = window.setTimeout(callback, delayMs);
+  };
+  input.addEventListener('input', settle, { signal });
+  input.addEventListener('compositionend', settle, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Up, Down, Home and End move the focus among the focusable things of a list. */
+export function onArrows(list: HTMLElement, selector: string, signal: AbortSignal): void {
+  list.addEventListener(
+    'keydown',
+    (event) => {
+      const stops = [...list.querySelectorAll<HTMLElement>(selector)];
+      const place = stops.indexOf(document.activeElement as HTMLElement);
+      const next = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: stops.length - 1 }[
+        event.key
+      ];
+      if (next === undefined) return;
+      event.preventDefault();
+      stops[(next + stops.length) % stops.length]?.focus();
+    },
+    { signal },
+  );
+}

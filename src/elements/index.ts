@@ -1,0 +1,3 @@
+/** Every element of the site, defined once. Pages work without them. */
+import './copy-citation.ts';
+import './reference-list.ts';

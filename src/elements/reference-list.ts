@@ -1,0 +1,132 @@
+/**
+ * `<reference-list data-items data-styles data-exports>` around a toolbar and an `<ol class="references">`:
+ * filters, sorts, groups, restyles, copies and exports the list. What the reader asked for stands in the
+ * address. The list is complete without it; what the tools need is fetched when they are first wanted.
+ */
+import type { ListItem } from '../constants.ts';
+import { elementWords } from '../i18n/elements.ts';
+import { announce } from './announce.ts';
+import { arrange } from './list/arrange.ts';
+import { loadItems } from './list/data.ts';
+import { type EntryElement, equipEntries } from './list/entries.ts';
+import { visibleItems } from './list/filter.ts';
+import { textMatcher } from './list/match.ts';
+import { linkNames } from './list/names.ts';
+import { emptyState, type ListState, readState, writeState } from './list/state.ts';
+import { applyStyle, loadStyle } from './list/style.ts';
+import { Toolbar } from './list/toolbar.ts';
+
+class ReferenceList extends HTMLElement {
+  #words = elementWords(document.documentElement.lang);
+  #off = new AbortController();
+  #state: ListState = emptyState;
+  #items: Promise<readonly ListItem[]> | undefined;
+  #entries: readonly EntryElement[] = [];
+  #toolbar: Toolbar | undefined;
+
+  connectedCallback(): void {
+    const list = this.querySelector<HTMLElement>('.references');
+    if (!list) return;
+    this.#off = new AbortController();
+    const { signal } = this.#off;
+    this.#entries = equipEntries(list, this.#words, signal);
+    this.#toolbar = new Toolbar(this, this.#entries, this.#words, this.#change, signal);
+    addEventListener('popstate', () => void this.#show(readState(location.search)), { signal });
+    addEventListener('hashchange', this.#reveal, { signal });
+    this.addEventListener('change', this.#select, { signal });
+    document.addEventListener('click', this.#filterByName, { signal });
+    void this.#start();
+  }
+
+  disconnectedCallback(): void {
+    this.#off.abort();
+  }
+
+  async #start(): Promise<void> {
+    const asked = readState(location.search);
+    if (writeState(asked)) await this.#show(asked);
+    const idle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback));
+    idle(() => void this.#link());
+  }
+
+  #loadItems(): Promise<readonly ListItem[]> {
+    this.#items ??= loadItems(this.dataset['items'] ?? '');
+    this.#items.catch(() => {
+      this.#items = undefined;
+    });
+    return this.#items;
+  }
+
+  /** A reader's change: into the address, then onto the page. Typing replaces, choosing adds to the history. */
+  #change = (next: ListState): void => {
+    const address = `${location.pathname}${writeState(next, location.search)}${location.hash}`;
+    if (next.q !== this.#state.q) history.replaceState(history.state, '', address);
+    else history.pushState(null, '', address);
+    void this.#show(next);
+  };
+
+  async #show(next: ListState): Promise<void> {
+    const previous = this.#state;
+    this.#state = next;
+    try {
+      const items = await this.#loadItems();
+      if (next.style !== previous.style) await this.#restyle(next.style);
+      if (this.#state === next) this.#arrange(items);
+    } catch {
+      announce(this.#words.loadFailed);
+      this.#toolbar?.showError(this.#words.loadFailed);
+    }
+  }
+
+  async #restyle(style: string): Promise<void> {
+    const own = this.dataset['style'] ?? '';
+    const url = `${this.dataset['styles']}${style || own}.json`;
+    applyStyle(this.#entries, await loadStyle(url), this.#words);
+    await this.#link();
+  }
+
+  #arrange(items: readonly ListItem[]): void {
+    const matches = textMatcher(this.#state.q, items, this.#entries);
+    const visible = visibleItems(items, this.#state, matches);
+    const list = this.querySelector<HTMLElement>('.references');
+    if (list) arrange(list, this.#entries, visible, this.#state.group, this.#words);
+    const shown = visible.flatMap(({ number }) => this.#entries[number - 1] ?? []);
+    this.#toolbar?.show(this.#state, items, matches, shown);
+  }
+
+  async #link(): Promise<void> {
+    const items = await this.#loadItems();
+    for (const item of items) {
+      const entry = this.#entries[item.number - 1];
+      if (entry) linkNames(entry.text, item, this.#words);
+    }
+  }
+
+  /** A name in an entry, or a bar of the landscape: filters by it, without leaving the page. */
+  #filterByName = (event: MouseEvent): void => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="?"]');
+    if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey) return;
+    const { search } = new URL((link as HTMLAnchorElement).href);
+    const asked = readState(search);
+    event.preventDefault();
+    const { sort, group, style } = this.#state;
+    this.#change({ ...asked, sort, group, style });
+    this.#toolbar?.scrollTo();
+  };
+
+  #select = (event: Event): void => {
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.closest('.select')) this.#toolbar?.recount();
+  };
+
+  /** A link to a reference that the filter hides takes the filter away first. */
+  #reveal = (): void => {
+    const target = this.querySelector<HTMLElement>(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+    if (!target?.hidden) return;
+    const { sort, group, style } = this.#state;
+    this.#change({ ...emptyState, sort, group, style });
+    target.scrollIntoView();
+  };
+}
+
+customElements.define('reference-list', ReferenceList);

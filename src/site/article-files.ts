@@ -1,0 +1,81 @@
+/** The files beside an article's page: its own record, its reference list, and what the list's tools fetch. */
+import {
+  type DataFormat,
+  exportEntries,
+  exportFormats,
+  exportReferences,
+  type Reference,
+  type StyleId,
+  styles,
+} from '../bibliography/index.ts';
+import { articleReference } from './article-reference.ts';
+import type { ArticleRecord } from './content.ts';
+import { listItems } from './list-items.ts';
+import { pathTo } from './paths.ts';
+import { referenceViews } from './reference-view.ts';
+
+/** A file of the site, made when its turn comes. */
+export interface SiteFile {
+  /** Below `articles/`. */
+  readonly path: string;
+  readonly make: () => string;
+}
+
+/** The address of a file in an article's folder. */
+export function referenceFile(slug: string, name: string): string {
+  return pathTo.file(`articles/${slug}/${name}`);
+}
+
+const dataFormats = Object.values(exportFormats).filter(
+  (format): format is (typeof exportFormats)[DataFormat] => format.id !== 'gbt7714',
+);
+
+/** The article's own record: `<slug>.bib` and the like. */
+export function recordFiles(record: ArticleRecord): readonly SiteFile[] {
+  const own = [articleReference(record, record.entry.data.language)];
+  return dataFormats.map(({ id, extension }) => ({
+    path: `${record.slug}.${extension}`,
+    make: () => exportReferences(own, id),
+  }));
+}
+
+/** Everything made from the reference list, below the article's folder. */
+export function referenceFiles(record: ArticleRecord): readonly SiteFile[] {
+  const { references, slug } = record;
+  const own = record.journal.style;
+  const file = (name: string, make: () => string) => ({ path: `${slug}/${name}`, make });
+  return [
+    ...dataFormats.map(({ id, extension }) =>
+      file(`references.${extension}`, () => exportReferences(references, id)),
+    ),
+    ...dataFormats.map(({ id }) => file(`records/${id}.json`, () => recordsJson(references, id))),
+    file('references.txt', () => exportEntries(referenceViews(references, own))),
+    file(`records/${exportFormats.gbt7714.id}.json`, () => textRecords(references, own)),
+    ...styles.map(({ id }) => file(`references.${id}.txt`, () => styledText(references, id))),
+    ...styles.map(({ id }) => file(`styles/${id}.json`, () => styledJson(references, id))),
+    file('list.json', () => JSON.stringify(listItems(references))),
+  ];
+}
+
+function styledText(references: readonly Reference[], style: StyleId): string {
+  return exportEntries(referenceViews(references, style));
+}
+
+function styledJson(references: readonly Reference[], style: StyleId): string {
+  const entries = referenceViews(references, style).map(({ html, mark }) => ({ html, mark }));
+  return JSON.stringify({ entries });
+}
+
+function recordsJson(references: readonly Reference[], format: DataFormat): string {
+  const records = references.map((reference) => exportReferences([reference], format));
+  if (format !== 'csl-json') return JSON.stringify({ head: '', records, join: '', tail: '' });
+  const items = references.map((reference) => JSON.stringify(reference, null, 2));
+  return JSON.stringify({ head: '[\n', records: items, join: ',\n', tail: '\n]\n' });
+}
+
+function textRecords(references: readonly Reference[], style: StyleId): string {
+  const records = referenceViews(references, style).map(
+    ({ text, number }) => `[${number}] ${text}\n`,
+  );
+  return JSON.stringify({ head: '', records, join: '', tail: '' });
+}

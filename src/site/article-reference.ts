@@ -1,0 +1,54 @@
+/** An article of the site as a reference: what its own citation, exports and metadata are made from. */
+import type { Article, DateValue, Name, Reference } from '../bibliography/index.ts';
+import { type Locale, languageTag } from '../i18n/index.ts';
+import type { ArticleRecord } from './content.ts';
+
+/**
+ * The article as a CSL-JSON item in one language: the page's where the title is known in it, else the
+ * article's own. One item never mixes two languages, since no reader of CSL can tell them apart.
+ */
+export function articleReference(record: ArticleRecord, locale: Locale): Reference {
+  const { data } = record.entry;
+  const language = citationLanguage(data, locale);
+  const title = data.title[language];
+  const issued = toDate(data.published ?? data.online);
+  const authors = data.authors.flatMap(({ name }) => nameIn(name, language) ?? []);
+  const keywords = data.keywords[language];
+  return {
+    id: record.slug,
+    type: 'article-journal',
+    language: language === 'zh' ? 'zh-CN' : 'en-US',
+    ...(title && { title }),
+    ...(authors.length > 0 && { author: authors }),
+    'container-title': journalName(record, language),
+    ...(issued && { issued }),
+    ...(data.volume && { volume: data.volume }),
+    ...(data.issue && { issue: data.issue }),
+    ...(data.page && { page: data.page }),
+    ...(data.doi && { DOI: data.doi }),
+    ...(record.journal.issn && { ISSN: record.journal.issn }),
+    ...(keywords && { keyword: keywords.join(', ') }),
+  };
+}
+
+/** The page's language when the article has a title in it, else the article's own. */
+export function citationLanguage(data: Article, locale: Locale): Locale {
+  return data.title[locale] ? locale : data.language;
+}
+
+function nameIn(name: Article['authors'][number]['name'], language: Locale): Name | undefined {
+  return name[language] ?? name[language === 'en' ? 'zh' : 'en'];
+}
+
+function journalName({ journal }: ArticleRecord, language: Locale): string {
+  return journal.name[language] ?? journal.name.en ?? journal.name.zh ?? '';
+}
+
+function toDate(iso: string | undefined): DateValue | undefined {
+  return iso ? { 'date-parts': [iso.split('-').map(Number)] } : undefined;
+}
+
+/** BCP 47 tag of the language an article is cited in on a page. */
+export function citationTag(record: ArticleRecord, locale: Locale): string {
+  return languageTag[citationLanguage(record.entry.data, locale)];
+}

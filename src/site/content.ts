@@ -1,0 +1,45 @@
+/** The only module that asks the collections: drafts, order and joins are decided here, once. */
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Journal, Reference } from '../bibliography/index.ts';
+
+export interface ArticleRecord {
+  readonly slug: string;
+  readonly entry: CollectionEntry<'articles'>;
+  readonly journal: Journal;
+  readonly journalSlug: string;
+  readonly references: readonly Reference[];
+  readonly related: readonly Reference[];
+}
+
+/** All articles that are not drafts, newest first. */
+export async function allArticles(): Promise<readonly ArticleRecord[]> {
+  const entries = await getCollection('articles', ({ data }) => !data.draft);
+  const records = await Promise.all(entries.map(toRecord));
+  return records.toSorted(byDateThenSlug);
+}
+
+async function toRecord(entry: CollectionEntry<'articles'>): Promise<ArticleRecord> {
+  const [journal, references, related] = await Promise.all([
+    getEntry('journals', entry.data.journal),
+    getEntry('references', entry.id),
+    getEntry('related', entry.id),
+  ]);
+  if (!journal) {
+    throw new Error(
+      `content/articles/${entry.id}/index.mdx names the journal “${entry.data.journal}”: add content/journals/${entry.data.journal}.json or mend the name.`,
+    );
+  }
+  return {
+    slug: entry.id,
+    entry,
+    journal: journal.data,
+    journalSlug: journal.id,
+    references: references?.data.references ?? [],
+    related: related?.data.references ?? [],
+  };
+}
+
+function byDateThenSlug(a: ArticleRecord, b: ArticleRecord): number {
+  const date = ({ entry: { data } }: ArticleRecord) => data.published ?? data.online ?? '';
+  return date(b).localeCompare(date(a)) || a.slug.localeCompare(b.slug);
+}

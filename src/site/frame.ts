@@ -1,0 +1,43 @@
+/** What surrounds a page: brand, language switch, search form, their words. */
+import {
+  type Locale,
+  languageTag,
+  locales,
+  otherLocale,
+  type Words,
+  wordsIn,
+} from '../i18n/index.ts';
+import type { Run } from './localized.ts';
+import { absolute, pathTo } from './paths.ts';
+
+export interface Frame {
+  readonly words: Words;
+  readonly brand: Run;
+  readonly home: string;
+  readonly search: string;
+  readonly icon: string;
+  readonly switchTo: { readonly label: string; readonly lang: string; readonly path: string };
+  readonly alternates: readonly { readonly lang: string; readonly href: string }[];
+}
+
+/** The frame of a page that exists in both languages at the given paths. */
+export function frameFor(
+  locale: Locale,
+  brand: Run,
+  paths: Readonly<Record<Locale, string>>,
+): Frame {
+  const other = otherLocale(locale);
+  return {
+    words: wordsIn(locale),
+    brand,
+    home: pathTo.home(locale),
+    search: pathTo.search(locale),
+    icon: pathTo.file('favicon.svg'),
+    switchTo: {
+      label: wordsIn(other).languageName,
+      lang: languageTag[other],
+      path: paths[other],
+    },
+    alternates: locales.map((each) => ({ lang: languageTag[each], href: absolute(paths[each]) })),
+  };
+}

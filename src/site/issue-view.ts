@@ -1,0 +1,62 @@
+/** Everything an issue's page shows, and the list of all issues. */
+import { type Locale, wordsIn } from '../i18n/index.ts';
+import { type ArticleRecord, allArticles } from './content.ts';
+import { type IssueEntry, issueId, issueOf } from './issue.ts';
+import { preferred, type Run } from './localized.ts';
+import { pathTo } from './paths.ts';
+
+export interface IssueView {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly label: string;
+  readonly journal: Run;
+  readonly paths: Readonly<Record<Locale, string>>;
+  readonly path: string;
+  /** The contents in page order, under the sections the journal printed. */
+  readonly sections: readonly IssueSection[];
+}
+
+export interface IssueSection {
+  readonly name?: Run | undefined;
+  readonly entries: readonly IssueEntry[];
+}
+
+/** Every issue of which the site holds an article, newest first. */
+export async function issueViews(locale: Locale): Promise<readonly IssueView[]> {
+  const articles = await allArticles();
+  const first = new Map<string, ArticleRecord>();
+  for (const article of articles) {
+    const id = issueId(article);
+    if (id && !first.has(id)) first.set(id, article);
+  }
+  return [...first].map(([id, record]) => issueView(id, record, articles, locale));
+}
+
+function issueView(
+  id: string,
+  record: ArticleRecord,
+  all: readonly ArticleRecord[],
+  locale: Locale,
+): IssueView {
+  const { data } = record.entry;
+  return {
+    locale,
+    id,
+    label: wordsIn(locale).issue(id.slice(0, 4), data.volume, data.issue),
+    journal: preferred(record.journal.name, locale),
+    paths: { en: pathTo.issue('en', id), zh: pathTo.issue('zh', id) },
+    path: pathTo.issue(locale, id),
+    sections: bySection(issueOf(record, all, locale)),
+  };
+}
+
+/** Neighbouring entries of one section stand together; page order is never broken for it. */
+function bySection(entries: readonly IssueEntry[]): readonly IssueSection[] {
+  const sections: { name?: Run | undefined; entries: IssueEntry[] }[] = [];
+  for (const entry of entries) {
+    const last = sections.at(-1);
+    if (last && last.name?.text === entry.section?.text) last.entries.push(entry);
+    else sections.push({ name: entry.section, entries: [entry] });
+  }
+  return sections;
+}

@@ -1,0 +1,42 @@
+/** A reference list as rows for the tools above it. */
+import {
+  displayName,
+  isOthers,
+  nameKey,
+  type Reference,
+  romanise,
+  yearOfDate,
+} from '../bibliography/index.ts';
+import type { ListItem } from '../constants.ts';
+
+export function listItems(references: readonly Reference[]): readonly ListItem[] {
+  const byAuthor = placesOf(
+    references.map(({ author = [], title = '' }) => {
+      const [first] = author;
+      return first ? nameKey(first) : romanise(title);
+    }),
+  );
+  const byJournal = placesOf(references.map((each) => romanise(containerOf(each))));
+  return references.map((reference, index) => ({
+    number: index + 1,
+    authors: (reference.author ?? []).filter((name) => !isOthers(name)).map(displayName),
+    journal: containerOf(reference),
+    year: yearOfDate(reference.issued) ?? 0,
+    type: reference.type,
+    byAuthor: byAuthor[index] ?? 0,
+    byJournal: byJournal[index] ?? 0,
+    key: '',
+  }));
+}
+
+function containerOf(reference: Reference): string {
+  return reference['container-title'] ?? '';
+}
+
+/** Each key's place in their order; equal keys share a place, empty ones stand last. */
+function placesOf(keys: readonly string[]): readonly number[] {
+  const order = [...new Set(keys)].toSorted((a, b) =>
+    a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1,
+  );
+  return keys.map((key) => order.indexOf(key));
+}

@@ -1,0 +1,27 @@
+/** Every address of the site, in one place. All begin with the site's base path and end with a slash or a file name. */
+import type { Locale } from '../i18n/index.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+function page(locale: Locale, path: string): string {
+  return `${base}${locale === 'en' ? '' : `/${locale}`}/${path}`;
+}
+
+export const pathTo = {
+  home: (locale: Locale) => page(locale, ''),
+  search: (locale: Locale) => page(locale, 'search/'),
+  article: (locale: Locale, slug: string) => page(locale, `articles/${slug}/`),
+  issue: (locale: Locale, id: string) => page(locale, `issues/${id}/`),
+  /** A file that is the same in both languages. */
+  file: (path: string) => `${base}/${path}`,
+};
+
+/** The same address on the open web, for `canonical` and the like. */
+export function absolute(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}
+
+/** What `getStaticPaths` gives for the rest parameter in front of every route: nothing for English, `zh` for Chinese. */
+export function localeParam(locale: Locale): string | undefined {
+  return locale === 'en' ? undefined : locale;
+}

@@ -1,0 +1,48 @@
+/** A list of references as a page shows it: numbered, formatted, each with its anchor and its link. */
+import type { Reference, StyleId } from '../bibliography/index.ts';
+import { REFERENCE_ANCHOR } from '../constants.ts';
+import { formatter } from './formatter.ts';
+import { safeLink } from './safe-link.ts';
+
+export interface ReferenceView {
+  readonly id: string;
+  /** 1-based place in print. */
+  readonly number: number;
+  /** `ref-12`: the `id` of its list item, and its permanent link. */
+  readonly anchor: string;
+  readonly lang: string;
+  /** Escaped; holds only the inline tags of CSL. */
+  readonly html: string;
+  readonly text: string;
+  /** The mark that cites it in a text: `[12]`. */
+  readonly mark: string;
+  /** DOI or URL, when it is one a reader may safely follow. */
+  readonly link?: string | undefined;
+  readonly reference: Reference;
+}
+
+/** Formats a whole list, in printed order, in one style. */
+export function referenceViews(
+  references: readonly Reference[],
+  style: StyleId,
+): readonly ReferenceView[] {
+  // Author-date styles come back sorted; the page keeps the journal's order.
+  const entries = new Map(
+    formatter.bibliography(references, style).map((entry) => [entry.id, entry]),
+  );
+  return references.map((reference, index) => {
+    const entry = entries.get(reference.id);
+    if (!entry) throw new Error(`No citation was made for reference ${reference.id}.`);
+    return {
+      id: reference.id,
+      number: index + 1,
+      anchor: `${REFERENCE_ANCHOR}${index + 1}`,
+      lang: reference.language,
+      html: entry.html,
+      text: entry.text,
+      mark: `[${index + 1}]`,
+      link: safeLink(reference),
+      reference,
+    };
+  });
+}
