@@ -10,7 +10,7 @@ export function watch(context: BrowserContext, origin: string): readonly string[
     if (problem !== undefined) problems.push(problem);
   };
   context.on('console', (message) => note(spoken(message)));
-  context.on('weberror', (error) => note(`error: ${error.error().stack ?? error.error()}`));
+  context.on('weberror', (error) => note(`error: ${error.error()} ${error.error().stack ?? ''}`));
   context.on('request', (request) => note(foreign(request, origin)));
   context.on('requestfailed', (request) => note(failed(request)));
   context.on('response', (response) => note(refused(response)));
