@@ -1,7 +1,7 @@
 /** The articles as the search index reads them. */
 import type { SearchableArticle } from '../search/record.ts';
+import { plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
-import { plainTextOf } from './plain-text.ts';
 import { referenceViews } from './reference-view.ts';
 
 export async function searchableArticles(): Promise<readonly SearchableArticle[]> {

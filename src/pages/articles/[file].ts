@@ -3,11 +3,9 @@ import { recordFiles } from '../../site/article-files.ts';
 import { allArticles } from '../../site/content.ts';
 
 export const getStaticPaths = (async () =>
-  (await allArticles())
-    .flatMap(recordFiles)
-    .map(({ path, make }) => ({
-      params: { file: path },
-      props: { make },
-    }))) satisfies GetStaticPaths;
+  (await allArticles()).flatMap(recordFiles).map(({ path, make }) => ({
+    params: { file: path },
+    props: { make },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ make: () => string }> = ({ props }) => new Response(props.make());

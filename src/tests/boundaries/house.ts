@@ -26,6 +26,7 @@ export const layers: readonly Layer[] = [
   {
     files: 'src/*.test.ts',
     may: ['src/*', 'scripts/*', 'node:*', 'fast-check'],
+    types: ['mdast'],
     mustNot: 'tests use what they test',
   },
   {
