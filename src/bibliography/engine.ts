@@ -1,7 +1,7 @@
 /**
  * The one file that imports citation-js: a CSL style under one locale, from items to HTML.
  *
- * Engines are dear (tens of milliseconds each), so each is kept and emptied after every use; what it
+ * Engines are dear (tens of milliseconds each), so each is kept and emptied before every list; what it
  * prints for a list depends on that list alone. Items go by their place in the list, never by their
  * own id, so that neither equal ids nor ids like `__proto__` can do harm inside citeproc-js.
  */
@@ -21,10 +21,13 @@ export interface Cite {
 export interface CitationEngine {
   /** The bibliography entry of each item as citeproc's HTML, in the order given; `''` where nothing is printed. */
   bibliography(items: readonly CslItem[]): string[];
-  /** One in-text citation of some of the items as HTML; the whole list decides numbers and disambiguation. */
-  citation(items: readonly CslItem[], cites: readonly Cite[]): string;
-  /** The locale's term, `''` where it has none. */
-  term(name: string): string;
+  /**
+   * Prints in-text citations of some of the items as HTML; the whole list decides numbers and
+   * disambiguation. Good until the engine is given another list.
+   */
+  citing(items: readonly CslItem[]): (cites: readonly Cite[]) => string;
+  /** The locale's word for "et al.". */
+  readonly etAl: string;
 }
 
 export interface EngineSource {
@@ -36,8 +39,6 @@ export interface EngineSource {
   readonly locales: Readonly<Record<string, string>>;
 }
 
-const ENTRY_MARK = '\u0000';
-
 /** citation-js keeps engines by name; the name has no part in what an engine prints. */
 const names = uniqueNames();
 
@@ -45,47 +46,72 @@ function* uniqueNames(): Generator<string, never> {
   for (let made = 0; ; made += 1) yield `style-${made}`;
 }
 
-/** Opens an engine. Throws what citeproc-js throws when the style cannot be read. */
-export function openEngine({ csl, locale, locales }: EngineSource): CitationEngine {
-  let current: readonly CslItem[] = [];
-  let kept: CslEngine | undefined;
+/** Opens an engine. Throws when the style cannot be read or the locale is missing. */
+export function openEngine(source: EngineSource): CitationEngine {
+  let items: readonly CslItem[] = [];
+  const open = () => openCslEngine(source, (place) => items[Number(place)]);
+  let engine = open();
 
-  const use = <Result>(items: readonly CslItem[], work: (engine: CslEngine) => Result): Result => {
-    if (kept === undefined) {
-      const retrieveItem = (place: string) => current[Number(place)];
-      kept = citation.CSL.engine(
-        names.next().value,
-        locale,
-        csl,
-        retrieveItem,
-        localeReader(locales),
-      );
-      kept.setOutputFormat('html');
-      // The caller decides the order; and an entry may be read, or copied, without the one before it.
-      kept.bibliography_sort.tokens.length = 0;
-      delete kept.bibliography.opt['subsequent-author-substitute'];
-      kept.sys.wrapBibliographyEntry = (id) => [`${id}${ENTRY_MARK}`, ''];
+  /** An engine that failed is in an unknown state: another takes its place. */
+  const use = <Result>(work: (engine: CslEngine) => Result): Result => {
+    try {
+      return work(engine);
+    } catch (error) {
+      engine = open();
+      throw error;
     }
-    const engine = kept;
-    // An engine that failed stays in an unknown state: it is only kept on success.
-    kept = undefined;
-    current = items.map((item, index) => ({ ...item, id: String(index) }));
-    engine.updateItems(
-      items.map((_, index) => String(index)),
-      true,
-    );
-    const result = work(engine);
-    empty(engine);
-    kept = engine;
-    return result;
+  };
+  const register = (list: readonly CslItem[]): void => {
+    use((engine) => empty(engine));
+    items = list.map((item, index) => ({ ...item, id: String(index) }));
+    const places = list.map((_, index) => String(index));
+    use((engine) => engine.updateItems(places, true));
   };
 
   return {
-    bibliography: (items) => use(items, (engine) => entriesByPlace(engine, items.length)),
-    citation: (items, cites) =>
-      use(items, (engine) => engine.makeCitationCluster(cites.map(toCiteItem))),
-    term: (term) => use([], (engine) => engine.getTerm(term) ?? ''),
+    bibliography: (list) => {
+      register(list);
+      return use((engine) => entriesByPlace(engine, list.length));
+    },
+    citing: (list) => {
+      register(list);
+      return (cites) => use((engine) => engine.makeCitationCluster(cites.map(toCiteItem)));
+    },
+    etAl: engine.getTerm('et-al') ?? '',
   };
+}
+
+const ENTRY_MARK = '\u0000';
+
+function openCslEngine(
+  { csl, locale, locales }: EngineSource,
+  retrieveItem: (place: string) => CslItem | undefined,
+): CslEngine {
+  const name = names.next().value;
+  const engine = citation.CSL.engine(name, locale, csl, retrieveItem, localeReader(locales));
+  engine.setOutputFormat('html');
+  engine.sys.wrapBibliographyEntry = (place) => [`${place}${ENTRY_MARK}`, ''];
+  // The caller decides the order; and an entry may be read, or copied, without the one before it.
+  engine.bibliography_sort.tokens.length = 0;
+  delete engine.bibliography.opt['subsequent-author-substitute'];
+  return engine;
+}
+
+function localeReader(locales: EngineSource['locales']): (tag: string) => string {
+  const { getLocale, hasLocale } = citation.CSL.register;
+  return (tag) => {
+    const text = locales[tag] ?? (hasLocale(tag) ? getLocale(tag) : undefined);
+    if (text !== undefined) return text;
+    throw new Error(
+      `The CSL locale “${tag}” is missing: pass its text as csl['locales-${tag}.xml'].`,
+    );
+  };
+}
+
+/** citeproc-js takes entries out one by one, in quadratic time, unless its registry is already empty. */
+function empty(engine: CslEngine): void {
+  engine.registry.registry = {};
+  engine.restoreProcessorState([]);
 }
 
 /** Entries that print nothing are left out by citeproc-js: the mark says whose each one is. */
@@ -103,15 +129,4 @@ function entriesByPlace(engine: CslEngine, length: number): string[] {
 function toCiteItem({ index, locator, label }: Cite): CiteItem {
   if (locator === undefined) return { id: String(index) };
   return { id: String(index), locator, label: label ?? 'page' };
-}
-
-/** citeproc-js takes entries out one by one, in quadratic time, unless its registry is already empty. */
-function empty(engine: CslEngine): void {
-  engine.registry.registry = {};
-  engine.restoreProcessorState([]);
-}
-
-function localeReader(locales: EngineSource['locales']): (tag: string) => string {
-  const { getLocale, hasLocale } = citation.CSL.register;
-  return (tag) => locales[tag] ?? (hasLocale(tag) ? getLocale(tag) : '');
 }

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import type { FormatterResources } from '../format/bibliography.ts';
+import type { FormatterResources } from '../format/formatter.ts';
 import { styles } from '../format/styles.ts';
 
 const OWN = 'src/bibliography/csl';
@@ -29,8 +29,8 @@ interface Node {
  * CSL project's styles and locales from the package. Throws when one of them is not to be found.
  */
 export function readCslResources(root: string): Required<FormatterResources> {
-  const own = readFolder(join(root, OWN));
-  const assets = Object.values(readFolder(assetsFolder(root)));
+  const own = readFolder(join(root, OWN), /\.(?:csl|xml)$/u);
+  const assets = Object.values(readFolder(assetsFolder(root), /\.csljson$/u));
   const maintained = styles
     .filter(({ csl }) => !(csl in own))
     .map(({ csl }) => [csl, styleText(csl, assets)]);
@@ -40,9 +40,9 @@ export function readCslResources(root: string): Required<FormatterResources> {
   };
 }
 
-function readFolder(folder: string): Record<string, string> {
-  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
-  return Object.fromEntries(files);
+function readFolder(folder: string, names: RegExp): Record<string, string> {
+  const files = readdirSync(folder).filter((name) => names.test(name));
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 function assetsFolder(root: string): string {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { compareWithPrinted, describeDifference } from '../compare.ts';
 import { readCslResources } from '../csl/resources.ts';
 import { type Reference, referenceSchema } from '../reference.ts';
-import { createFormatter } from './bibliography.ts';
+import { createFormatter } from './formatter.ts';
 
 const formatter = createFormatter(readCslResources(process.cwd()));
 

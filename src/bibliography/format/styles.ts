@@ -11,9 +11,13 @@ export interface CitationStyle {
   readonly kind: StyleKind;
   /** File in `csl/`, or the style's name in the CSL project's repository. */
   readonly csl: string;
-  /** Whether a sorted list is divided by language first, Chinese before the others. */
+  /** A sorted list has Chinese works first, then the other languages (GB/T 7714, author–date). */
   readonly groupsLanguages?: true;
+  /** A place in the work follows the mark: `[12]38` (GB/T 7714). */
+  readonly locatorAfterMark?: true;
 }
+
+type Styled<Id extends string> = CitationStyle & { readonly id: Id };
 
 const style = <Id extends string>(
   id: Id,
@@ -21,37 +25,22 @@ const style = <Id extends string>(
   csl: string,
   en: string,
   zh: string,
-): CitationStyle & { readonly id: Id } => ({ id, kind, csl, title: { en, zh } });
+): Styled<Id> => ({ id, kind, csl, title: { en, zh } });
+
+/** GB/T 7714: ours to write, each edition in both systems. */
+const national = <Id extends string>(id: Id, edition: string, kind: StyleKind): Styled<Id> => {
+  const [en, zh] =
+    kind === 'numeric' ? ['numeric', '顺序编码制'] : ['author–date', '著者-出版年制'];
+  const title = `GB/T 7714—${edition}`;
+  const made = style(id, kind, `${id}.csl`, `${title} (${en})`, `${title}（${zh}）`);
+  return { ...made, locatorAfterMark: true, groupsLanguages: true };
+};
 
 export const styles = [
-  style(
-    'gbt7714-2015-numeric',
-    'numeric',
-    'gbt7714-2015-numeric.csl',
-    'GB/T 7714—2015 (numeric)',
-    'GB/T 7714—2015（顺序编码制）',
-  ),
-  style(
-    'gbt7714-2015-author-date',
-    'author-date',
-    'gbt7714-2015-author-date.csl',
-    'GB/T 7714—2015 (author–date)',
-    'GB/T 7714—2015（著者—出版年制）',
-  ),
-  style(
-    'gbt7714-2025-numeric',
-    'numeric',
-    'gbt7714-2025-numeric.csl',
-    'GB/T 7714—2025 (numeric)',
-    'GB/T 7714—2025（顺序编码制）',
-  ),
-  style(
-    'gbt7714-2025-author-date',
-    'author-date',
-    'gbt7714-2025-author-date.csl',
-    'GB/T 7714—2025 (author–date)',
-    'GB/T 7714—2025（著者—出版年制）',
-  ),
+  national('gbt7714-2015-numeric', '2015', 'numeric'),
+  national('gbt7714-2015-author-date', '2015', 'author-date'),
+  national('gbt7714-2025-numeric', '2025', 'numeric'),
+  national('gbt7714-2025-author-date', '2025', 'author-date'),
   style('apa', 'author-date', 'apa', 'APA, 7th edition', 'APA 第 7 版'),
   style('mla', 'author-date', 'modern-language-association', 'MLA, 9th edition', 'MLA 第 9 版'),
   style(

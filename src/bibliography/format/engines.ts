@@ -1,0 +1,24 @@
+/** The engines of a formatter: one for each style and locale, opened when first asked for. */
+import { type CitationEngine, openEngine } from '../engine.ts';
+import type { CitationStyle } from './styles.ts';
+
+export type EngineFor = (style: CitationStyle, locale: string) => CitationEngine;
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Keeps engines over these texts of styles (by the registry's name) and locales (by tag). */
+export function engineKeeper(csl: Texts, locales: Texts): EngineFor {
+  const engines = new Map<string, CitationEngine>();
+  return (style, locale) => {
+    const key = `${style.id} ${locale}`;
+    const engine = engines.get(key) ?? open(style, locale, csl, locales);
+    engines.set(key, engine);
+    return engine;
+  };
+}
+
+function open(style: CitationStyle, locale: string, csl: Texts, locales: Texts): CitationEngine {
+  const text = csl[style.csl];
+  if (text !== undefined) return openEngine({ csl: text, locale, locales });
+  throw new Error(`Style “${style.id}” has no CSL text: pass it as csl['${style.csl}'].`);
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCslResources } from '../csl/resources.ts';
+import type { Name, Reference } from '../reference.ts';
+import { createFormatter } from './formatter.ts';
+import type { CitedReference } from './marks.ts';
+
+const formatter = createFormatter(readCslResources(process.cwd()));
+
+const work = (id: string, language: string, author: Name[], year: number): Reference => ({
+  id,
+  type: 'book',
+  language,
+  title: id,
+  author,
+  issued: { 'date-parts': [[year]] },
+});
+const list = [
+  work('yu', 'zh-CN', [{ family: '俞', given: '可平' }], 2019),
+  work('yu-2', 'zh-CN', [{ family: '俞', given: '可平' }], 2019),
+  work(
+    'zhang',
+    'zh-CN',
+    [
+      { family: '张', given: '和清' },
+      { family: '廖', given: '其能' },
+    ],
+    2021,
+  ),
+  work(
+    'allen',
+    'en-US',
+    ['Allen', 'Pereira', 'Raes'].map((family) => ({ family, given: 'R. G.' })),
+    1998,
+  ),
+  work('crane', 'en-US', [{ family: 'Crane', given: 'D.' }], 1972),
+];
+const mark = (style: string, ...cluster: (string | CitedReference)[]) => {
+  const cites = cluster.map((cite) => (typeof cite === 'string' ? { id: cite } : cite));
+  return formatter.marks(list, style, [cites])[0] ?? assert.fail('no mark');
+};
+
+test('GB/T 7714 raises numbers and joins those in a row', () => {
+  const style = 'gbt7714-2015-numeric';
+  assert.equal(mark(style, 'zhang').html, '<sup>[3]</sup>');
+  assert.equal(mark(style, 'zhang', 'allen', 'crane').text, '[3-5]');
+  assert.equal(mark(style, 'yu', 'zhang', 'allen').text, '[1,3-4]');
+  assert.equal(mark(style, 'allen', 'yu', 'crane', 'yu-2').text, '[1-2,4-5]');
+});
+
+test('in GB/T 7714 a page follows the number, raised like it', () => {
+  const cited = { id: 'zhang', locator: '38' };
+  assert.equal(mark('gbt7714-2025-numeric', cited).html, '<sup>[3]38</sup>');
+  assert.equal(mark('gbt7714-2025-numeric', 'yu', cited).text, '[1][3]38');
+  assert.equal(mark('gbt7714-2015-author-date', cited).html, '（张和清等，2021）<sup>38</sup>');
+});
+
+test('author and year are set in the punctuation and words of the work’s language', () => {
+  const style = 'gbt7714-2015-author-date';
+  assert.equal(mark(style, 'crane').text, '(Crane, 1972)');
+  assert.equal(mark(style, 'allen').text, '(Allen et al., 1998)');
+  assert.equal(mark(style, 'zhang').text, '（张和清等，2021）');
+  assert.equal(mark('apa', 'zhang').text, '（张和清 & 廖其能，2021）');
+  assert.equal(mark(style, 'zhang', 'crane').text, '（张和清等，2021；Crane, 1972）');
+});
+
+test('equal authors and years are told apart by the letters of the list', () => {
+  const letters = formatter
+    .bibliography(list, 'apa')
+    .map(({ id, text }) => [id, /2019(.)/.exec(text)?.[1]]);
+  assert.deepEqual(
+    letters.filter(([, letter]) => letter),
+    [
+      ['yu', 'a'],
+      ['yu-2', 'b'],
+    ],
+  );
+  assert.equal(mark('apa', 'yu-2').text, '（俞可平，2019b）');
+});
+
+test('other styles print pages their own way', () => {
+  assert.equal(mark('ieee', { id: 'crane', locator: '12' }).text, '[5, p. 12]');
+  assert.equal(mark('apa', { id: 'crane', locator: '12-15' }).text, '(Crane, 1972, pp. 12–15)');
+  assert.equal(mark('vancouver', 'zhang', 'allen', 'crane').text, '(3–5)');
+});
+
+test('citing what is not in the list is said', () => {
+  assert.throws(() => mark('apa', 'nobody'), /“nobody” is cited but not among the references/u);
+});
