@@ -1,0 +1,91 @@
+/** One printed entry as the fields of a reference: its zones are cut apart, each read by its own grammar. */
+import { detectLanguage } from '../../language.ts';
+import type { Reference } from '../../reference.ts';
+import { guessUnmarked } from './guess.ts';
+import { type Head, readHead } from './head.ts';
+import { splitHost } from './host.ts';
+import { readImprint } from './imprint.ts';
+import { type Locators, takeLocators } from './locators.ts';
+import { type Mark, marksOf, ownMark, typeOf } from './marks.ts';
+import { type Run, runOf, slice } from './run.ts';
+import { readTitle } from './titles.ts';
+import { twinStart } from './twin.ts';
+
+type Fields = Partial<Reference>;
+
+export interface Composed {
+  readonly fields: Fields & Pick<Reference, 'type' | 'language'>;
+  /** No mark was printed: the type is a guess. */
+  readonly isGuessed: boolean;
+  /** What no rule explained. */
+  readonly leftover: string;
+}
+
+/** Reads one entry, without its number, on one line. */
+export function compose(printed: string): Composed {
+  const run = runOf(printed.replace(/\s+/gu, ' ').trim());
+  const marks = marksOf(run);
+  const mark = ownMark(run, marks);
+  return mark === undefined ? composeUnmarked(run) : composeMarked(run, mark, marks);
+}
+
+function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
+  const { locators, rest } = takeLocators(slice(run, mark.to, twinStart(run, mark, marks)));
+  const { own, host, hostMark } = splitHost(rest, mark);
+  const isOldPart = mark.code === 'A' && host !== undefined && hostMark !== undefined;
+  const type = typeOf(isOldPart ? hostMark : mark, host !== undefined) ?? 'document';
+  const imprint = readImprint(own, host, type);
+  const head = readHead(slice(run, 0, mark.from));
+  const fields: Fields = {
+    ...readTitle(head.title, imprint.type),
+    ...imprint.fields,
+    ...(mark.carrier && { medium: mark.carrier }),
+  };
+  return composed(run, { ...fields, type: imprint.type }, head, locators, imprint.leftover, false);
+}
+
+function composeUnmarked(run: Run): Composed {
+  const { locators, rest } = takeLocators(run);
+  const guess = guessUnmarked(rest, locators.URL !== undefined);
+  const head = readHead(guess.head);
+  const fields = { ...readTitle(head.title, guess.type), ...guess.fields, type: guess.type };
+  return composed(run, fields, head, locators, '', true);
+}
+
+function composed(
+  run: Run,
+  fields: Fields & Pick<Reference, 'type'>,
+  head: Head,
+  locators: Locators,
+  leftover: string,
+  isGuessed: boolean,
+): Composed {
+  const { CSTR, updated, ...found } = locators;
+  const all = {
+    ...fields,
+    ...(head.people && { [head.people.role]: head.people.names }),
+    ...datesOf(fields, head, updated),
+    ...found,
+    ...(CSTR && { custom: { ...fields.custom, CSTR } }),
+    language: languageOf(run, fields),
+  };
+  return { fields: all, isGuessed, leftover };
+}
+
+/** The imprint's date first, then the author–date year, then the one in round brackets. */
+function datesOf({ issued: printed }: Fields, head: Head, updated: Locators['updated']): Fields {
+  const issued = printed ?? head.issued ?? updated;
+  const isSecond = updated !== undefined && issued !== updated;
+  const repeats = isSecond && updated['date-parts']?.[0]?.length === 1;
+  return {
+    ...(issued && { issued }),
+    ...(isSecond && !repeats && { 'available-date': updated }),
+  };
+}
+
+/** By the title, since a Chinese list cites English works and a Japanese place tells a title in kanji. */
+function languageOf(run: Run, fields: Fields): string {
+  const whole = detectLanguage(run.text);
+  const own = detectLanguage(fields.title ?? fields['container-title'] ?? run.text);
+  return own === 'zh-CN' && whole === 'ja-JP' ? whole : own;
+}

@@ -1,0 +1,96 @@
+/** What the reader of an entry is not sure of, as findings with line, text and repair. */
+import type { Finding } from '../../finding.ts';
+import { pagesRunBackwards } from '../../pages.ts';
+import type { Reference } from '../../reference.ts';
+import type { Composed } from './compose.ts';
+import type { PrintedEntry } from './entries.ts';
+
+export interface Read extends Composed {
+  readonly entry: PrintedEntry;
+}
+
+type Doubt = Pick<Finding, 'kind' | 'message' | 'repair'> & { readonly text?: string };
+
+export function unreadable({ line, printed }: PrintedEntry): Finding {
+  return {
+    kind: 'unreadable-entry',
+    message: 'This line has no letters to read as a reference',
+    repair: 'Remove it, or write the reference',
+    text: printed,
+    line,
+  };
+}
+
+/** Numbers that do not follow each other: an entry was lost, or a broken line taken for one. */
+export function numberGaps(entries: readonly PrintedEntry[]): Finding[] {
+  return entries.flatMap(({ number, line, printed }, index): Finding[] => {
+    const previous = entries[index - 1]?.number;
+    if (number === undefined || previous === undefined) return [];
+    if (number === previous + 1 || number === 1) return [];
+    return [
+      {
+        kind: 'number-gap',
+        message: `Number ${number} follows number ${previous}`,
+        repair: 'Check that no reference is missing between them',
+        text: printed,
+        line,
+      },
+    ];
+  });
+}
+
+/** Every doubt about one reference. */
+export function doubtsOf(read: Read, reference: Reference | undefined): Finding[] {
+  const { line, printed } = read.entry;
+  return [...typeDoubts(read), ...fieldDoubts(read), ...leftoverDoubts(read)].map((doubt) => ({
+    text: printed,
+    line,
+    reference: reference?.id,
+    ...doubt,
+  }));
+}
+
+function typeDoubts({ isGuessed, fields }: Read): Doubt[] {
+  if (!isGuessed) return [];
+  return [
+    {
+      kind: 'unknown-type',
+      message: `No document mark such as [J] is printed; it was read as ${fields.type}`,
+      repair: 'Add the mark after the title, or correct the type',
+    },
+  ];
+}
+
+function fieldDoubts({ fields }: Read): Doubt[] {
+  const doubts: Doubt[] = [];
+  const doubt = (kind: Finding['kind'], message: string, repair: string, text?: string) =>
+    doubts.push({ kind, message, repair, ...(text && { text }) });
+  if (fields.title === undefined) doubt('missing-field', 'No title is printed', 'Add the title');
+  if (fields.issued === undefined && fields.accessed === undefined && fields.type !== 'standard') {
+    doubt('missing-field', 'No date is printed', 'Add the year');
+  }
+  if (fields.URL !== undefined && !/^https?:\/\//iu.test(fields.URL)) {
+    doubt(
+      'unsafe-link',
+      'The address does not begin with http:// or https://',
+      'Correct it',
+      fields.URL,
+    );
+  }
+  if (fields.page !== undefined && pagesRunBackwards(fields.page)) {
+    doubt('unsure-field', 'The pages run backwards', 'Check them in print', fields.page);
+  }
+  return doubts;
+}
+
+function leftoverDoubts({ leftover }: Read): Doubt[] {
+  if (leftover === '') return [];
+  return [
+    {
+      kind: 'leftover-text',
+      message: 'No rule explains a part of this reference, which was left out',
+      repair: 'Put it into the field where it belongs',
+      text: leftover,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+/**
+ * The head of an entry, before its mark: `responsibility. title` (GB/T 7714 8.1, 8.2), in the
+ * author–date system `responsibility, year. title` (10.2).
+ */
+import { parseDate } from '../../dates.ts';
+import type { DateValue } from '../../reference.ts';
+import { surnameOf } from '../../surnames.ts';
+import { isPeople, type People, readPeople } from './people.ts';
+import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
+
+export interface Head {
+  readonly people: People | undefined;
+  /** Year after the authors. */
+  readonly issued: DateValue | undefined;
+  readonly title: Run;
+}
+
+const YEAR_AT_END = /[(\s,]((?:1[4-9]|20)\d\d[a-z]?)\)?$/u;
+/** Beyond these the first full stop is inside the title. */
+const MAX_CANDIDATES = 6;
+
+export function readHead(run: Run): Head {
+  const whole = trimmed(run, ' .,;');
+  for (const at of endsOfPeople(run)) {
+    const dated = withYear(trimmed(slice(run, 0, at), ' ,;'));
+    if (!isPeople(dated.people)) continue;
+    const title = trimmed(slice(run, at + 1), ' .,;');
+    if (isBlank(title)) break;
+    return { people: readPeople(dated.people), issued: dated.issued, title };
+  }
+  return { people: undefined, issued: undefined, title: whole };
+}
+
+function withYear(run: Run): { people: Run; issued: DateValue | undefined } {
+  const match = YEAR_AT_END.exec(run.shape);
+  if (match === null || match.index === 0) return { people: run, issued: undefined };
+  return { people: trimmed(slice(run, 0, match.index), ' ,;'), issued: parseDate(match[1] ?? '') };
+}
+
+/** The full stops that may end a statement of responsibility, the most likely first. */
+function endsOfPeople(run: Run): number[] {
+  const stops = topLevel(run.shape, '.').filter((at) => endsName(run.shape, at));
+  const [first, second] = stops;
+  if (first !== undefined && second !== undefined && isPerson(run, first, second)) {
+    return [second, first];
+  }
+  return stops.slice(0, MAX_CANDIDATES);
+}
+
+/** Not the stop of an initial (R.G.), of `et al.,`, of a number, or of a host name. */
+function endsName(shape: string, at: number): boolean {
+  const before = shape.slice(Math.max(0, at - 3), at);
+  const after = shape.slice(at + 1, at + 4);
+  if (/^\s?[,;&]/u.test(after)) return false;
+  if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before) && /^\s?-?\p{Lu}(?:\.|-\p{Lu}|[,;])/u.test(after))
+    return false;
+  if (/^\s?(?:et|and|&)\s/u.test(shape.slice(at + 1, at + 6))) return false;
+  return !(/\d$/u.test(before) && /^\d/u.test(after));
+}
+
+/** 王芳.李强.题名: a full stop set for the comma between two persons. */
+function isPerson(run: Run, from: number, to: number): boolean {
+  const name = slice(run, from + 1, to).shape.trim();
+  return /^\p{Script=Han}{2,3}$/u.test(name) && surnameOf(name) !== undefined;
+}

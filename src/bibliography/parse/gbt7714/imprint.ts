@@ -1,0 +1,127 @@
+/** What follows the mark, read by the grammar of its type (GB/T 7714 8.2–8.14). */
+import type { Reference, ReferenceType } from '../../reference.ts';
+import { readHost } from './host.ts';
+import { readPatentImprint } from './patent.ts';
+import { type HostTitle, splitPublication } from './publication.ts';
+import { compactText, isBlank, type Run, slice, trimmed } from './run.ts';
+import {
+  isWholeSerial,
+  readArticleImprint,
+  readNewspaperImprint,
+  takeIssueRange,
+} from './serial.ts';
+import { takeStatements } from './statements.ts';
+import { type Tail, takeDate, takeOpenEnd, takePages } from './tail.ts';
+import { STANDARD_ALONE } from './titles.ts';
+
+type Fields = Partial<Reference>;
+
+export interface Imprint {
+  readonly type: ReferenceType;
+  readonly fields: Fields;
+  /** What no rule explained. */
+  readonly leftover: string;
+}
+
+/** Reads the statements about the work itself and, for a part, its host. */
+export function readImprint(own: Run, host: Run | undefined, type: ReferenceType): Imprint {
+  const fields: Fields = {};
+  const rest = host === undefined ? own : host;
+  const before = host === undefined ? undefined : takeStatements(own, fields);
+  const read = readByType(rest, host !== undefined, type);
+  const leftover = [before?.text, read.leftover].filter(Boolean).join(' ').trim();
+  return { type: read.type, fields: { ...fields, ...read.fields }, leftover };
+}
+
+function readByType(run: Run, isPart: boolean, type: ReferenceType): Imprint {
+  const whole = (fields: Fields): Imprint => ({ type, fields, leftover: '' });
+  if (type === 'article-journal') {
+    return isWholeSerial(run) ? readWholeSerial(run) : whole(readArticleImprint(run));
+  }
+  if (type === 'article-newspaper') return whole(readNewspaperImprint(run));
+  if (type === 'patent') return whole(readPatentImprint(run));
+  return readBookImprint(run, type, hostTitleOf(type, isPart));
+}
+
+const PERHAPS_HOSTED: ReadonlySet<ReferenceType> = new Set([
+  'paper-conference',
+  'collection',
+  'webpage',
+]);
+
+function hostTitleOf(type: ReferenceType, isPart: boolean): HostTitle {
+  if (isPart) return 'always';
+  return PERHAPS_HOSTED.has(type) ? 'perhaps' : 'never';
+}
+
+function readWholeSerial(run: Run): Imprint {
+  const { volume, rest } = takeIssueRange(run);
+  const book = readBookImprint(rest, 'periodical', 'never');
+  return { ...book, fields: { ...book.fields, volume } };
+}
+
+const DIMENSIONS =
+  /[.,]\s?(\d+(?:\.\d+)?\s?(?:cm|mm|m)?\s?[×xX*]\s?\d+(?:\.\d+)?\s?(?:cm|mm|m))[\s.]*$/u;
+
+function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprint {
+  const tail: Tail = {};
+  const fields: Fields = {};
+  const body = type === 'map' ? takeDimensions(run, fields) : run;
+  const dated = takeDate(takeOpenEnd(takePages(body, tail), tail), tail);
+  const stated = takeStatements(dated, fields);
+  const { left, place, publisher } = splitPublication(stated, host);
+  const titled = host === 'never' ? {} : readHost(left);
+  const leftover = host === 'never' ? takeCode(left, type, fields) : '';
+  const imprint = {
+    ...fields,
+    ...titled,
+    ...tailFields(tail),
+    ...published(type, place, publisher),
+  };
+  const isPart = type === 'collection' && imprint['container-title'] !== undefined;
+  return { type: isPart ? 'chapter' : type, fields: imprint, leftover };
+}
+
+function takeDimensions(run: Run, fields: Fields): Run {
+  const offset = Math.max(0, run.shape.length - 60);
+  const match = DIMENSIONS.exec(run.shape.slice(offset));
+  if (match?.[1] === undefined) return run;
+  fields.dimensions = match[1];
+  return slice(run, 0, offset + match.index);
+}
+
+/** A standard's number may stand after the mark. */
+function takeCode(left: Run, type: ReferenceType, fields: Fields): string {
+  if (type === 'standard' && STANDARD_ALONE.test(trimmed(left).shape)) {
+    fields.number = compactText(trimmed(left));
+    return '';
+  }
+  return trimmed(left).text;
+}
+
+function tailFields({ page, issued, calendar }: Tail): Fields {
+  return {
+    ...(issued && { issued }),
+    ...(page && { page }),
+    ...(calendar && { custom: { calendar } }),
+  };
+}
+
+/** Archives keep, publishers publish; what a web page or a data set names alone is where it stands. */
+function published(
+  type: ReferenceType,
+  place: Run | undefined,
+  publisher: Run | undefined,
+): Fields {
+  const isArchive = type === 'manuscript';
+  const placeName = nameOf(place);
+  const publisherName = nameOf(publisher);
+  return {
+    ...(placeName && { [isArchive ? 'archive-place' : 'publisher-place']: placeName }),
+    ...(publisherName && { [isArchive ? 'archive' : 'publisher']: publisherName }),
+  };
+}
+
+function nameOf(run: Run | undefined): string | undefined {
+  return run === undefined || isBlank(run) ? undefined : compactText(run);
+}

@@ -1,0 +1,44 @@
+/**
+ * Reads reference lists as Chinese journals print them, after GB/T 7714—2015 and —2025, in the
+ * numeric and the author–date system.
+ */
+import type { Finding } from '../../finding.ts';
+import { assignIds } from '../../ids.ts';
+import type { Reference } from '../../reference.ts';
+import { compose } from './compose.ts';
+import { doubtsOf, numberGaps, type Read, unreadable } from './doubts.ts';
+import { entriesOf } from './entries.ts';
+
+export interface ParseOptions {
+  /** File name for findings. */
+  readonly file?: string | undefined;
+}
+
+export interface ParseResult {
+  readonly references: Reference[];
+  readonly findings: Finding[];
+}
+
+/**
+ * Reads a whole list or one entry. Takes plain text, one entry a line or more, numbered or not;
+ * gives references in printed order, each with its printed string in `custom.printed`, and a finding
+ * with line and repair for every doubt. Never throws; time is linear in the length of the text.
+ */
+export function parseGbt7714(text: string, options: ParseOptions = {}): ParseResult {
+  const entries = entriesOf(text);
+  const isReadable = (printed: string) => /[\p{L}\p{N}]/u.test(printed);
+  const readable = entries.filter(({ printed }) => isReadable(printed));
+  const read = readable.map((entry): Read => ({ entry, ...compose(entry.printed) }));
+  const references = assignIds(read.map(referenceOf));
+  const findings = [
+    ...entries.filter(({ printed }) => !isReadable(printed)).map(unreadable),
+    ...numberGaps(entries),
+    ...read.flatMap((one, index) => doubtsOf(one, references[index])),
+  ];
+  return { references, findings: findings.map((finding) => ({ ...finding, file: options.file })) };
+}
+
+function referenceOf({ entry, fields }: Read): Reference {
+  const custom = { ...fields.custom, printed: entry.printed };
+  return { ...fields, id: '', custom };
+}

@@ -1,0 +1,80 @@
+/**
+ * Ways to the work, taken out of an entry wherever they stand: URL, DOI, CSTR, and the dates in
+ * brackets (GB/T 7714 8.6, 8.7): `(2017-06-14)` published or updated, `[2021-04-12]` accessed.
+ */
+import { parseDate } from '../../dates.ts';
+import type { DateValue } from '../../reference.ts';
+import { type Run, slice, without } from './run.ts';
+
+export interface Locators {
+  URL?: string;
+  DOI?: string;
+  CSTR?: string;
+  accessed?: DateValue;
+  /** In round brackets: published or updated. */
+  updated?: DateValue;
+}
+
+const DAY = String.raw`(\d{4}\s?[-./年‐–—−]\s?\d{1,2}(?:\s?[-./月‐–—−]\s?\d{1,2}\s?日?|\s?月)?)`;
+const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?[\])]`, 'u');
+const ACCESSED_IN_WORDS = new RegExp(
+  String.raw`(?:访问|引用|检索)(?:日期|时间)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}`,
+  'iu',
+);
+const UPDATED = new RegExp(String.raw`\([^()\d]{0,12}${DAY}\s?[)\]]`, 'u');
+const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
+
+const URL_START = /(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
+/** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
+const URL_END =
+  /[[(【]\s*\d{4}\s?[-./年]|[\s.,;]\s?(?:DOI|CSTR)\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
+const DOI =
+  /\bDOI\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{4,9}\s?\/\s?[^\s,;，；。)\]]+(?:\s(?=[\d.]+\b)[\d.]+)?)/iu;
+const CSTR = /\bCSTR\s*:\s*([\w.-]+)/iu;
+
+/** Takes every locator out of a run; what is left keeps its order. */
+export function takeLocators(run: Run): { locators: Locators; rest: Run } {
+  const locators: Locators = {};
+  let rest = takeUrl(run, locators);
+  rest = takeText(rest, DOI, (doi) => (locators.DOI = ended(doi).replace(/\s/gu, '')));
+  rest = takeText(rest, CSTR, (cstr) => (locators.CSTR = ended(cstr)));
+  for (const pattern of [ACCESSED, ACCESSED_IN_WORDS]) {
+    rest = takeDate(rest, pattern, (date) => (locators.accessed ??= date));
+  }
+  rest = takeDate(rest, UPDATED, (date) => (locators.updated = date));
+  if (locators.updated === undefined) {
+    rest = takeDate(rest, UPDATED_YEAR, (date) => (locators.updated = date));
+  }
+  return { locators, rest };
+}
+
+/** A URL runs on over blanks that line breaks and recognition left in it. */
+function takeUrl(run: Run, locators: Locators): Run {
+  const start = URL_START.exec(run.shape);
+  if (start === null) return run;
+  const body = run.text.slice(start.index + start[0].length);
+  const end = URL_END.exec(body)?.index ?? body.length;
+  const to = start.index + start[0].length + end;
+  locators.URL = ended(slice(run, start.index, to).text.replace(/\s+/gu, ''));
+  return without(run, start.index, to);
+}
+
+function takeText(run: Run, pattern: RegExp, keep: (value: string) => void): Run {
+  const match = pattern.exec(run.shape);
+  if (match?.[1] === undefined) return run;
+  keep(match[1]);
+  return without(run, match.index, match.index + match[0].length);
+}
+
+function takeDate(run: Run, pattern: RegExp, keep: (date: DateValue) => void): Run {
+  const match = pattern.exec(run.shape);
+  const date = parseDate(match?.[1] ?? match?.[2] ?? '');
+  if (match === null || date === undefined) return run;
+  keep(date);
+  return without(run, match.index, match.index + match[0].length);
+}
+
+/** The full stop that ends an entry is not part of an identifier. */
+function ended(identifier: string): string {
+  return identifier.replace(/[.,;:。，；]+$/u, '');
+}

@@ -1,0 +1,42 @@
+/** Document marks in an entry: `[J]`, `[EB/OL]`, ［Ｍ］, 〔J〕, `[J/0L]`, and which of several is the work's own. */
+import { isCarrier, isDocumentMark, typeOfMark } from '../../document-types.ts';
+import { type Run, slice } from './run.ts';
+
+export interface Mark {
+  /** `J`, `EB`; empty where only a carrier is printed. */
+  readonly code: string;
+  /** `OL`, `CD` …; undefined for print. */
+  readonly carrier: string | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MARK = /\[\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:[/\\|\-∕]\s{0,3}([A-Za-z0]{2})\s{0,3})?[\])}]/gu;
+/** What may follow a mark: separators, a host, another bracket, or nothing. */
+const AFTER_MARK = /^\s*(?:[.,;:/([]|$)/u;
+
+/** All marks of an entry in printed order. */
+export function marksOf(run: Run): Mark[] {
+  return [...run.shape.matchAll(MARK)].flatMap((match): Mark[] => {
+    const code = (match[1] ?? '').toUpperCase();
+    const carrier = match[2]?.toUpperCase().replace('0', 'O');
+    const place = { from: match.index, to: match.index + match[0].length };
+    if (isDocumentMark(code)) return [{ code, carrier: knownCarrier(carrier), ...place }];
+    return carrier === undefined && isCarrier(code) ? [{ code: '', carrier: code, ...place }] : [];
+  });
+}
+
+function knownCarrier(carrier: string | undefined): string | undefined {
+  return carrier !== undefined && isCarrier(carrier) ? carrier : undefined;
+}
+
+/** The first mark that stands where a mark stands; a `[C]` inside a title is followed by more title. */
+export function ownMark(run: Run, marks: readonly Mark[]): Mark | undefined {
+  const stands = (mark: Mark) => AFTER_MARK.test(slice(run, mark.to, mark.to + 10).shape);
+  return marks.find(stands) ?? marks[0];
+}
+
+/** Whether the work is a part of another: `//` follows, or a host with a mark of its own. */
+export function typeOf(mark: Mark, isPart: boolean): ReturnType<typeof typeOfMark> {
+  return mark.code === '' ? 'webpage' : typeOfMark(mark.code, isPart);
+}

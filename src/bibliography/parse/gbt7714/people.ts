@@ -1,0 +1,126 @@
+/**
+ * Statements of responsibility: `张三，李四，等`, `Allen R G, Pereira L S, et al`, with the role
+ * they are printed with: 著, 主编, 译, ed., trans.
+ */
+import { isHanBody, isLatinBody } from '../../bodies.ts';
+import { OTHERS, parseName } from '../../names.ts';
+import type { Name } from '../../reference.ts';
+import { surnameOf } from '../../surnames.ts';
+import { type Run, runOf, slice, topLevel, trimmed } from './run.ts';
+
+export type Role = 'author' | 'editor' | 'translator';
+
+export interface People {
+  readonly role: Role;
+  readonly names: Name[];
+}
+
+const HAN = /\p{Script=Han}/u;
+const OTHERS_PRINTED = /^(?:等人?|他|et\.? ?al\.?|and others|и др\.?|ほか|他)$/iu;
+/** `李四等`, `Smith J et al`: without a comma before. */
+const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et\.? ?al\.?|и др\.?)$/iu;
+const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/[\s,]*(?:编译|译注|注译|译著|校译|译校|选译|译者?|訳)$/u, 'translator'],
+  [/[\s,]*\(?(?:主编|总主编|副主编|主編|编辑|编写|编|編)\)?$/u, 'editor'],
+  [/[\s,]*\(?\b(?:trans(?:lators?|\.)?|transl\.?)\)?$/iu, 'translator'],
+  [/[\s,]*\(?\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
+  [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{3})(?:编著|編著|撰著)$/u, 'author'],
+];
+/** [美], （前苏联）, (英文翻译): a country or a role before a name, which 2015 no longer asks for. */
+const PREFIX = /^[[(（［〔【]([^\])）］〕】]{1,8})[\])）］〕】]\s?/u;
+const ONLY_INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+const AND = /(?:^|\s)(?:and|&|und|et|и)\s/iu;
+
+/** The names a statement lists and their role; `role` is what it means where none is printed. */
+export function readPeople(run: Run, role: Role = 'author'): People {
+  const printed = withoutRole(trimmed(run, ' ,;'));
+  const pieces = piecesOf(printed.run);
+  const isTranslated = pieces.some((piece) => PREFIX.exec(piece)?.[1]?.includes('译'));
+  const names = pieces.flatMap(namesOf);
+  return { role: isTranslated ? 'author' : (printed.role ?? role), names };
+}
+
+/** The role printed at the end of a statement, and the statement without it. */
+export function withoutRole(run: Run): { run: Run; role: Role | undefined } {
+  for (const [pattern, role] of ROLES) {
+    const match = pattern.exec(run.shape.slice(-MAX_ROLE));
+    if (match === null || match[0].length === run.shape.length) continue;
+    return { run: trimmed(slice(run, 0, run.shape.length - match[0].length), ' ,;'), role };
+  }
+  return { run, role: undefined };
+}
+
+const MAX_ROLE = 24;
+
+/** The single names as printed, suffixes and given names after a comma joined to theirs. */
+export function piecesOf(run: Run): string[] {
+  const pieces: string[] = [];
+  for (const piece of splitAt(run)) {
+    const previous = pieces.at(-1);
+    const belongs = ONLY_INITIALS.test(piece) || SUFFIX.test(piece);
+    if (previous !== undefined && belongs && !HAN.test(previous))
+      pieces[pieces.length - 1] = `${previous}, ${piece}`;
+    else pieces.push(...othersApart(piece));
+  }
+  return pieces;
+}
+
+function splitAt(run: Run): string[] {
+  const separators = [',', ';', '、', '/'].flatMap((mark) => topLevel(run.shape, mark));
+  const places = [-1, ...separators.sort((a, b) => a - b), run.shape.length];
+  return places
+    .slice(1)
+    .map((to, index) => trimmed(slice(run, (places[index] ?? 0) + 1, to), ' ,;'))
+    .flatMap(({ text, shape }) => (HAN.test(shape) ? spacedNames(text) : text.split(AND)))
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+}
+
+/** 张三 李四: names set apart by blanks, unless a blank fills out a two-character name (潘 文). */
+function spacedNames(text: string): string[] {
+  const words = text.split(/\s+/u);
+  const areNames = words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word) && surnameOf(word));
+  return areNames ? words : [text];
+}
+
+function othersApart(piece: string): string[] {
+  const whole = runOf(piece).shape;
+  if (OTHERS_PRINTED.test(whole)) return [piece];
+  const match = OTHERS_AT_END.exec(whole);
+  return match === null ? [piece] : [piece.slice(0, match.index).trim(), match[0]];
+}
+
+function namesOf(piece: string): Name[] {
+  if (OTHERS_PRINTED.test(piece)) return [OTHERS];
+  const name = piece.replace(PREFIX, '').replace(/^by\s/iu, '').trim();
+  return name === '' ? [] : [parseName(name)];
+}
+
+const SENTENCE = /[“”"《》?？!！:：=]/u;
+const TITLE_WORDS = /的|关于|研究|分析|探讨|论文|报告|年|条例|办法|规定|通知/u;
+
+/** Whether a stretch before a full stop can be a list of names and nothing else. */
+export function isPeople(run: Run): boolean {
+  const pieces = piecesOf(withoutRole(run).run).map((piece) => piece.replace(PREFIX, ''));
+  if (pieces.length === 0) return false;
+  return pieces.every((piece) => isNameLike(piece, pieces.length === 1));
+}
+
+function isNameLike(piece: string, isOnly: boolean): boolean {
+  if (OTHERS_PRINTED.test(piece)) return !isOnly;
+  if (HAN.test(piece)) return isHanNameLike(piece.replace(/\s/gu, ''), isOnly);
+  if (SENTENCE.test(piece)) return false;
+  const words = piece.split(/[\s,]+/u).filter(Boolean);
+  const capitalised = words.filter((word) => /^[\p{Lu}'’]/u.test(word)).length;
+  if (isLatinBody(piece)) return words.length <= 14 && /^\p{Lu}/u.test(piece);
+  return words.length <= 6 && capitalised >= Math.max(1, words.length - 2) && /\p{L}/u.test(piece);
+}
+
+function isHanNameLike(piece: string, isOnly: boolean): boolean {
+  const isShort = piece.length <= 4;
+  if (isShort || /[·•．.]/u.test(piece)) return piece.length <= 30;
+  if (/[“”"?？!！:：]/u.test(piece)) return false;
+  if (isHanBody(piece)) return piece.length <= 60;
+  return piece.length <= (isOnly ? 30 : 16) && !TITLE_WORDS.test(piece);
+}

@@ -1,0 +1,108 @@
+/**
+ * A stretch of an entry in two views of equal length: the printed text, and its shape.
+ *
+ * In the shape, full-width and other variant punctuation is ASCII, so that one grammar reads every
+ * way printers set an entry; values are then cut from the text at the same place, as printed.
+ */
+
+export interface Run {
+  readonly text: string;
+  readonly shape: string;
+}
+
+const VARIANTS: Readonly<Record<string, string>> = {
+  '。': '.',
+  '〔': '[',
+  '〕': ']',
+  '【': '[',
+  '】': ']',
+  '﹒': '.',
+};
+const VARIANT = /[！-～。〔〕【】﹒]|\s/gu;
+const SPACED_HAN = /(?<=[\p{Script=Han}])\s+(?=[\p{Script=Han}])/gu;
+
+/** Both views of a printed text. */
+export function runOf(text: string): Run {
+  return { text, shape: text.replace(VARIANT, inAscii) };
+}
+
+function inAscii(character: string): string {
+  const known = VARIANTS[character];
+  if (known !== undefined) return known;
+  const code = character.charCodeAt(0);
+  return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : ' ';
+}
+
+export function slice(run: Run, from: number, to: number = run.shape.length): Run {
+  return { text: run.text.slice(from, to), shape: run.shape.slice(from, to) };
+}
+
+/** The run without what stands between two places. */
+export function without(run: Run, from: number, to: number): Run {
+  return {
+    text: run.text.slice(0, from) + run.text.slice(to),
+    shape: run.shape.slice(0, from) + run.shape.slice(to),
+  };
+}
+
+/** The run without blanks and separators at its ends; closing full stops of abbreviations go too. */
+export function trimmed(run: Run, separators = ' .,;:'): Run {
+  let from = 0;
+  let to = run.shape.length;
+  while (from < to && separators.includes(run.shape.charAt(from))) from += 1;
+  while (to > from && separators.includes(run.shape.charAt(to - 1))) to -= 1;
+  return slice(run, from, to);
+}
+
+/** The run without separators at its end, nor a bracket closed there that was never opened. */
+export function trimmedEnd(run: Run, separators = ' .,;:'): Run {
+  let to = run.shape.length;
+  while (to > 0) {
+    const isStray = run.shape.charAt(to - 1) === ')' && !opensBefore(run.shape, to);
+    if (!isStray && !separators.includes(run.shape.charAt(to - 1))) break;
+    to -= 1;
+  }
+  return slice(run, 0, to);
+}
+
+/** Long brackets do not stand at the end of an entry: a bounded look back keeps this linear. */
+function opensBefore(shape: string, to: number): boolean {
+  return shape.slice(Math.max(0, to - 60), to).includes('(');
+}
+
+export function isBlank(run: Run): boolean {
+  return run.shape.trim() === '';
+}
+
+/** Text as a value: blanks collapsed, and none left between Han characters, where only a line break puts them. */
+export function compactText(run: Run): string {
+  return run.text.trim().replace(/\s+/gu, ' ').replace(SPACED_HAN, '');
+}
+
+/** Text as a title: blanks collapsed but kept, since Chinese titles use them as punctuation. */
+export function titleText(run: Run): string {
+  return run.text.trim().replace(/\s+/gu, ' ');
+}
+
+const OPENING = '([{“《「『';
+const CLOSING = ')]}”》」』';
+
+/**
+ * Places of a character outside brackets and quotation marks, left to right.
+ * A bracket that is never closed hides nothing: recognition loses brackets, too.
+ */
+export function topLevel(shape: string, wanted: string): number[] {
+  const open: number[] = [];
+  const found: { at: number; depth: number }[] = [];
+  for (let at = 0; at < shape.length; at += 1) {
+    const character = shape.charAt(at);
+    if (OPENING.includes(character)) open.push(at);
+    else if (CLOSING.includes(character)) open.pop();
+    else if (character === wanted) found.push({ at, depth: open.length });
+  }
+  const unclosed = open.length;
+  const firstUnclosed = open[0] ?? shape.length;
+  return found
+    .filter(({ at, depth }) => depth === 0 || (at > firstUnclosed && depth <= unclosed))
+    .map(({ at }) => at);
+}

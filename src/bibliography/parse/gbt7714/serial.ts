@@ -1,0 +1,64 @@
+/**
+ * The imprint of an article in a journal or newspaper (GB/T 7714 8.5):
+ * `container, year, volume(issue): pages`, and of a whole serial (8.4).
+ */
+import type { Reference } from '../../reference.ts';
+import { compactText, isBlank, type Run, slice, trimmed } from './run.ts';
+import {
+  type Tail,
+  takeDate,
+  takeIssue,
+  takeOpenEnd,
+  takePages,
+  takeSerialPages,
+  takeVolume,
+} from './tail.ts';
+
+type Fields = Partial<Reference>;
+
+export function readArticleImprint(run: Run): Fields {
+  const tail: Tail = {};
+  const steps = [takeSerialPages, takeIssue, takeVolume, takeDate];
+  const rest = steps.reduce((left, step) => step(left, tail), run);
+  if (tail.volume === tail.issue) delete tail.volume;
+  return { ...container(rest), ...numbersOf(tail) };
+}
+
+/** A newspaper's page stands where a journal's issue does: 2014-10-27(6). */
+export function readNewspaperImprint(run: Run): Fields {
+  const tail: Tail = {};
+  const rest = takeDate(takeIssue(takePages(run, tail), tail), tail);
+  const { issue, ...numbers } = tail;
+  const page = (tail.page ?? issue)?.replace(/^第\s?|\s?[版页]$/gu, '');
+  return { ...container(rest), ...numbersOf(numbers), ...(page ? { page } : {}) };
+}
+
+const WHOLE_SERIAL = /^[\s.,]*(?:1[4-9]|20)\d\d\s?,?\s?(?:\d+\s?)?\(\d+\)\s?[—–-]/u;
+
+/** `1984, 1(1)—. 武汉: 中华医学会湖北分会, 1984—`: years and issues of a serial, then its imprint. */
+export function isWholeSerial(run: Run): boolean {
+  return WHOLE_SERIAL.test(run.shape);
+}
+
+/** Splits off the range of issues; the imprint of a book follows. */
+export function takeIssueRange(run: Run): { volume: string; rest: Run } {
+  const start = trimmed(run);
+  const stop = start.shape.search(/\.\s/u);
+  const to = stop < 0 ? start.shape.length : stop;
+  const rest = takeOpenEnd(slice(start, to), {});
+  return { volume: compactText(slice(start, 0, to)), rest };
+}
+
+function container(run: Run): Fields {
+  const title = trimmed(run);
+  return isBlank(title) ? {} : { 'container-title': compactText(title) };
+}
+
+function numbersOf({ page, issue, volume, issued }: Tail): Fields {
+  return {
+    ...(issued && { issued }),
+    ...(volume && { volume }),
+    ...(issue && { issue }),
+    ...(page && { page }),
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * Statements between title and place (GB/T 7714 8.2, 8.3): edition, version, level of a thesis,
+ * translators and editors, in any order.
+ */
+import type { Reference } from '../../reference.ts';
+import { isPeople, readPeople, withoutRole } from './people.ts';
+import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
+
+type Fields = Partial<Reference>;
+
+const EDITION_HAN = /^(?:第\s?)?([\d一二三四五六七八九十]{1,3})\s?版(?=[.,;\s]|$)/u;
+const EDITION_YEAR =
+  /^((?:1[4-9]|20)\d\d\s?(?:年)?版|[\p{Script=Han}\d]{0,8}?(?:影印|刻|抄|写|刊|铅印|油印|石印|排印)本|(?:新|全新)?(?:修订|增订|增补|校订|新|初|再|重排)(?:第?\d*版|本)|影印版)(?=[.,;\s]|$)/u;
+const EDITION_LATIN =
+  /^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
+const VERSION = /^(?:V(?:er(?:sion)?)?\.?\s?)(\d[\w.]*?)(?=\.\s|\.?$|,)/iu;
+const GENRE =
+  /^\[?((?:硕士|博士|学士|本科)?(?:研究生)?(?:毕业)?(?:学位)?(?:论文)|(?:doctoral|master'?s?|ph\.?\s?d\.?|m\.?\s?sc\.?)\s(?:dissertation|thesis))\]?(?=[.,;:\s]|$)/iu;
+const MAX_STATEMENT = 300;
+
+/** Takes edition, version, thesis level, translators and editors from the front, in any order. */
+export function takeStatements(run: Run, fields: Fields): Run {
+  let rest = trimmed(run, ' .,;:');
+  for (let taken = true; taken && !isBlank(rest); ) {
+    const length = takeOne(rest, fields);
+    taken = length > 0;
+    rest = trimmed(slice(rest, length), ' .,;:');
+  }
+  return rest;
+}
+
+/** The length of the statement at the front, 0 where there is none that is known. */
+function takeOne(run: Run, fields: Fields): number {
+  const start = run.shape.slice(0, MAX_STATEMENT);
+  const edition = EDITION_HAN.exec(start) ?? EDITION_YEAR.exec(start) ?? EDITION_LATIN.exec(start);
+  if (edition !== null) {
+    fields.edition = (edition[1] ?? edition[2] ?? '').replace(/\s/gu, ' ').trim();
+    return edition[0].length;
+  }
+  const version = VERSION.exec(start);
+  if (version?.[1] !== undefined) {
+    fields.version = version[1];
+    return version[0].length;
+  }
+  const genre = GENRE.exec(start);
+  if (genre?.[1] !== undefined) {
+    fields.genre = genre[1];
+    return genre[0].length;
+  }
+  return takePeople(run, fields);
+}
+
+/** 张磊译. / 蔡辉益,文杰,译. / SMITH J, trans. */
+function takePeople(run: Run, fields: Fields): number {
+  const stops = topLevel(run.shape.slice(0, MAX_STATEMENT), '.');
+  for (const to of [...stops.slice(0, 4), run.shape.length]) {
+    if (to > MAX_STATEMENT) break;
+    const statement = slice(run, 0, to);
+    const { run: names, role } = withoutRole(trimmed(statement, ' ,;'));
+    if (role === undefined || role === 'author' || !isPeople(names)) continue;
+    fields[role] = readPeople(statement).names;
+    return to;
+  }
+  return 0;
+}

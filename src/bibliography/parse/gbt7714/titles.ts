@@ -1,0 +1,78 @@
+/**
+ * What stands with a title (GB/T 7714 8.2): the number of a standard, patent, report or archival
+ * document, the scale of a map.
+ */
+import type { Reference, ReferenceType } from '../../reference.ts';
+import { compactText, isBlank, type Run, slice, titleText, trimmed } from './run.ts';
+
+type Fields = Partial<Reference>;
+
+/** GB/T 3792—2021, NY/T 1333—2007, IEC/IEEE 61636-1:2021, AIAA G-136—2022, ISO 690. */
+const STANDARD_CODE = String.raw`(?:GB|[A-Z]{2,5}|[DT]B\d*|Q|T)(?:\s?/\s?[A-Z]{1,6}){0,3}\s?(?:[A-Z]{0,3}[-\s]?)?\d+(?:\.\d+)*[a-z]{0,3}(?:/[A-Z]\d+(?:\.\d+)?)?(?:[-‐–—－]\d{1,2}(?!\d))?\s?(?:[-‐–—－:]+\s?\d{2,4})?`;
+const STANDARD_FIRST = new RegExp(`^(${STANDARD_CODE})(?=[\\s,.:《]|\\p{Script=Han})`, 'u');
+const STANDARD_LAST = new RegExp(`[\\s:,(.]\\(?(${STANDARD_CODE})\\)?$`, 'u');
+export const STANDARD_ALONE = new RegExp(`^(${STANDARD_CODE})$`, 'u');
+
+/** CN200610171314.3, US89404301A, 201410036507.2, G01R31/327: digits make it a number. */
+const PATENT_NUMBER = String.raw`(?:[A-Z]{1,3}\s?)?[\dA-Z][\dA-Z./\s-]{3,24}\d[\dA-Z./-]{0,4}`;
+const PATENT_LAST = new RegExp(
+  `:\\s?(?:([^:,\\d]{1,20}?)[,:\\s]\\s?)?((?:ZL|CN)?\\s?${PATENT_NUMBER})$`,
+  'u',
+);
+const REPORT_LAST =
+  /:\s?((?=[A-Z\d./-]{0,40}\d)[A-Z][A-Z\d]*(?:[-./ ][A-Z\d]+)+|[A-Z]+\d[A-Z\d-]*)$/u;
+const ARCHIVE_LAST = /:\s?(\d[\w./-]{2,40}|[\p{L}\d]{1,12}[-–]\d[\w–-]{1,40})$/u;
+const SCALE_LAST = /[.,:]\s?(1\s?[:∶]\s?\d[\d ,]{2,14})$/u;
+/** The longest number that is looked for, so that a long title is not searched as a whole. */
+const MAX_NUMBER = 60;
+
+/** Title, and the number printed before or after it, as the type has them. */
+export function readTitle(run: Run, type: ReferenceType | undefined): Fields {
+  if (type === 'standard') return standardTitle(run);
+  if (type === 'patent') return patentTitle(run);
+  if (type === 'report') return numbered(run, REPORT_LAST, 'number');
+  if (type === 'manuscript') return numbered(run, ARCHIVE_LAST, 'archive_location');
+  if (type === 'map') return numbered(run, SCALE_LAST, 'scale');
+  return { ...asTitle(run) };
+}
+
+function asTitle(run: Run): Fields {
+  const title = titleText(trimmed(run, ' ,;.'));
+  return title === '' ? {} : { title };
+}
+
+function standardTitle(run: Run): Fields {
+  const first = STANDARD_FIRST.exec(run.shape.slice(0, MAX_NUMBER));
+  if (first?.[1] === undefined) return numbered(run, STANDARD_LAST, 'number');
+  const title = trimmed(slice(run, first[0].length), ' .,;:');
+  return { number: compactText(slice(run, 0, first[1].length)), ...asTitle(title) };
+}
+
+function patentTitle(run: Run): Fields {
+  const offset = Math.max(0, run.shape.length - MAX_NUMBER);
+  const match = PATENT_LAST.exec(run.shape.slice(offset));
+  if (match?.[2] === undefined) return asTitle(run);
+  const title = asTitle(slice(run, 0, offset + match.index));
+  return { ...title, ...patentNumber(match[2], match[1]) };
+}
+
+/** A patent's number and country, 中国专利 and US alike. */
+export function patentNumber(number: string, country: string | undefined): Fields {
+  const jurisdiction = country?.replace(/(?:发明|实用新型)?专利$/u, '').trim();
+  return { number: number.trim(), ...(jurisdiction ? { jurisdiction } : {}) };
+}
+
+function numbered(
+  run: Run,
+  pattern: RegExp,
+  field: 'number' | 'scale' | 'archive_location',
+): Fields {
+  const offset = Math.max(0, run.shape.length - MAX_NUMBER);
+  const match = pattern.exec(run.shape.slice(offset));
+  const value = match?.[1];
+  if (match === null || value === undefined || offset + match.index === 0) return asTitle(run);
+  const at = offset + match.index + match[0].lastIndexOf(value);
+  const title = trimmed(slice(run, 0, offset + match.index), ' ,:.');
+  if (isBlank(title)) return asTitle(run);
+  return { ...asTitle(title), [field]: compactText(slice(run, at, at + value.length)) };
+}
