@@ -14,5 +14,5 @@ export * from './ids.ts';
 export * from './language.ts';
 export * from './names.ts';
 export * from './pages.ts';
-export * from './parse/gbt7714/index.ts';
+export { parseGbt7714 } from './parse/gbt7714/index.ts';
 export * from './reference.ts';

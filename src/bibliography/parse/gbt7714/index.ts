@@ -2,22 +2,14 @@
  * Reads reference lists as Chinese journals print them, after GB/T 7714—2015 and —2025, in the
  * numeric and the author–date system.
  */
-import type { Finding } from '../../finding.ts';
 import { assignIds } from '../../ids.ts';
+import { variables } from '../../mapping/variables.ts';
 import type { Reference } from '../../reference.ts';
+import type { ParseOptions } from '../report.ts';
+import type { ParseResult } from '../text.ts';
 import { compose } from './compose.ts';
 import { doubtsOf, numberGaps, type Read, unreadable } from './doubts.ts';
 import { entriesOf } from './entries.ts';
-
-export interface ParseOptions {
-  /** File name for findings. */
-  readonly file?: string | undefined;
-}
-
-export interface ParseResult {
-  readonly references: Reference[];
-  readonly findings: Finding[];
-}
 
 /**
  * Reads a whole list or one entry. Takes plain text, one entry a line or more, numbered or not;
@@ -39,6 +31,17 @@ export function parseGbt7714(text: string, options: ParseOptions = {}): ParseRes
 }
 
 function referenceOf({ entry, fields }: Read): Reference {
-  const custom = { ...fields.custom, printed: entry.printed };
-  return { ...fields, id: '', custom };
+  const { type, custom, ...values } = fields;
+  const ordered = variables.flatMap((variable) => {
+    const value = values[variable];
+    return value === undefined ? [] : [[variable, value] as const];
+  });
+  const provenance = { ...custom, printed: entry.printed };
+  return {
+    id: '',
+    type,
+    ...Object.fromEntries(ordered),
+    language: fields.language,
+    custom: provenance,
+  };
 }
