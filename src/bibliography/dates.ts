@@ -8,8 +8,9 @@ import type { DateValue } from './reference.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const YEAR = /^[[(（［]?\s*c?\s*(\d{4})\s*[a-z]?(?:\s*年)?\s*[\])）］]?(?:\s*(?:印刷|重印))?$/iu;
-const NUMERIC =
-  /^(\d{4})\s?[-./年‐–—−－．]\s?(\d{1,2})(?:\s?[-./月‐–—−－．]\s?(\d{1,2})\s?日?|\s?月)?$/u;
+/** Source of a pattern for a printed month or day of a year, without groups. */
+export const DAY_OR_MONTH = String.raw`\d{4}(?:\s?[-‐–—−]\s?\d{1,2}(?:\s?[-‐–—−]\s?\d{1,2})?|\s?\/\s?\d{1,2}(?:\s?\/\s?\d{1,2})?|\.\s?\d{1,2}(?:\.\s?\d{1,2})?|\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?)`;
+const NUMERIC = new RegExp(`^${DAY_OR_MONTH}$`, 'u');
 const YEARS = /^(\d{4})\s?[-~～‐–—−－]+\s?(\d{4})$/u;
 const DAY_FIRST = /^(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})$/iu;
 const MONTH_FIRST = /^([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/iu;
@@ -31,8 +32,9 @@ function yearOf(text: string): DateValue | undefined {
 }
 
 function numericOf(text: string): DateValue | undefined {
-  const [, year, month, day] = NUMERIC.exec(text) ?? [];
-  return year === undefined ? undefined : dateOf(Number(year), Number(month), day && Number(day));
+  if (!NUMERIC.test(text)) return undefined;
+  const [year = '', month, day] = text.match(/\d+/gu) ?? [];
+  return dateOf(Number(year), Number(month), day && Number(day));
 }
 
 function rangeOf(text: string): DateValue | undefined {

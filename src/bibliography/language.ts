@@ -6,7 +6,7 @@
 
 /** Forms of characters that only Japan writes (shinjitai), for Japanese printed without kana. */
 const JAPANESE_ONLY = /[図駅発経済転続総関権実対広県読売検験労働営変単戦歴帰団圏児]/u;
-const JAPANESE_PLACE = /(?:東京|大阪|京都|名古屋|横浜|神戸)(?:都|府|市)?\s*[:：]|株式[会會]社/u;
+const JAPANESE_PLACE = /(?:東京|大阪|名古屋|横浜|神戸)(?:都|府|市)?\s*[:：]|株式[会會]社/u;
 
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja-JP'],

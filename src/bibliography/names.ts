@@ -54,12 +54,18 @@ function invertedName(text: string): Name {
 
 /** Family name first; initials, or else the first word, tell where it ends. */
 function romanName(words: readonly string[]): Name {
+  if (isAcronym(words[0] ?? '') && !isInitials(words[1] ?? '')) return { literal: words.join(' ') };
   const parts = words.length === 1 ? unglued(words[0] ?? '') : [...words];
   const suffix = parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
   const end = familyEnd(parts);
   if (end === 0 || end >= parts.length) return { literal: words.join(' ') };
   const name = { ...familyName(parts.slice(0, end)), given: parts.slice(end).join(' ') };
   return suffix === undefined ? name : { ...name, suffix };
+}
+
+/** BMC Central, NHS Digital: capitals that nobody can pronounce are no family name. */
+function isAcronym(word: string): boolean {
+  return /^[^AEIOUYÀ-Ö\P{Script=Latin}]{3,}$/u.test(word) && word === word.toUpperCase();
 }
 
 function unglued(word: string): string[] {

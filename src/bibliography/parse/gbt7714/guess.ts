@@ -3,7 +3,8 @@ import type { Reference } from '../../reference.ts';
 import { splitPublication } from './publication.ts';
 import { type Run, slice, titleText, topLevel, trimmed } from './run.ts';
 import { readArticleImprint } from './serial.ts';
-import { type Tail, takeDate, takePages } from './tail.ts';
+import { type Tail, takeDate } from './tail.ts';
+import { takeBookPages } from './tail-pages.ts';
 
 type Fields = Partial<Reference>;
 
@@ -26,7 +27,7 @@ export function guessUnmarked(run: Run, hasUrl: boolean): Guess {
     return asArticle(run, article);
   }
   const tail: Tail = {};
-  const rest = takeDate(takePages(run, tail), tail);
+  const rest = takeDate(takeBookPages(run, tail), tail);
   const type = typeFrom(run.shape, hasUrl);
   const dates: Fields = {
     ...(tail.issued && { issued: tail.issued }),

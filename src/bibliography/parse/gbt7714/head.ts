@@ -7,6 +7,8 @@ import type { DateValue } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { isPeople, type People, readPeople } from './people.ts';
 import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
+import { endsName } from './stops.ts';
+import { startsWithStandard } from './titles.ts';
 
 export interface Head {
   readonly people: People | undefined;
@@ -21,6 +23,7 @@ const MAX_CANDIDATES = 6;
 
 export function readHead(run: Run): Head {
   const whole = trimmed(run, ' .,;');
+  if (startsWithStandard(whole)) return { people: undefined, issued: undefined, title: whole };
   for (const at of endsOfPeople(run)) {
     const dated = withYear(trimmed(slice(run, 0, at), ' ,;'));
     if (!isPeople(dated.people)) continue;
@@ -45,17 +48,6 @@ function endsOfPeople(run: Run): number[] {
     return [second, first];
   }
   return stops.slice(0, MAX_CANDIDATES);
-}
-
-/** Not the stop of an initial (R.G.), of `et al.,`, of a number, or of a host name. */
-function endsName(shape: string, at: number): boolean {
-  const before = shape.slice(Math.max(0, at - 3), at);
-  const after = shape.slice(at + 1, at + 4);
-  if (/^\s?[,;&]/u.test(after)) return false;
-  if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before) && /^\s?-?\p{Lu}(?:\.|-\p{Lu}|[,;])/u.test(after))
-    return false;
-  if (/^\s?(?:et|and|&)\s/u.test(shape.slice(at + 1, at + 6))) return false;
-  return !(/\d$/u.test(before) && /^\d/u.test(after));
 }
 
 /** 王芳.李强.题名: a full stop set for the comma between two persons. */

@@ -1,6 +1,6 @@
 /** What follows the mark, read by the grammar of its type (GB/T 7714 8.2–8.14). */
 import type { Reference, ReferenceType } from '../../reference.ts';
-import { readHost } from './host.ts';
+import { readHost } from './host-title.ts';
 import { readPatentImprint } from './patent.ts';
 import { type HostTitle, splitPublication } from './publication.ts';
 import { compactText, isBlank, type Run, slice, trimmed } from './run.ts';
@@ -11,7 +11,8 @@ import {
   takeIssueRange,
 } from './serial.ts';
 import { takeStatements } from './statements.ts';
-import { type Tail, takeDate, takeOpenEnd, takePages } from './tail.ts';
+import { type Tail, takeDate, takeOpenEnd } from './tail.ts';
+import { takeBookPages } from './tail-pages.ts';
 import { STANDARD_ALONE } from './titles.ts';
 
 type Fields = Partial<Reference>;
@@ -67,8 +68,8 @@ function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprin
   const tail: Tail = {};
   const fields: Fields = {};
   const body = type === 'map' ? takeDimensions(run, fields) : run;
-  const dated = takeDate(takeOpenEnd(takePages(body, tail), tail), tail);
-  const stated = takeStatements(dated, fields);
+  const dated = takeDate(takeOpenEnd(takeBookPages(body, tail), tail), tail);
+  const stated = host === 'always' ? dated : takeStatements(dated, fields);
   const { left, place, publisher } = splitPublication(stated, host);
   const titled = host === 'never' ? {} : readHost(left);
   const leftover = host === 'never' ? takeCode(left, type, fields) : '';

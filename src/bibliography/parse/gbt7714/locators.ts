@@ -2,7 +2,7 @@
  * Ways to the work, taken out of an entry wherever they stand: URL, DOI, CSTR, and the dates in
  * brackets (GB/T 7714 8.6, 8.7): `(2017-06-14)` published or updated, `[2021-04-12]` accessed.
  */
-import { parseDate } from '../../dates.ts';
+import { DAY_OR_MONTH, parseDate } from '../../dates.ts';
 import type { DateValue } from '../../reference.ts';
 import { type Run, slice, without } from './run.ts';
 
@@ -15,7 +15,7 @@ export interface Locators {
   updated?: DateValue;
 }
 
-const DAY = String.raw`(\d{4}\s?[-./年‐–—−]\s?\d{1,2}(?:\s?[-./月‐–—−]\s?\d{1,2}\s?日?|\s?月)?)`;
+const DAY = `(${DAY_OR_MONTH})`;
 const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?[\])]`, 'u');
 const ACCESSED_IN_WORDS = new RegExp(
   String.raw`(?:访问|引用|检索)(?:日期|时间)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}`,
@@ -27,7 +27,7 @@ const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
 const URL_START = /(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
-  /[[(【]\s*\d{4}\s?[-./年]|[\s.,;]\s?(?:DOI|CSTR)\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
+  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:DOI|CSTR)\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
 const DOI =
   /\bDOI\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{4,9}\s?\/\s?[^\s,;，；。)\]]+(?:\s(?=[\d.]+\b)[\d.]+)?)/iu;
 const CSTR = /\bCSTR\s*:\s*([\w.-]+)/iu;

@@ -1,11 +1,11 @@
 /** The imprint of a patent (GB/T 7714 8.7): `country, number, date: pages`, the older place of its number. */
 import type { Reference } from '../../reference.ts';
 import { isBlank, type Run, slice, trimmed } from './run.ts';
-import { type Tail, takeDate, takePages } from './tail.ts';
+import { type Tail, takeDate } from './tail.ts';
+import { takePages } from './tail-pages.ts';
 import { patentNumber } from './titles.ts';
 
 const NUMBER_AT_END = /(?:^|[\s:,])((?:[A-Z]{1,3}\s?)?[\dA-Z][\dA-Z./-]{2,24}\d[\dA-Z./-]{0,4})$/u;
-const PATENT_KIND = /(?:^|[,:\s])(?:发明|实用新型|外观设计)(?:专利)?(?:$|(?=[,:\s]))/u;
 
 export function readPatentImprint(run: Run): Partial<Reference> {
   const tail: Tail = {};
@@ -13,9 +13,7 @@ export function readPatentImprint(run: Run): Partial<Reference> {
   const dated = takeDate(afterDate(start) ? takePages(start, tail) : start, tail);
   const match = NUMBER_AT_END.exec(dated.shape.slice(-48));
   const country = match === null ? dated : slice(dated, 0, dated.shape.length - match[0].length);
-  const jurisdiction = trimmed(country)
-    .text.replace(PATENT_KIND, '')
-    .replace(/[,，:：\s]+$/u, '');
+  const jurisdiction = trimmed(country).shape;
   return {
     ...(tail.issued && { issued: tail.issued }),
     ...(tail.page && { page: tail.page }),

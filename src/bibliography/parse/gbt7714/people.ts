@@ -15,7 +15,8 @@ export interface People {
   readonly names: Name[];
 }
 
-const HAN = /\p{Script=Han}/u;
+/** Scripts that write names without a blank or with one for no reason. */
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const OTHERS_PRINTED = /^(?:等人?|他|et\.? ?al\.?|and others|и др\.?|ほか|他)$/iu;
 /** `李四等`, `Smith J et al`: without a comma before. */
 const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et\.? ?al\.?|и др\.?)$/iu;
@@ -23,14 +24,17 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/[\s,]*(?:编译|译注|注译|译著|校译|译校|选译|译者?|訳)$/u, 'translator'],
   [/[\s,]*\(?(?:主编|总主编|副主编|主編|编辑|编写|编|編)\)?$/u, 'editor'],
   [/[\s,]*\(?\b(?:trans(?:lators?|\.)?|transl\.?)\)?$/iu, 'translator'],
-  [/[\s,]*\(?\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
+  [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s)\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
   [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{3})(?:编著|編著|撰著)$/u, 'author'],
 ];
 /** [美], （前苏联）, (英文翻译): a country or a role before a name, which 2015 no longer asks for. */
 const PREFIX = /^[[(（［〔【]([^\])）］〕】]{1,8})[\])）］〕】]\s?/u;
-const ONLY_INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+const ONLY_INITIALS = /^\p{Lu}(?:(?:\.[\s-]?|[\s-])\p{Lu}){0,3}\.?$/u;
+/** `JA` after a lone family name: Smith, JA. */
+const JOINED_INITIALS = /^\p{Lu}{2,3}$/u;
+const LONE_FAMILY = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-const AND = /(?:^|\s)(?:and|&|und|et|и)\s/iu;
+const AND = /(?:^|\s)(?:[Aa]nd|AND|&|und|et(?!\.?\s?al\b)|и)\s/u;
 
 /** The names a statement lists and their role; `role` is what it means where none is printed. */
 export function readPeople(run: Run, role: Role = 'author'): People {
@@ -58,7 +62,10 @@ export function piecesOf(run: Run): string[] {
   const pieces: string[] = [];
   for (const piece of splitAt(run)) {
     const previous = pieces.at(-1);
-    const belongs = ONLY_INITIALS.test(piece) || SUFFIX.test(piece);
+    const belongs =
+      ONLY_INITIALS.test(piece) ||
+      SUFFIX.test(piece) ||
+      (JOINED_INITIALS.test(piece) && LONE_FAMILY.test(previous ?? ''));
     if (previous !== undefined && belongs && !HAN.test(previous))
       pieces[pieces.length - 1] = `${previous}, ${piece}`;
     else pieces.push(...othersApart(piece));
@@ -72,9 +79,15 @@ function splitAt(run: Run): string[] {
   return places
     .slice(1)
     .map((to, index) => trimmed(slice(run, (places[index] ?? 0) + 1, to), ' ,;'))
-    .flatMap(({ text, shape }) => (HAN.test(shape) ? spacedNames(text) : text.split(AND)))
+    .flatMap(({ text, shape }) => (HAN.test(shape) ? spacedNames(text) : joinedNames(text)))
     .map((piece) => piece.trim())
     .filter(Boolean);
+}
+
+/** `Smith J and Doe A` are two persons, `Department of Economic and Social Affairs` is one body. */
+function joinedNames(text: string): string[] {
+  const names = text.split(AND);
+  return names.some(isLatinBody) ? [text] : names;
 }
 
 /** 张三 李四: names set apart by blanks, unless a blank fills out a two-character name (潘 文). */
@@ -110,7 +123,7 @@ export function isPeople(run: Run): boolean {
 function isNameLike(piece: string, isOnly: boolean): boolean {
   if (OTHERS_PRINTED.test(piece)) return !isOnly;
   if (HAN.test(piece)) return isHanNameLike(piece.replace(/\s/gu, ''), isOnly);
-  if (SENTENCE.test(piece)) return false;
+  if (SENTENCE.test(piece) || /\p{Ll}{3}\.\s/u.test(piece)) return false;
   const words = piece.split(/[\s,]+/u).filter(Boolean);
   const capitalised = words.filter((word) => /^[\p{Lu}'’]/u.test(word)).length;
   if (isLatinBody(piece)) return words.length <= 14 && /^\p{Lu}/u.test(piece);

@@ -66,8 +66,22 @@ export function trimmedEnd(run: Run, separators = ' .,;:'): Run {
 }
 
 /** Long brackets do not stand at the end of an entry: a bounded look back keeps this linear. */
+const MAX_BRACKET = 80;
+
 function opensBefore(shape: string, to: number): boolean {
-  return shape.slice(Math.max(0, to - 60), to).includes('(');
+  let depth = 0;
+  for (let at = to - 1; at >= Math.max(0, to - MAX_BRACKET); at -= 1) {
+    if (shape.charAt(at) === ')') depth += 1;
+    if (shape.charAt(at) === '(') depth -= 1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
+export function trimmedStart(run: Run, separators = ' .,;:'): Run {
+  let from = 0;
+  while (from < run.shape.length && separators.includes(run.shape.charAt(from))) from += 1;
+  return slice(run, from);
 }
 
 export function isBlank(run: Run): boolean {

@@ -3,16 +3,9 @@
  * `container, year, volume(issue): pages`, and of a whole serial (8.4).
  */
 import type { Reference } from '../../reference.ts';
-import { compactText, isBlank, type Run, slice, trimmed } from './run.ts';
-import {
-  type Tail,
-  takeDate,
-  takeIssue,
-  takeOpenEnd,
-  takePages,
-  takeSerialPages,
-  takeVolume,
-} from './tail.ts';
+import { compactText, isBlank, type Run, slice, trimmed, trimmedStart } from './run.ts';
+import { type Tail, takeDate, takeIssue, takeOpenEnd, takeVolume } from './tail.ts';
+import { takePages, takeSerialPages } from './tail-pages.ts';
 
 type Fields = Partial<Reference>;
 
@@ -50,7 +43,7 @@ export function takeIssueRange(run: Run): { volume: string; rest: Run } {
 }
 
 function container(run: Run): Fields {
-  const title = trimmed(run);
+  const title = trimmedStart(run);
   return isBlank(title) ? {} : { 'container-title': compactText(title) };
 }
 

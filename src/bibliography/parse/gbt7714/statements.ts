@@ -4,7 +4,7 @@
  */
 import type { Reference } from '../../reference.ts';
 import { isPeople, readPeople, withoutRole } from './people.ts';
-import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
+import { isBlank, type Run, slice, topLevel, trimmed, trimmedStart } from './run.ts';
 
 type Fields = Partial<Reference>;
 
@@ -12,7 +12,7 @@ const EDITION_HAN = /^(?:第\s?)?([\d一二三四五六七八九十]{1,3})\s?版
 const EDITION_YEAR =
   /^((?:1[4-9]|20)\d\d\s?(?:年)?版|[\p{Script=Han}\d]{0,8}?(?:影印|刻|抄|写|刊|铅印|油印|石印|排印)本|(?:新|全新)?(?:修订|增订|增补|校订|新|初|再|重排)(?:第?\d*版|本)|影印版)(?=[.,;\s]|$)/u;
 const EDITION_LATIN =
-  /^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
+  /^(\d{1,3})(?:\.\s?Aufl(?:age)?|e\s[eé]d(?:ition)?)\b\.?|^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
 const VERSION = /^(?:V(?:er(?:sion)?)?\.?\s?)(\d[\w.]*?)(?=\.\s|\.?$|,)/iu;
 const GENRE =
   /^\[?((?:硕士|博士|学士|本科)?(?:研究生)?(?:毕业)?(?:学位)?(?:论文)|(?:doctoral|master'?s?|ph\.?\s?d\.?|m\.?\s?sc\.?)\s(?:dissertation|thesis))\]?(?=[.,;:\s]|$)/iu;
@@ -20,11 +20,11 @@ const MAX_STATEMENT = 300;
 
 /** Takes edition, version, thesis level, translators and editors from the front, in any order. */
 export function takeStatements(run: Run, fields: Fields): Run {
-  let rest = trimmed(run, ' .,;:');
+  let rest = trimmedStart(run, ' .,;');
   for (let taken = true; taken && !isBlank(rest); ) {
     const length = takeOne(rest, fields);
     taken = length > 0;
-    rest = trimmed(slice(rest, length), ' .,;:');
+    rest = trimmedStart(slice(rest, length), ' .,;');
   }
   return rest;
 }
@@ -34,7 +34,7 @@ function takeOne(run: Run, fields: Fields): number {
   const start = run.shape.slice(0, MAX_STATEMENT);
   const edition = EDITION_HAN.exec(start) ?? EDITION_YEAR.exec(start) ?? EDITION_LATIN.exec(start);
   if (edition !== null) {
-    fields.edition = (edition[1] ?? edition[2] ?? '').replace(/\s/gu, ' ').trim();
+    fields.edition = (edition.slice(1).find(Boolean) ?? '').replace(/\s/gu, ' ').trim();
     return edition[0].length;
   }
   const version = VERSION.exec(start);

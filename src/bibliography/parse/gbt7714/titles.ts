@@ -2,8 +2,9 @@
  * What stands with a title (GB/T 7714 8.2): the number of a standard, patent, report or archival
  * document, the scale of a map.
  */
+import { isHanBody } from '../../bodies.ts';
 import type { Reference, ReferenceType } from '../../reference.ts';
-import { compactText, isBlank, type Run, slice, titleText, trimmed } from './run.ts';
+import { compactText, isBlank, type Run, slice, titleText, topLevel, trimmed } from './run.ts';
 
 type Fields = Partial<Reference>;
 
@@ -19,12 +20,18 @@ const PATENT_LAST = new RegExp(
   `:\\s?(?:([^:,\\d]{1,20}?)[,:\\s]\\s?)?((?:ZL|CN)?\\s?${PATENT_NUMBER})$`,
   'u',
 );
+const PATENT_KIND = /[,:\s]*(?:发明|实用新型|外观设计)?专利$/u;
 const REPORT_LAST =
   /:\s?((?=[A-Z\d./-]{0,40}\d)[A-Z][A-Z\d]*(?:[-./ ][A-Z\d]+)+|[A-Z]+\d[A-Z\d-]*)$/u;
 const ARCHIVE_LAST = /:\s?(\d[\w./-]{2,40}|[\p{L}\d]{1,12}[-–]\d[\w–-]{1,40})$/u;
 const SCALE_LAST = /[.,:]\s?(1\s?[:∶]\s?\d[\d ,]{2,14})$/u;
 /** The longest number that is looked for, so that a long title is not searched as a whole. */
 const MAX_NUMBER = 60;
+
+/** A standard's number in the place of authors: GB/T 3792—2021 信息与文献. */
+export function startsWithStandard(run: Run): boolean {
+  return STANDARD_FIRST.test(run.shape.slice(0, MAX_NUMBER));
+}
 
 /** Title, and the number printed before or after it, as the type has them. */
 export function readTitle(run: Run, type: ReferenceType | undefined): Fields {
@@ -51,14 +58,25 @@ function standardTitle(run: Run): Fields {
 function patentTitle(run: Run): Fields {
   const offset = Math.max(0, run.shape.length - MAX_NUMBER);
   const match = PATENT_LAST.exec(run.shape.slice(offset));
-  if (match?.[2] === undefined) return asTitle(run);
-  const title = asTitle(slice(run, 0, offset + match.index));
+  if (match?.[2] === undefined) return applicantAndTitle(run);
+  const title = applicantAndTitle(slice(run, 0, offset + match.index));
   return { ...title, ...patentNumber(match[2], match[1]) };
+}
+
+/** 张三，李四．上海交通大学．一种方法: the applicant after the inventors, which CSL has no variable for. */
+function applicantAndTitle(run: Run): Fields {
+  const [stop] = topLevel(run.shape, '.');
+  const applicant = stop === undefined ? undefined : trimmed(slice(run, 0, stop));
+  if (stop === undefined || applicant === undefined || !isHanBody(applicant.text))
+    return asTitle(run);
+  return { ...asTitle(slice(run, stop + 1)), custom: { applicant: compactText(applicant) } };
 }
 
 /** A patent's number and country, 中国专利 and US alike. */
 export function patentNumber(number: string, country: string | undefined): Fields {
-  const jurisdiction = country?.replace(/(?:发明|实用新型)?专利$/u, '').trim();
+  const jurisdiction = country
+    ?.replace(PATENT_KIND, '')
+    .replace(/[\s,:]+$|(?<=\p{Script=Han})\s+/gu, '');
   return { number: number.trim(), ...(jurisdiction ? { jurisdiction } : {}) };
 }
 

@@ -1,0 +1,67 @@
+/**
+ * How well and how fast printed references are read: `node scripts/bench/parse-gold.ts [--quiet]`.
+ * Prints the share of fields and of whole references read as by hand, every miss, and the speed.
+ */
+import { parseGbt7714 } from '../../src/bibliography/index.ts';
+import { compareGold, type GoldRow, readGold } from './gold.ts';
+
+export interface Score {
+  readonly fields: number;
+  readonly fieldsRight: number;
+  readonly references: number;
+  readonly referencesRight: number;
+  readonly misses: readonly string[];
+}
+
+/** Reads every row alone and compares it with its gold. */
+export function scoreGold(rows: readonly GoldRow[]): Score {
+  const results = rows.flatMap(({ id, text, gold }) => {
+    const [reference] = parseGbt7714(text).references;
+    if (gold === undefined) return [];
+    if (reference === undefined) return [{ id, text, fields: 1, misses: [] }];
+    return [{ id, text, ...compareGold(gold, reference) }];
+  });
+  const fields = results.reduce((sum, result) => sum + result.fields, 0);
+  const wrong = results.reduce((sum, result) => sum + result.misses.length, 0);
+  const misses = results.flatMap(({ id, text, misses }) =>
+    misses.map(
+      ({ field, expected, actual }) =>
+        `${id} ${field}: ${JSON.stringify(expected)} was read as ${JSON.stringify(actual)}\n    ${text}`,
+    ),
+  );
+  const referencesRight = results.filter((result) => result.misses.length === 0).length;
+  return {
+    fields,
+    fieldsRight: fields - wrong,
+    references: results.length,
+    referencesRight,
+    misses,
+  };
+}
+
+/** Entries a second, over as many rounds as make a list of some ten thousand. */
+export function entriesPerSecond(rows: readonly GoldRow[], rounds = 150): number {
+  const list = rows.map(({ text }) => text).join('\n\n');
+  const start = performance.now();
+  for (let round = 0; round < rounds; round += 1) parseGbt7714(list);
+  return Math.round((rows.length * rounds * 1000) / (performance.now() - start));
+}
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
+
+function report(rows: readonly GoldRow[]): void {
+  const score = scoreGold(rows);
+  if (!process.argv.includes('--quiet')) console.log(score.misses.join('\n'));
+  console.log(`fields      ${percent(score.fieldsRight, score.fields)} of ${score.fields}`);
+  console.log(
+    `references  ${percent(score.referencesRight, score.references)} of ${score.references}`,
+  );
+  console.log(`speed       ${entriesPerSecond(rows)} entries a second`);
+}
+
+if (import.meta.main) {
+  const rows = readGold();
+  if (rows === undefined)
+    console.log('The shared data is not here: set SHARED_DATA to its folder.');
+  else report(rows);
+}

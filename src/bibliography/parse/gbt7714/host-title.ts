@@ -1,0 +1,25 @@
+/** The host itself: `responsibility. title. edition` (GB/T 7714 8.3, 8.6.2). */
+import type { Reference } from '../../reference.ts';
+import { readHead } from './head.ts';
+import { isBlank, type Run, slice, titleText, topLevel, trimmed } from './run.ts';
+import { takeStatements } from './statements.ts';
+
+type Fields = Partial<Reference>;
+
+/** People and title of a host. Who stands before it is its editor: the standard names no role. */
+export function readHost(run: Run): Fields {
+  const { people, title } = readHead(run);
+  return { ...(people && { editor: people.names }), ...hostTitle(title) };
+}
+
+/** An edition may follow the title and precede the place. */
+function hostTitle(run: Run): Fields {
+  for (const at of topLevel(run.shape, '.').slice(-4)) {
+    const fields: Fields = {};
+    const rest = takeStatements(slice(run, at + 1), fields);
+    if (!isBlank(rest) || Object.keys(fields).length === 0) continue;
+    return { 'container-title': titleText(trimmed(slice(run, 0, at))), ...fields };
+  }
+  const title = trimmed(run);
+  return isBlank(title) ? {} : { 'container-title': titleText(title) };
+}

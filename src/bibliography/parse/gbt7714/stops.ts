@@ -1,0 +1,35 @@
+/** Which full stops end something, and which belong to an abbreviation, an initial or a number. */
+
+const ABBREVIATED =
+  /(?:^|[^\p{L}])(?:St|Ft|Mt|vs|No|Nos|Vol|Vols|pp|Univ|Proc|Int|Intl|Conf|Symp|Trans|Dept|Dr|Prof|Mr|Ms|Inc|Ltd|Co|Corp|ser|Suppl|Jr|Sr)$/iu;
+const INITIAL = /(?:^|[^\p{L}])\p{Lu}$/u;
+/** Words that keep their stop before a comma: Inc., 2003 */
+const CLIPPED =
+  /(?:^|[^\p{L}])(?:Inc|Ltd|Co|Corp|Univ|Acad|Sci|Pr|Publ|Mass|Calif|Colo|Ill|Conn|Pa|Va|Md|D\.\s?C)$/iu;
+
+/** Not the stop of an abbreviation (St. Louis), an initial (D. C.), or a host name (OpenReview.net). */
+export function endsSentence(shape: string, at: number): boolean {
+  const before = shape.slice(Math.max(0, at - 6), at);
+  if (ABBREVIATED.test(before) || INITIAL.test(before)) return false;
+  return shape.slice(at + 1).trim() !== '' && !/^\p{Ll}/u.test(shape.slice(at + 1, at + 2));
+}
+
+/**
+ * Whether a stop can end a list of names: not that of an initial before another (R.G.), of
+ * `et al.,`, of a number, or of an abbreviation.
+ */
+export function endsName(shape: string, at: number): boolean {
+  const before = shape.slice(Math.max(0, at - 6), at);
+  const after = shape.slice(at + 1, at + 6);
+  if (/^\s?[,;&]/u.test(after) || /^\s?(?:et|and|&)\s/u.test(after)) return false;
+  const isInitialFirst = /^\s?-?\p{Lu}(?:\.|-\p{Lu}|[,;])/u.test(after);
+  if (INITIAL.test(before) && isInitialFirst) return false;
+  if (/(?:^|[^\p{L}])(?:Proc|Int|Conf|Symp|Trans|Vol|No|St|vs|Dr)$/u.test(before)) return false;
+  return !(/\d$/u.test(before) && /^\d/u.test(after));
+}
+
+/** Whether a name keeps the stop at its end: it is clipped there, and a comma follows (Phys. Rev. Lett., 2003). */
+export function keepsStop(shape: string): boolean {
+  const end = shape.slice(-24, -1);
+  return CLIPPED.test(end) || /\p{L}\.\s?\p{L}/u.test(shape.slice(-40));
+}

@@ -1,0 +1,79 @@
+/** Pages at the end of an imprint, and what may stand there without being pages. */
+import { normalizePages } from '../../pages.ts';
+import { type Run, slice, trimmedEnd } from './run.ts';
+
+/** How far from the end pages are looked for. */
+const MAX_PAGES = 120;
+const PAGE = String.raw`[A-Za-z]{0,5}\d+(?:\.\d+)*[A-Za-z]?`;
+const DASH = String.raw`\s?\\?[-~‐‑–—−]+\s?`;
+const RANGE = `${PAGE}(?:${DASH}${PAGE})?`;
+const ROMAN = `[ivxlcIVXLC]{1,7}(?:${DASH}[ivxlcIVXLC]{1,7})?`;
+const BEFORE = String.raw`(?:[Pp]{1,2}\.?\s?|[SСс]\.\s?|第\s?)`;
+const AFTER = String.raw`\s?(?:[页版頁]|pp?\b\.?|[сs]\.?)`;
+const PAGES = String.raw`${BEFORE}?(?:${RANGE}(?:\s?[,+、;]\s?${RANGE})*|${ROMAN})(?:${AFTER})?`;
+const SPAN = `${PAGE}${DASH}${PAGE}(?:\\s?[,+]\\s?${RANGE})*`;
+const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
+
+const PAGES_ONLY = new RegExp(`^\\s?${PAGES}$`, 'u');
+const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
+/** 第1版自序, 序: a page label without digits of its own. */
+const PAGE_LABEL = /^\s?(?:第\s?\d+\s?版)?[\p{Script=Han}\s]{1,8}$/u;
+/** After an issue a comma or a blank may stand for the colon. */
+const AFTER_ISSUE = new RegExp(`[)期]\\s?[,.;]?\\s?(${PAGES})$`, 'u');
+/** Otherwise only a range, or a page called one, can be told from a volume. */
+const AFTER_COMMA = new RegExp(
+  `[,.]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER})$`,
+  'u',
+);
+/** 1998. 12-20: the older place of a book's pages. */
+const AFTER_YEAR = new RegExp(`(?<=${YEAR}年?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?)$`, 'u');
+const IDENTIFIER = /(?:arxiv|doi|isbn|issn|pmid)\s?$/iu;
+
+export interface PageTail {
+  page?: string;
+}
+
+/** Takes pages as they stand after the last colon from the end. */
+export function takePages(run: Run, tail: PageTail): Run {
+  const rest = trimmedEnd(run);
+  const colon = rest.shape.lastIndexOf(':');
+  if (colon < 0 || rest.shape.length - colon > MAX_PAGES || !isPages(rest, colon)) return rest;
+  tail.page = printedPages(slice(rest, colon + 1).text);
+  return trimmedEnd(slice(rest, 0, colon));
+}
+
+/** Takes pages of a book, also from after its year. */
+export function takeBookPages(run: Run, tail: PageTail): Run {
+  const rest = takePages(run, tail);
+  return tail.page === undefined ? takeLast(rest, tail, [AFTER_YEAR]) : rest;
+}
+
+/** Takes pages set off otherwise than by a colon, which serials often have. */
+export function takeSerialPages(run: Run, tail: PageTail): Run {
+  const rest = takePages(run, tail);
+  return tail.page === undefined ? takeLast(rest, tail, [AFTER_ISSUE, AFTER_COMMA]) : rest;
+}
+
+function takeLast(run: Run, tail: PageTail, patterns: readonly RegExp[]): Run {
+  const end = run.shape.slice(-MAX_PAGES);
+  const match = patterns.map((pattern) => pattern.exec(end)).find((found) => found !== null);
+  const pages = match?.[1];
+  if (pages === undefined) return run;
+  tail.page = printedPages(pages);
+  return trimmedEnd(slice(run, 0, run.shape.length - pages.length));
+}
+
+function isPages(run: Run, colon: number): boolean {
+  const before = run.shape.slice(Math.max(0, colon - 8), colon);
+  const after = run.shape.slice(colon + 1);
+  const endsInNumber = /[\d)\]年]\s?$/u.test(before);
+  if (IDENTIFIER.test(before)) return false;
+  if (PAGE_LABEL.test(after)) return endsInNumber;
+  return PAGES_ONLY.test(after) && (endsInNumber || !YEAR_ONLY.test(after));
+}
+
+function printedPages(text: string): string {
+  return normalizePages(text)
+    .replace(/^(?:[Pp]{1,2}\.?\s?(?=\d)|[SСс]\.\s?|第\s?(?=\d+(?:-\d+)?\s?[页頁]))/u, '')
+    .replace(/(?<=\d)\s?(?:[页版頁]|pp?\.?|[сs]\.?)$/u, '');
+}
