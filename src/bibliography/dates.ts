@@ -7,7 +7,7 @@ import type { DateValue } from './reference.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const YEAR = /^[[(（［]?\s*c?\s*(\d{4})\s*[a-z]?(?:\s*年)?\s*[\])）］]?(?:\s*(?:印刷|重印))?$/iu;
+const YEAR = /^[[(（［]?\s*c?\s*(\d{4})\s*[a-z]?(?:\s*年版?)?\s*[\])）］]?(?:\s*(?:印刷|重印))?$/iu;
 /** Source of a pattern for a printed month or day of a year, without groups. */
 export const DAY_OR_MONTH = String.raw`\d{4}(?:\s?[-‐–—−]\s?\d{1,2}(?:\s?[-‐–—−]\s?\d{1,2})?|\s?\/\s?\d{1,2}(?:\s?\/\s?\d{1,2})?|\.\s?\d{1,2}(?:\.\s?\d{1,2})?|\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?)`;
 const NUMERIC = new RegExp(`^${DAY_OR_MONTH}$`, 'u');

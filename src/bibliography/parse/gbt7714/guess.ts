@@ -1,8 +1,10 @@
 /** Entries printed without a mark: which kind of work their imprint shows, and where the title ends. */
 import type { Reference } from '../../reference.ts';
+import { readImprint } from './imprint.ts';
 import { splitPublication } from './publication.ts';
-import { type Run, slice, titleText, topLevel, trimmed } from './run.ts';
-import { readArticleImprint } from './serial.ts';
+import { compactText, isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
+import { takeNumbers } from './serial.ts';
+import { endsSentence } from './stops.ts';
 import { type Tail, takeDate } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
 
@@ -16,56 +18,59 @@ export interface Guess {
 }
 
 const PUBLISHED =
-  /[:.]\s?[^:.]{0,40}(?:出版社|书局|印书馆|press|publish\w*|verlag|springer|wiley|elsevier)/iu;
+  /[:.,]\s?[^:.]{0,40}(?:出版社|书局|印书馆|press|publish\w*|verlag|springer|wiley|elsevier)/iu;
 const STANDARD = /^(?:GB|ISO|IEC|[A-Z]{2}\/T)[\s/\d]/u;
 const THESIS = /(?:硕士|博士|学位)论文|dissertation|thesis/iu;
 
 /** The best reading of an entry that has no mark; `document` where nothing tells. */
 export function guessUnmarked(run: Run, hasUrl: boolean): Guess {
-  const article = readArticleImprint(run);
-  if (article.page !== undefined && (article.volume ?? article.issue) !== undefined) {
-    return asArticle(run, article);
-  }
+  const host = run.shape.indexOf('//');
+  if (host > 0) return asPart(run, host);
+  return asArticle(run) ?? asBook(run) ?? asOther(run, hasUrl);
+}
+
+function asPart(run: Run, at: number): Guess {
+  const own = slice(run, 0, 0);
+  const { fields, type } = readImprint(own, slice(run, at + 2), 'chapter');
+  return { type, head: slice(run, 0, at), fields };
+}
+
+/** `people. title. journal, year, volume(issue): pages`: the journal follows the last full stop. */
+function asArticle(run: Run): Guess | undefined {
+  const { rest, fields } = takeNumbers(run);
+  if (fields.page === undefined || (fields.volume ?? fields.issue) === undefined) return undefined;
+  const stop = topLevel(rest.shape, '.')
+    .filter((at) => at > 0 && endsSentence(rest.shape, at))
+    .at(-1);
+  if (stop === undefined) return { type: 'article-journal', head: rest, fields };
+  const journal = compactText(trimmed(slice(rest, stop + 1)));
+  const titled = { ...fields, ...(journal && { 'container-title': journal }) };
+  return { type: 'article-journal', head: slice(rest, 0, stop), fields: titled };
+}
+
+/** `people. title. place: publisher, year: pages` */
+function asBook(run: Run): Guess | undefined {
+  const type = THESIS.test(run.shape) ? 'thesis' : PUBLISHED.test(run.shape) && 'book';
+  if (type === false) return undefined;
+  const { rest, fields } = takeDates(run);
+  const { left, place, publisher } = splitPublication(rest, 'always');
+  if (isBlank(left)) return undefined;
+  const published: Fields = {
+    ...(place && { 'publisher-place': compactText(place) }),
+    ...(publisher && { publisher: compactText(publisher) }),
+  };
+  return { type, head: left, fields: { ...fields, ...published } };
+}
+
+function asOther(run: Run, hasUrl: boolean): Guess {
+  const { rest, fields } = takeDates(run);
+  if (STANDARD.test(run.shape)) return { type: 'standard', head: rest, fields };
+  return { type: hasUrl ? 'webpage' : 'document', head: rest, fields };
+}
+
+function takeDates(run: Run): { rest: Run; fields: Fields } {
   const tail: Tail = {};
   const rest = takeDate(takeBookPages(run, tail), tail);
-  const type = typeFrom(run.shape, hasUrl);
-  const dates: Fields = {
-    ...(tail.issued && { issued: tail.issued }),
-    ...(tail.page && { page: tail.page }),
-  };
-  if (type !== 'book' && type !== 'thesis') return { type, head: rest, fields: dates };
-  const { left, place, publisher } = splitPublication(rest, 'always');
-  const published: Fields = {
-    ...(place && { 'publisher-place': place.text }),
-    ...(publisher && { publisher: publisher.text }),
-  };
-  return { type, head: left, fields: { ...dates, ...published } };
-}
-
-function typeFrom(shape: string, hasUrl: boolean): Reference['type'] {
-  if (STANDARD.test(shape)) return 'standard';
-  if (THESIS.test(shape)) return 'thesis';
-  if (PUBLISHED.test(shape)) return 'book';
-  return hasUrl ? 'webpage' : 'document';
-}
-
-/** `people. title. journal`: the journal follows the last full stop. */
-function asArticle(run: Run, fields: Fields): Guess {
-  const container = fields['container-title'] ?? '';
-  const before = slice(run, 0, run.text.indexOf(container) + container.length);
-  const stop = topLevel(before.shape, '.')
-    .filter((at) => at > 0 && at < before.shape.length - 1)
-    .at(-1);
-  if (stop === undefined)
-    return { type: 'article-journal', head: before, fields: withoutContainer(fields) };
-  const journal = titleText(trimmed(slice(before, stop + 1)));
-  return {
-    type: 'article-journal',
-    head: slice(before, 0, stop),
-    fields: { ...fields, 'container-title': journal },
-  };
-}
-
-function withoutContainer({ 'container-title': _, ...fields }: Fields): Fields {
-  return fields;
+  const { issued, page } = tail;
+  return { rest, fields: { ...(issued && { issued }), ...(page && { page }) } };
 }

@@ -67,20 +67,37 @@ const DIMENSIONS =
 function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprint {
   const tail: Tail = {};
   const fields: Fields = {};
-  const body = type === 'map' ? takeDimensions(run, fields) : run;
+  const body = type === 'map' ? takeDimensions(takeScale(run, fields), fields) : run;
   const dated = takeDate(takeOpenEnd(takeBookPages(body, tail), tail), tail);
   const stated = host === 'always' ? dated : takeStatements(dated, fields);
   const { left, place, publisher } = splitPublication(stated, host);
   const titled = host === 'never' ? {} : readHost(left);
   const leftover = host === 'never' ? takeCode(left, type, fields) : '';
-  const imprint = {
+  const imprint: Fields = {
     ...fields,
     ...titled,
     ...tailFields(tail),
     ...published(type, place, publisher),
   };
+  if (type === 'thesis') splitLevel(imprint);
   const isPart = type === 'collection' && imprint['container-title'] !== undefined;
   return { type: isPart ? 'chapter' : type, fields: imprint, leftover };
+}
+
+/** 东南大学硕士学位论文: the level of a thesis run together with the school. */
+function splitLevel(imprint: Fields): void {
+  const [, school, level] =
+    /^(.{2,}?)((?:硕士|博士)(?:研究生)?(?:学位)?论文)$/u.exec(imprint.publisher ?? '') ?? [];
+  if (school !== undefined && level !== undefined)
+    Object.assign(imprint, { publisher: school, genre: level });
+}
+
+/** 1:50000 as a statement of its own. */
+function takeScale(run: Run, fields: Fields): Run {
+  const match = /^[\s.,]*(1\s?[:∶]\s?\d[\d ]{2,14})(?=[.,])/u.exec(run.shape);
+  if (match?.[1] === undefined) return run;
+  fields.scale = match[1].trim();
+  return slice(run, match[0].length);
 }
 
 function takeDimensions(run: Run, fields: Fields): Run {

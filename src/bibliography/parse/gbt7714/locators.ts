@@ -10,6 +10,8 @@ export interface Locators {
   URL?: string;
   DOI?: string;
   CSTR?: string;
+  ISBN?: string;
+  PMID?: string;
   accessed?: DateValue;
   /** In round brackets: published or updated. */
   updated?: DateValue;
@@ -27,10 +29,14 @@ const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
 const URL_START = /(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
-  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:DOI|CSTR)\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
+  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:DOI|CSTR|ISBN|PMID)\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
 const DOI =
   /\bDOI\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{4,9}\s?\/\s?[^\s,;，；。)\]]+(?:\s(?=[\d.]+\b)[\d.]+)?)/iu;
-const CSTR = /\bCSTR\s*:\s*([\w.-]+)/iu;
+const CSTR = /\bCSTR\s?:\s?([\w.-]+)/iu;
+const ISBN = /\bISBN\s?:?\s?((?:97[89][- ]?)?\d[\d\- ]{8,12}[\dX])/iu;
+const PMID = /\bPMID\s?:?\s?(\d{5,9})/iu;
+/** 1998-08-16/1998-10-04: published and accessed, as the edition of 2005 had it. */
+const BOTH_DATES = new RegExp(`${DAY}\\s?/\\s?${DAY}`, 'u');
 
 /** Takes every locator out of a run; what is left keeps its order. */
 export function takeLocators(run: Run): { locators: Locators; rest: Run } {
@@ -38,10 +44,13 @@ export function takeLocators(run: Run): { locators: Locators; rest: Run } {
   let rest = takeUrl(run, locators);
   rest = takeText(rest, DOI, (doi) => (locators.DOI = ended(doi).replace(/\s/gu, '')));
   rest = takeText(rest, CSTR, (cstr) => (locators.CSTR = ended(cstr)));
+  rest = takeText(rest, ISBN, (isbn) => (locators.ISBN = isbn));
+  rest = takeText(rest, PMID, (pmid) => (locators.PMID = pmid));
+  rest = takeBothDates(rest, locators);
   for (const pattern of [ACCESSED, ACCESSED_IN_WORDS]) {
     rest = takeDate(rest, pattern, (date) => (locators.accessed ??= date));
   }
-  rest = takeDate(rest, UPDATED, (date) => (locators.updated = date));
+  rest = takeDate(rest, UPDATED, (date) => (locators.updated ??= date));
   if (locators.updated === undefined) {
     rest = takeDate(rest, UPDATED_YEAR, (date) => (locators.updated = date));
   }
@@ -71,6 +80,14 @@ function takeDate(run: Run, pattern: RegExp, keep: (date: DateValue) => void): R
   const date = parseDate(match?.[1] ?? match?.[2] ?? '');
   if (match === null || date === undefined) return run;
   keep(date);
+  return without(run, match.index, match.index + match[0].length);
+}
+
+function takeBothDates(run: Run, locators: Locators): Run {
+  const match = BOTH_DATES.exec(run.shape);
+  const [updated, accessed] = [match?.[1], match?.[2]].map((text) => parseDate(text ?? ''));
+  if (match === null || updated === undefined || accessed === undefined) return run;
+  Object.assign(locators, { updated, accessed });
   return without(run, match.index, match.index + match[0].length);
 }
 

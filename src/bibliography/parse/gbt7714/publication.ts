@@ -15,7 +15,11 @@ export type HostTitle = 'always' | 'perhaps' | 'never';
 /** Names that only publishers have, where no place and colon tell. */
 const PUBLISHER =
   /(?:出版社|出版公司|书局|书店|印书馆|出版集团|出版部|出版中心|学会|协会|大学|研究院|press|publish\w+|publications|verlag|springer|elsevier|wiley|ieee|acm|books|inc\.?)$/iu;
-const CAPITALS_AT_END = /(?:^|[\s.,])\p{Lu}{3,6}$/u;
+const ONLY_CAPITALS = /^\p{Lu}{2,8}$/u;
+/** Words of a host's title that no publisher has. */
+const MEETING =
+  /会议|论文集|研讨会|年会|大会|论坛|汇编|proceedings|proc\b|conference|symposium|workshop|congress/iu;
+const SHORT_PLACE = /^\p{Script=Han}{2,4}$/u;
 const HAN_PLACE = /^[\p{Script=Han}\s、,·/-]{1,14}$/u;
 const LATIN_PLACE =
   /^\[[^\]]{1,12}\]$|^[[(]?\p{Lu}[\p{L}.'’-]*(?:[\s,;&/]+(?:\p{Lu}[\p{L}.'’-]*|of|de|la|am|an|der|upon|and|d[oe]s?))*[\])]?$/u;
@@ -57,21 +61,24 @@ function publicationAt(run: Run, from: number, colon: number): Publication {
 function withoutPlace(run: Run, hasHost: boolean): Publication {
   const nothing = slice(run, 0, 0);
   if (!hasHost && !isBlank(run)) return { left: nothing, place: undefined, publisher: run };
-  const stop = lastStop(run.shape);
-  const last = trimmedStart(slice(run, (stop ?? -1) + 1));
-  if (isBlank(last) || !namesPublisher(last)) {
-    return { left: run, place: undefined, publisher: undefined };
-  }
-  const left = stop === undefined ? nothing : trimmedEnd(slice(run, 0, stop));
-  return { left, place: undefined, publisher: last };
+  const stop = Math.max(lastStop(run.shape) ?? -1, commaBeforePlace(run.shape));
+  const left = trimmedEnd(slice(run, 0, Math.max(stop, 0)));
+  const last = trimmedStart(slice(run, stop + 1));
+  if (SHORT_PLACE.test(last.shape) && !isBlank(left))
+    return { left, place: last, publisher: undefined };
+  if (namesPublisher(last)) return { left, place: undefined, publisher: last };
+  return { left: run, place: undefined, publisher: undefined };
 }
 
 /** After the last full stop before the colon, or a comma before a short Chinese place. */
 function placeStart(run: Run, colon: number): number {
   const before = run.shape.slice(0, colon);
-  const place = /,\s?\p{Script=Han}{2,4}\s?$/u.exec(before.slice(-8));
-  const comma = place === null ? -1 : Math.max(0, before.length - 8) + place.index;
-  return Math.max(lastStop(before) ?? -1, comma) + 1;
+  return Math.max(lastStop(before) ?? -1, commaBeforePlace(before)) + 1;
+}
+
+function commaBeforePlace(shape: string): number {
+  const place = /,\s?\p{Script=Han}{2,4}\s?$/u.exec(shape.slice(-8));
+  return place === null ? -1 : Math.max(0, shape.length - 8) + place.index;
 }
 
 function lastStop(shape: string): number | undefined {
@@ -81,6 +88,6 @@ function lastStop(shape: string): number | undefined {
 }
 
 function namesPublisher({ shape }: Run): boolean {
-  const end = shape.slice(-MAX_PLACE);
-  return PUBLISHER.test(end) || CAPITALS_AT_END.test(end);
+  if (MEETING.test(shape)) return false;
+  return PUBLISHER.test(shape.slice(-MAX_PLACE)) || ONLY_CAPITALS.test(shape);
 }

@@ -10,11 +10,17 @@ import { takePages, takeSerialPages } from './tail-pages.ts';
 type Fields = Partial<Reference>;
 
 export function readArticleImprint(run: Run): Fields {
+  const { rest, fields } = takeNumbers(run);
+  return { ...container(rest), ...fields };
+}
+
+/** Takes year, volume, issue and pages from the end; what is left ends in the container's title. */
+export function takeNumbers(run: Run): { rest: Run; fields: Fields } {
   const tail: Tail = {};
   const steps = [takeSerialPages, takeIssue, takeVolume, takeDate];
   const rest = steps.reduce((left, step) => step(left, tail), run);
   if (tail.volume === tail.issue) delete tail.volume;
-  return { ...container(rest), ...numbersOf(tail) };
+  return { rest, fields: numbersOf(tail) };
 }
 
 /** A newspaper's page stands where a journal's issue does: 2014-10-27(6). */

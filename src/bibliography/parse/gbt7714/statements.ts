@@ -5,6 +5,7 @@
 import type { Reference } from '../../reference.ts';
 import { isPeople, readPeople, withoutRole } from './people.ts';
 import { isBlank, type Run, slice, topLevel, trimmed, trimmedStart } from './run.ts';
+import { endsName } from './stops.ts';
 
 type Fields = Partial<Reference>;
 
@@ -50,8 +51,30 @@ function takeOne(run: Run, fields: Fields): number {
   return takePeople(run, fields);
 }
 
+const ROLE_FIRST: readonly (readonly [RegExp, 'translator' | 'editor'])[] = [
+  [/^(?:translated by|trans\.? by|tr\. by|译者:|翻译:)\s?/iu, 'translator'],
+  [/^(?:edited by|ed\.? by|主编:|编者:)\s?/iu, 'editor'],
+];
+
+/** translated by Sheridan A. / 译者：张三. */
+function takeNamedPeople(run: Run, fields: Fields): number {
+  for (const [pattern, role] of ROLE_FIRST) {
+    const match = pattern.exec(run.shape);
+    if (match === null) continue;
+    const stop = topLevel(run.shape.slice(0, MAX_STATEMENT), '.')
+      .filter((at) => endsName(run.shape, at))
+      .at(0);
+    const to = stop ?? Math.min(run.shape.length, MAX_STATEMENT);
+    fields[role] = readPeople(slice(run, match[0].length, to)).names;
+    return to;
+  }
+  return 0;
+}
+
 /** 张磊译. / 蔡辉益,文杰,译. / SMITH J, trans. */
 function takePeople(run: Run, fields: Fields): number {
+  const named = takeNamedPeople(run, fields);
+  if (named > 0) return named;
   const stops = topLevel(run.shape.slice(0, MAX_STATEMENT), '.');
   for (const to of [...stops.slice(0, 4), run.shape.length]) {
     if (to > MAX_STATEMENT) break;

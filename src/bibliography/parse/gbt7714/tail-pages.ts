@@ -26,7 +26,10 @@ const AFTER_COMMA = new RegExp(
   'u',
 );
 /** 1998. 12-20: the older place of a book's pages. */
-const AFTER_YEAR = new RegExp(`(?<=${YEAR}年?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?)$`, 'u');
+const AFTER_YEAR = new RegExp(
+  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}${AFTER})$`,
+  'u',
+);
 const IDENTIFIER = /(?:arxiv|doi|isbn|issn|pmid)\s?$/iu;
 
 export interface PageTail {

@@ -11,7 +11,10 @@ type Fields = Partial<Reference>;
 /** GB/T 3792—2021, NY/T 1333—2007, IEC/IEEE 61636-1:2021, AIAA G-136—2022, ISO 690. */
 const STANDARD_CODE = String.raw`(?:GB|[A-Z]{2,5}|[DT]B\d*|Q|T)(?:\s?/\s?[A-Z]{1,6}){0,3}\s?(?:[A-Z]{0,3}[-\s]?)?\d+(?:\.\d+)*[a-z]{0,3}(?:/[A-Z]\d+(?:\.\d+)?)?(?:[-‐–—－]\d{1,2}(?!\d))?\s?(?:[-‐–—－:]+\s?\d{2,4})?`;
 const STANDARD_FIRST = new RegExp(`^(${STANDARD_CODE})(?=[\\s,.:《]|\\p{Script=Han})`, 'u');
-const STANDARD_LAST = new RegExp(`[\\s:,(.]\\(?(${STANDARD_CODE})\\)?$`, 'u');
+const STANDARD_LAST = new RegExp(
+  `[\\s:,(.]\\(?(${STANDARD_CODE}(?:\\s?\\(\\d{4}\\s?年?版?\\))?)\\)?$`,
+  'u',
+);
 export const STANDARD_ALONE = new RegExp(`^(${STANDARD_CODE})$`, 'u');
 
 /** CN200610171314.3, US89404301A, 201410036507.2, G01R31/327: digits make it a number. */
