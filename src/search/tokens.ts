@@ -67,7 +67,7 @@ function charactersAndPrefixes(texts: readonly Unit[][], character: Kind, prefix
 }
 
 /** The beginnings of a word that find it: itself, and those of four letters or more; of a number, only itself. */
-function prefixesOf(word: string): string[] {
+export function prefixesOf(word: string): string[] {
   const longest = /^\p{N}/u.test(word) ? 0 : Math.min(word.length - 1, LONGEST_PREFIX);
   const beginnings = [word];
   for (let length = SHORTEST_PREFIX; length <= longest; length++) {

@@ -62,6 +62,7 @@ export const layers: readonly Layer[] = [
       BIBLIOGRAPHY,
       STYLE_READER,
       'src/search/record.ts',
+      'src/search/indexer/keys.ts',
       I18N,
       CONSTANTS,
       'zod',

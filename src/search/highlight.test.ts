@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { highlight, type Shown } from './highlight.ts';
+import { homophones } from './indexer/homophones.ts';
+import { soundsOf } from './sounds.ts';
+
+const sounds = soundsOf(homophones());
+
+/** A text with what a query matched in brackets. */
+function marked(query: string, shown: Shown): string {
+  const { text } = shown;
+  const ranges = highlight(query, shown, sounds).reverse();
+  return ranges.reduce(
+    (whole, { start, end }) =>
+      `${whole.slice(0, start)}[${whole.slice(start, end)}]${whole.slice(end)}`,
+    text,
+  );
+}
+
+const entry = {
+  text: '徐选国, 曾永生. 社會治理与“双百”. 社会工作, 2021(3): 1-9',
+  names: ['徐选国', '曾永生'],
+  journal: '社会工作',
+};
+const english = { text: 'Müller J. Innovation, innovative. Governance, 2014' };
+
+const cases: [what: string, query: string, shown: Shown, text: string][] = [
+  ['a substring', '选国', entry, '徐[选国], 曾永生. 社會治理与“双百”. 社会工作, 2021(3): 1-9'],
+  [
+    'simplified in traditional print',
+    '社会',
+    entry,
+    '徐选国, 曾永生. [社會]治理与“双百”. [社会]工作, 2021(3): 1-9',
+  ],
+  ['a name typed in pinyin', 'xu xuanguo', entry, entry.text.replace('徐选国', '[徐选国]')],
+  ['a name typed in initials', 'zys', entry, entry.text.replace('曾永生', '[曾永生]')],
+  ['a journal typed in initials', 'shgz', entry, entry.text.replace('社会工作', '[社会工作]')],
+  ['a title typed in pinyin', 'shehuizhili', entry, entry.text.replace('社會治理', '[社會治理]')],
+  ['a year within a range', '2020-2022', entry, entry.text.replace('2021', '[2021]')],
+  [
+    'a word by its beginning, whole',
+    'innov',
+    english,
+    'Müller J. [Innovation], [innovative]. Governance, 2014',
+  ],
+  [
+    'letters without their diacritics',
+    'muller',
+    english,
+    english.text.replace('Müller', '[Müller]'),
+  ],
+  ['nothing for what is not shown', '火星', entry, entry.text],
+];
+
+for (const [what, query, shown, text] of cases) {
+  test(`marks ${what}`, () => assert.equal(marked(query, shown), text));
+}
+
+test('ranges stand in order, apart, within the text, whatever is asked and shown', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+  fc.assert(
+    fc.property(text, text, (query, shown) => {
+      let reached = -1;
+      for (const { start, end } of highlight(query + shown.slice(0, 3), { text: shown }, sounds)) {
+        assert.ok(start > reached && start < end && end <= shown.length);
+        reached = end;
+      }
+    }),
+  );
+});
