@@ -9,7 +9,7 @@ import { announce } from './announce.ts';
 import { arrange } from './list/arrange.ts';
 import { loadItems } from './list/data.ts';
 import { type EntryElement, equipEntries } from './list/entries.ts';
-import { visibleItems } from './list/filter.ts';
+import { type TextMatch, visibleItems } from './list/filter.ts';
 import { textMatcher } from './list/match.ts';
 import { linkNames } from './list/names.ts';
 import { emptyState, type ListState, readState, writeState } from './list/state.ts';
@@ -71,7 +71,8 @@ class ReferenceList extends HTMLElement {
     try {
       const items = await this.#loadItems();
       if (next.style !== previous.style) await this.#restyle(next.style);
-      if (this.#state === next) this.#arrange(items);
+      const matches = await textMatcher(next.q, items);
+      if (this.#state === next) this.#arrange(items, matches);
     } catch {
       announce(this.#words.loadFailed);
       this.#toolbar?.showError(this.#words.loadFailed);
@@ -85,8 +86,7 @@ class ReferenceList extends HTMLElement {
     await this.#link();
   }
 
-  #arrange(items: readonly ListItem[]): void {
-    const matches = textMatcher(this.#state.q, items, this.#entries);
+  #arrange(items: readonly ListItem[], matches: TextMatch): void {
     const visible = visibleItems(items, this.#state, matches);
     const list = this.querySelector<HTMLElement>('.references');
     if (list) arrange(list, this.#entries, visible, this.#state.group, this.#words);

@@ -4,7 +4,7 @@ import { cases } from './fixtures/queries.ts';
 import { references } from './fixtures/references.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { entryOf } from './record.ts';
-import { scan, scanEngine, scanKey } from './scan.ts';
+import { openScan, scanEngine, scanKey } from './scan.ts';
 import { search } from './search.ts';
 
 const keys = references.map((reference) => {
@@ -12,9 +12,11 @@ const keys = references.map((reference) => {
   return scanKey(entry, readingsOf(entry));
 });
 
+const scan = openScan(keys);
+
 /** Numbers of the references that a query finds. */
 async function numbers(query: string): Promise<number[]> {
-  return [...(await scan(keys, query))].map((place) => place + 1).sort((a, b) => a - b);
+  return [...(await scan(query))].map((place) => place + 1).sort((a, b) => a - b);
 }
 
 for (const [kind, queries] of Object.entries(cases)) {

@@ -33,10 +33,13 @@ export function scanKey(entry: Entry, readings: Readings): string {
   return JSON.stringify(row);
 }
 
-/** The places of the entries that a query finds, in a list of keys; in the list's own order. */
-export async function scan(keys: readonly string[], query: string): Promise<ReadonlySet<number>> {
-  const { ids, asked } = await search(scanEngine(keys), query);
-  return new Set(asked ? ids.map(Number) : keys.keys());
+/** The places of the entries that a query finds in a list of keys; all of them where nothing is asked. */
+export function openScan(keys: readonly string[]): (query: string) => Promise<ReadonlySet<number>> {
+  const engine = scanEngine(keys);
+  return async (query) => {
+    const { ids, asked } = await search(engine, query);
+    return new Set(asked ? ids.map(Number) : keys.keys());
+  };
 }
 
 /** An engine over a list of keys; ids are places in the list. */

@@ -8,6 +8,7 @@ import {
   yearOfDate,
 } from '../bibliography/index.ts';
 import type { ListItem } from '../constants.ts';
+import { keyOf } from '../search/indexer/keys.ts';
 
 export function listItems(references: readonly Reference[]): readonly ListItem[] {
   const byAuthor = placesOf(
@@ -25,7 +26,7 @@ export function listItems(references: readonly Reference[]): readonly ListItem[]
     type: reference.type,
     byAuthor: byAuthor[index] ?? 0,
     byJournal: byJournal[index] ?? 0,
-    key: '',
+    key: keyOf(reference),
   }));
 }
 
