@@ -19,6 +19,8 @@ export interface Composed {
   readonly isGuessed: boolean;
   /** What no rule explained. */
   readonly leftover: string;
+  /** The same work printed again in another language, which is not read. */
+  readonly twin: string;
 }
 
 /** Reads one entry, without its number, on one line. */
@@ -30,7 +32,8 @@ export function compose(printed: string): Composed {
 }
 
 function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
-  const { locators, rest } = takeLocators(slice(run, mark.to, twinStart(run, mark, marks)));
+  const end = twinStart(run, mark, marks) ?? run.text.length;
+  const { locators, rest } = takeLocators(slice(run, mark.to, end));
   const { own, host, hostMark } = splitHost(rest, mark);
   const isOldPart = mark.code === 'A' && host !== undefined && hostMark !== undefined;
   const type = typeOf(isOldPart ? hostMark : mark, host !== undefined) ?? 'document';
@@ -41,7 +44,8 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
     ...imprint.fields,
     ...(mark.carrier && { medium: mark.carrier }),
   };
-  return composed(run, { ...fields, type: imprint.type }, head, locators, imprint.leftover, false);
+  const read = composed(run, { ...fields, type: imprint.type }, head, locators);
+  return { fields: read, isGuessed: false, leftover: imprint.leftover, twin: run.text.slice(end) };
 }
 
 function composeUnmarked(run: Run): Composed {
@@ -49,7 +53,8 @@ function composeUnmarked(run: Run): Composed {
   const guess = guessUnmarked(rest, locators.URL !== undefined);
   const head = readHead(guess.head);
   const fields = { ...readTitle(head.title, guess.type), ...guess.fields, type: guess.type };
-  return composed(run, fields, head, locators, '', true);
+  const read = composed(run, fields, head, locators);
+  return { fields: read, isGuessed: true, leftover: '', twin: '' };
 }
 
 function composed(
@@ -57,11 +62,9 @@ function composed(
   fields: Fields & Pick<Reference, 'type'>,
   head: Head,
   locators: Locators,
-  leftover: string,
-  isGuessed: boolean,
-): Composed {
+): Composed['fields'] {
   const { CSTR, updated, ...found } = locators;
-  const all = {
+  return {
     ...fields,
     ...(head.people && { [head.people.role]: head.people.names }),
     ...datesOf(fields, head, updated),
@@ -69,7 +72,6 @@ function composed(
     ...(CSTR && { custom: { ...fields.custom, CSTR } }),
     language: languageOf(run, fields),
   };
-  return { fields: all, isGuessed, leftover };
 }
 
 /** The imprint's date first, then the author–date year, then the one in round brackets. */

@@ -42,12 +42,14 @@ export function numberGaps(entries: readonly PrintedEntry[]): Finding[] {
 /** Every doubt about one reference. */
 export function doubtsOf(read: Read, reference: Reference | undefined): Finding[] {
   const { line, printed } = read.entry;
-  return [...typeDoubts(read), ...fieldDoubts(read), ...leftoverDoubts(read)].map((doubt) => ({
-    text: printed,
-    line,
-    reference: reference?.id,
-    ...doubt,
-  }));
+  return [typeDoubts, authorDoubts, fieldDoubts, leftoverDoubts]
+    .flatMap((of) => of(read))
+    .map((doubt) => ({
+      text: printed,
+      line,
+      reference: reference?.id,
+      ...doubt,
+    }));
 }
 
 function typeDoubts({ isGuessed, fields }: Read): Doubt[] {
@@ -77,15 +79,42 @@ function fieldDoubts({ fields }: Read): Doubt[] {
       fields.URL,
     );
   }
+  if (fields.DOI !== undefined && !fields.DOI.startsWith('10.')) {
+    doubt('unsure-field', 'A DOI begins with 10.', 'Correct it', fields.DOI);
+  }
   if (fields.page !== undefined && pagesRunBackwards(fields.page)) {
     doubt('unsure-field', 'The pages run backwards', 'Check them in print', fields.page);
   }
   return doubts;
 }
 
-function leftoverDoubts({ leftover }: Read): Doubt[] {
-  if (leftover === '') return [];
+/** A title in which a full stop stands between two stretches may begin with names no rule knows. */
+function authorDoubts({ fields }: Read): Doubt[] {
+  const isNamed = [fields.author, fields.editor, fields.translator].some(Boolean);
+  if (isNamed || !/^.{2,60}?[.．。]\s?\S{2}/u.test(fields.title ?? '')) return [];
   return [
+    {
+      kind: 'unsure-author',
+      message: 'The title may begin with an author',
+      repair: 'Divide author and title if it does',
+      text: fields.title ?? '',
+    },
+  ];
+}
+
+function leftoverDoubts({ leftover, twin }: Read): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (twin !== '') {
+    doubts.push({
+      kind: 'leftover-text',
+      message: 'The reference is printed again in another language; only the first is read',
+      repair: 'Nothing needs to be done; the whole is kept as printed',
+      text: twin,
+    });
+  }
+  if (leftover === '') return doubts;
+  return [
+    ...doubts,
     {
       kind: 'leftover-text',
       message: 'No rule explains a part of this reference, which was left out',

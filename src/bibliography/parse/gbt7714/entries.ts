@@ -12,27 +12,33 @@ export interface PrintedEntry {
 }
 
 interface OpenEntry {
-  number: number | undefined;
-  line: number;
-  lines: string[];
+  readonly number: number | undefined;
+  readonly line: number;
+  readonly lines: string[];
+  readonly isIndented: boolean;
+  hasMark: boolean;
 }
 
-const BRACKETED = /^\s*[[［〔【]\s*(\d{1,4})\s*[\]］〕】]\s*/u;
-const ROUND = /^\s*[(（]\s*(\d{1,3})\s*[)）]\s*/u;
-const DOTTED = /^\s*(\d{1,3})\s*[.．、](?!\d)\s*/u;
-const CIRCLED = /^\s*([①-⑳㉑-㉟])\s*/u;
+const BRACKETED = /^[[［〔【]\s{0,3}(\d{1,4})\s{0,3}[\]］〕】]\s*/u;
+const ROUND = /^[(（]\s{0,3}(\d{1,3})\s{0,3}[)）]\s*/u;
+const DOTTED = /^(\d{1,3})\s{0,3}[.．、](?!\d)\s*/u;
+const CIRCLED = /^([①-⑳㉑-㉟])\s*/u;
 const HEADING =
-  /^\s*[【[]?\s*(?:参\s*考\s*文\s*献|references?|bibliography|引用文献)(?:\s*\(?references?\)?)?\s*[\]】]?\s*[:：]?\s*$/iu;
+  /^[【[]?(?:参\s?考\s?文\s?献|references?|bibliography|引用文献)(?:\s?\(?references?\)?)?[\]】]?\s?[:：]?$/iu;
+/** What no entry begins with: an address, a date in brackets, a separator. */
+const CONTINUES = /^(?:https?:|www\.|doi\s?:|cstr\s?:|[[(（［]\d{4}[-年]|[,，;；:：.。)）\]])/iu;
+const MAX_HEADING = 40;
 const HAN_OR_FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Entries of a list in printed order. Blank lines and a heading such as 参考文献 are none. */
 export function entriesOf(text: string): PrintedEntry[] {
-  const lines = text.replace(/\r\n?/gu, '\n').split(/[\n\u2028\u2029]/u);
-  const isNumbered = lines.some((line) => numberOf(line, undefined) !== undefined);
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const isNumbered = lines.some((line) => numberOf(line.trim(), undefined) !== undefined);
   const entries: OpenEntry[] = [];
   let isAfterBlank = true;
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '' || HEADING.test(line)) {
+  for (const [index, whole] of lines.entries()) {
+    const line = whole.trim();
+    if (line === '' || isHeading(line)) {
       isAfterBlank = true;
       continue;
     }
@@ -40,17 +46,28 @@ export function entriesOf(text: string): PrintedEntry[] {
     const numbered = numberOf(line, previous?.number);
     const begins = isNumbered
       ? numbered !== undefined
-      : isAfterBlank || beginsUnnumbered(line, previous);
-    if (begins || previous === undefined) entries.push(opened(line, index, numbered));
-    else previous.lines.push(line);
+      : isAfterBlank || beginsUnnumbered(whole, previous);
+    if (begins || previous === undefined) entries.push(opened(whole, index, numbered));
+    else continued(previous, line);
     isAfterBlank = false;
   }
-  return entries.map(closed);
+  return entries.map(closed).flatMap(apart);
 }
 
-function opened(line: string, index: number, numbered: Numbered | undefined): OpenEntry {
-  const rest = numbered === undefined ? line : line.slice(numbered.length);
-  return { number: numbered?.number, line: index + 1, lines: [rest] };
+function isHeading(line: string): boolean {
+  return line.length <= MAX_HEADING && HEADING.test(line);
+}
+
+function opened(whole: string, index: number, numbered: Numbered | undefined): OpenEntry {
+  const line = whole.trim().slice(numbered?.length ?? 0);
+  const isIndented = /^\s/u.test(whole);
+  const hasMark = containsMark(line);
+  return { number: numbered?.number, line: index + 1, lines: [line], isIndented, hasMark };
+}
+
+function continued(entry: OpenEntry, line: string): void {
+  entry.lines.push(line);
+  entry.hasMark ||= containsMark(line);
 }
 
 interface Numbered {
@@ -83,25 +100,59 @@ function circledNumber(character: string): number {
 }
 
 /** Without numbers a line begins an entry when the one before is whole. */
-function beginsUnnumbered(line: string, previous: OpenEntry | undefined): boolean {
+function beginsUnnumbered(whole: string, previous: OpenEntry | undefined): boolean {
   if (previous === undefined) return true;
-  const before = previous.lines.join(' ');
-  if (/^\s/u.test(line) && !/^\s/u.test(previous.lines[0] ?? '')) return false;
-  if (!hasMark(before)) return false;
-  return hasMark(line) || /[.。．]\s*$/u.test(before);
+  if (/^\s/u.test(whole) && !previous.isIndented) return false;
+  if (!previous.hasMark || CONTINUES.test(whole.trim())) return false;
+  return containsMark(whole) || /[.。．]$/u.test(previous.lines.at(-1) ?? '');
 }
 
-function hasMark(text: string): boolean {
+function containsMark(text: string): boolean {
   return marksOf(runOf(text)).length > 0;
 }
 
 function closed({ number, line, lines }: OpenEntry): PrintedEntry {
-  return { number, line, printed: lines.map((part) => part.trim()).reduce(joined) };
+  const parts = lines.flatMap((part, index) => [gap(lines[index - 1], part), part]);
+  return { number, line, printed: parts.join('') };
 }
 
 /** Chinese lines join without a blank, others with one. */
-function joined(before: string, after: string): string {
-  const last = before.at(-1) ?? '';
+function gap(before: string | undefined, after: string): string {
+  const last = before?.at(-1) ?? '';
   const isHan = HAN_OR_FULL_WIDTH.test(last) && HAN_OR_FULL_WIDTH.test(after.charAt(0));
-  return isHan || last === '' || after === '' ? before + after : `${before} ${after}`;
+  return isHan || last === '' || after === '' ? '' : ' ';
+}
+
+/** Entries pasted on one line: `… 20-23. [2] 李四. …`, the next number after an end and before a mark. */
+function apart(entry: PrintedEntry): PrintedEntry[] {
+  const entries: PrintedEntry[] = [];
+  let { number, printed } = entry;
+  for (
+    let next = nextOnLine(number, printed);
+    next !== undefined;
+    next = nextOnLine(number, printed)
+  ) {
+    entries.push({ ...entry, number, printed: printed.slice(0, next.at).trim() });
+    number = (number ?? 0) + 1;
+    printed = printed.slice(next.at + next.length);
+  }
+  return [...entries, { ...entry, number, printed }];
+}
+
+function nextOnLine(number: number | undefined, printed: string): Found | undefined {
+  if (number === undefined) return undefined;
+  for (const label of [`[${number + 1}]`, `［${number + 1}］`]) {
+    const at = printed.indexOf(label);
+    if (at <= 0 || !/[.。．\d)）]\s?$/u.test(printed.slice(Math.max(0, at - 3), at))) continue;
+    if (!containsMark(printed.slice(0, at)) || !containsMark(printed.slice(at + label.length)))
+      continue;
+    const gap = /^\s*/u.exec(printed.slice(at + label.length))?.[0].length ?? 0;
+    return { at, length: label.length + gap };
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly at: number;
+  readonly length: number;
 }
