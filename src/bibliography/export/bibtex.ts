@@ -34,7 +34,14 @@ function entryOf(reference: Reference, key: string): string {
   const lines = [...fields, ...subtype, ...apart(reference, key)].map(
     ([name, source]) => `  ${name} = ${source}`,
   );
-  return `@${type.name ?? OTHER_ENTRY}{${[key, ...lines].join(',\n')}\n}\n`;
+  return `@${thesisName(reference) ?? type.name ?? OTHER_ENTRY}{${[key, ...lines].join(',\n')}\n}\n`;
+}
+
+/** BibTeX has entry types for two degrees. */
+function thesisName({ type, genre = '' }: Reference): string | undefined {
+  if (type !== 'thesis') return undefined;
+  if (/博士|doctor|ph\.? ?d/i.test(genre)) return 'phdthesis';
+  return /硕士|碩士|master/i.test(genre) ? 'mastersthesis' : undefined;
 }
 
 /** Keys keep letters of every script; what would end or break them becomes a hyphen. */

@@ -16,7 +16,6 @@ export const bibtexTypes: readonly TypeRow[] = [
   { name: 'techreport', type: 'report' },
   { name: 'patent', type: 'patent' },
   { name: 'online', type: 'webpage' },
-  { name: 'misc', type: 'document' },
   { name: 'unpublished', type: 'manuscript' },
   { name: 'software', type: 'software' },
   { name: 'booklet', type: 'pamphlet' },
@@ -78,7 +77,7 @@ export const bibtexTypes: readonly TypeRow[] = [
   { name: 'commentary', type: 'document' },
 ];
 
-/** Written for a type without an entry type that Zotero knows. */
+/** Written for a type without an entry type that Zotero knows; read by what its fields say. */
 export const OTHER_ENTRY = 'misc';
 
 /** Subtypes that BibLaTeX styles know by a shorter name. */

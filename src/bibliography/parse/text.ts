@@ -13,3 +13,16 @@ const BYTE_ORDER_MARK = /^\ufeff/;
 export function splitLines(text: string): string[] {
   return text.replace(BYTE_ORDER_MARK, '').split(/\r\n|\n|\r/);
 }
+
+/** The 1-based line of an index; asked for in rising order, it reads the text once. */
+export function createLineCounter(text: string): (index: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (index) => {
+    while (next >= 0 && next < index) {
+      line += 1;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
