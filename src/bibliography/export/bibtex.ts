@@ -64,7 +64,7 @@ function fieldsOf([variable, value]: Entry, reference: Reference): Field[] {
   if (variable === 'language') return languageFields(String(value));
   if (typeof value === 'string') return [[name, `{${fieldSource(name, value)}}`]];
   if (Array.isArray(value)) return [[name, `{${value.map(writeBibtexName).join(' and ')}}`]];
-  return name === 'date' ? dateFields(value) : [[name, `{${escapeTex(writeDate(value))}}`]];
+  return name === 'date' ? dateFields(value) : [[name, dateSource(writeDate(value))]];
 }
 
 function fieldSource(name: string, text: string): string {
@@ -78,7 +78,7 @@ function fieldSource(name: string, text: string): string {
 function dateFields(date: DateValue): Field[] {
   const iso = writeDate(date);
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?=$|[-/~])/.exec(iso) ?? [];
-  if (year === undefined) return [['date', `{${escapeTex(iso)}}`]];
+  if (year === undefined) return [['date', dateSource(iso)]];
   const monthName = months[Number(month) - 1];
   const isWhole = iso === year || iso === `${year}-${month}`;
   return [
@@ -86,6 +86,11 @@ function dateFields(date: DateValue): Field[] {
     ...(monthName === undefined ? [] : [['month', monthName] as const]),
     ...(isWhole ? [] : [['date', `{${iso}}`] as const]),
   ];
+}
+
+/** In dates BibLaTeX reads `~` as circa, not as a space. */
+function dateSource(text: string): string {
+  return `{${escapeTex(text).replaceAll('{\\textasciitilde}', '~')}}`;
 }
 
 function languageFields(language: string): Field[] {

@@ -1,7 +1,7 @@
 /** A reference as text formats can hold it: folded text, only web links, names and dates they can say. */
 import { foldText } from '../mapping/plain-text.ts';
 import { isDateVariable, isNameVariable, type Variable, variables } from '../mapping/variables.ts';
-import { hasUnsafeScheme } from '../parse/values.ts';
+import { hasUnsafeScheme, keywordsOf } from '../parse/values.ts';
 import type { DateValue, Name, Reference } from '../reference.ts';
 
 export type Entry = readonly [Variable, string | DateValue | Name[]];
@@ -17,7 +17,8 @@ export function cleanEntries(reference: Reference): Entry[] {
 function cleanValue(variable: Variable, reference: Reference): Entry[1] | undefined {
   if (isNameVariable(variable)) return cleanNames(reference[variable]);
   if (isDateVariable(variable)) return cleanDate(reference[variable]);
-  const text = foldText((reference[variable] ?? '') as string);
+  const raw = (reference[variable] ?? '') as string;
+  const text = variable === 'keyword' ? keywordsOf(raw) : foldText(raw);
   if (text === '' || (variable === 'URL' && hasUnsafeScheme(text))) return undefined;
   return text;
 }

@@ -30,7 +30,8 @@ export function recordLines(
   const read = readBack([...head, ...carriedType, ...parts.flatMap(({ lines }) => lines)], dialect);
   const body = parts.flatMap(({ entry, lines }) => {
     const [variable, value] = entry;
-    return isDeepEqual(read[variable], value) ? lines : withCarrier(entry, lines, dialect);
+    const isExact = lines.length > 0 && isDeepEqual(read[variable], value);
+    return isExact ? lines : withCarrier(entry, lines, dialect);
   });
   return [...head, ...body, ...carriedType, ...cstrLine(reference, dialect)];
 }

@@ -4,7 +4,7 @@ import { ris } from '../mapping/ris.ts';
 import type { DateValue, Reference } from '../reference.ts';
 import { type Line, recordLines } from './record.ts';
 
-const RANGE = /^([^-]+)-([^-]+)$/;
+const RANGE = /^([^-\s]+)-([^-\s][^-]*)$/;
 const EXACT_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
 /** A RIS file of the references, in their order; UTF-8, nothing wrapped, nothing escaped. */

@@ -16,13 +16,14 @@ const LONE: Readonly<Record<string, string>> = {
 const CASED_WORD =
   /(?<![\p{Script=Latin}\p{N}\\{])[\p{Script=Latin}\p{N}]+?\p{Lu}[\p{Script=Latin}\p{N}]*(?![\p{Script=Latin}\p{N}])/gu;
 
-/** A text for a field in braces: it can neither close the field nor start a command. */
+/** A text for a field in braces: it can neither close the field nor start a command or a TeX quotation mark. */
 export function escapeTex(text: string): string {
   const lone = loneBraces(text);
   let escaped = '';
   let index = 0;
   for (const character of text) {
-    escaped += escapeCharacter(character, lone.has(index));
+    const isDoubled = "'`".includes(character) && escaped.endsWith(character);
+    escaped += (isDoubled ? '{}' : '') + escapeCharacter(character, lone.has(index));
     index += character.length;
   }
   return escaped;

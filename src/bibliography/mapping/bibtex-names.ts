@@ -94,7 +94,13 @@ function plain(name: Name): string {
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   if (HAN.test(family)) return escapeTex(family + (name.given ?? ''));
   const parts = [family, name.suffix, name.given].filter((part) => part !== undefined);
-  return parts.map(escapeTex).join(', ');
+  return parts.map(namePart).join(', ');
+}
+
+/** The word between names is not one of them in braces. */
+function namePart(text: string): string {
+  const source = escapeTex(text);
+  return /(?:^|\s)and(?:\s|$)/iu.test(text) ? `{${source}}` : source;
 }
 
 function extended(name: Name): string {

@@ -85,7 +85,9 @@ const fields: readonly Row[] = [
   readAs('eprint', 'archive_location'),
 ];
 
-const written = new Set<Variable>(fields.map(({ variable }) => variable));
+const written = new Set<Variable>(
+  fields.filter(({ readOnly }) => readOnly === undefined).map(({ variable }) => variable),
+);
 const taken = new Set(fields.map(({ tag }) => tag));
 /** Variables without a field, under their own name; `csl-` before one that means something else. */
 const ownNames = variables

@@ -4,14 +4,15 @@
  */
 import type { DateValue, Name } from '../reference.ts';
 import { readDate, writeDate } from './date-text.ts';
+import { foldText } from './plain-text.ts';
 import { isDateVariable, isNameVariable, isVariable, type Variable } from './variables.ts';
 
 const LINE = /^([A-Za-z_-]{2,30}):[ ](.+)$/su;
 /** Carried beside the CSL variables: the type, and the one identifier that CSL has no variable for. */
-export const CARRIED_APART = ['type', 'CSTR'] as const;
+const CARRIED_APART = ['type', 'CSTR'] as const;
 export type Carried = Variable | (typeof CARRIED_APART)[number];
 
-export interface CarrierLine {
+interface CarrierLine {
   readonly variable: Carried;
   readonly value: string;
 }
@@ -29,14 +30,37 @@ function valuesOf(value: string | DateValue | Name[]): string[] {
 }
 
 function carriedName(name: Name): string {
-  if (name.literal !== undefined) return name.literal;
-  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-  const given = [name.given, name['dropping-particle'], name.suffix].filter(Boolean).join(' ');
-  return `${family} || ${given}`.trim();
+  const { literal, family: main, given: own, suffix } = name;
+  if (literal !== undefined) return withoutDivider(literal);
+  const family = withoutDivider([name['non-dropping-particle'], main].filter(Boolean).join(' '));
+  const given = withoutDivider([own, name['dropping-particle'], suffix].filter(Boolean).join(' '));
+  return foldText(`${family} || ${given}`);
 }
 
-/** A line of a note, if it is one that carries a variable. */
-export function readCarrierLine(line: string): CarrierLine | undefined {
+function withoutDivider(text: string): string {
+  return text.replace(/\|(?=\|)/g, '| ');
+}
+
+export type CarriedValues = ReadonlyMap<Carried, string[]>;
+
+/** The values that lines carry, apart from all other lines. */
+export function gatherCarried(
+  lines: readonly string[],
+  isWanted: (variable: Carried) => boolean = () => true,
+): { carried: CarriedValues; rest: string[] } {
+  const carried = new Map<Carried, string[]>();
+  const rest = lines.filter((text) => {
+    const line = readCarrierLine(foldText(text));
+    if (line === undefined || !isWanted(line.variable)) return true;
+    const before = carried.get(line.variable);
+    if (before === undefined) carried.set(line.variable, [line.value]);
+    else before.push(line.value);
+    return false;
+  });
+  return { carried, rest };
+}
+
+function readCarrierLine(line: string): CarrierLine | undefined {
   const [, variable = '', value = ''] = LINE.exec(line) ?? [];
   return isCarried(variable) ? { variable, value } : undefined;
 }
@@ -45,15 +69,15 @@ function isCarried(text: string): text is Carried {
   return isVariable(text) || CARRIED_APART.some((name) => name === text);
 }
 
-export function carriedNames(values: readonly string[]): Name[] {
+function carriedNames(values: readonly string[]): Name[] {
   return values.map(readCarriedName);
 }
 
 function readCarriedName(text: string): Name {
   const divider = text.indexOf('||');
   if (divider < 0) return { literal: text };
-  const family = text.slice(0, divider).trim();
-  const given = text.slice(divider + 2).trim();
+  const family = foldText(text.slice(0, divider));
+  const given = foldText(text.slice(divider + 2));
   return { ...(family !== '' && { family }), ...(given !== '' && { given }) };
 }
 

@@ -10,12 +10,12 @@ const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
 
 /** One line of text: white space folded, control characters gone, lone surrogates replaced. */
 export function foldText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(WHITE_SPACE, ' ')
-    .replace(CONTROL, '')
-    .replace(/ {2,}/gu, ' ')
-    .replace(EDGES, '');
+  return withoutControls(text.replace(WHITE_SPACE, ' ')).replace(/ {2,}/gu, ' ').replace(EDGES, '');
+}
+
+/** The text with its white space, without control characters and lone surrogates. */
+export function withoutControls(text: string): string {
+  return text.toWellFormed().replace(CONTROL, '');
 }
 
 /** Whether a text holds characters that are not what they seem: control characters or bidi overrides. */

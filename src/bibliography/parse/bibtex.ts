@@ -4,12 +4,12 @@ import { readBibtexNames } from '../mapping/bibtex-names.ts';
 import type { Field } from '../mapping/dialect.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { variableOf } from '../mapping/rows.ts';
-import { isNameVariable } from '../mapping/variables.ts';
+import { isDateVariable, isNameVariable, type Variable } from '../mapping/variables.ts';
 import type { Reference, ReferenceType } from '../reference.ts';
 import { mergeFields } from './bibtex-merge.ts';
 import { type RawEntry, scanBibtex } from './bibtex-scanner.ts';
 import { genreOfThesis, typeOfEntry } from './bibtex-type.ts';
-import { finishReference } from './finish.ts';
+import { finishList, finishReference } from './finish.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
 import { decodeTex } from './tex.ts';
 import type { ParseResult } from './text.ts';
@@ -26,7 +26,7 @@ export function parseBibtex(text: string, options?: ParseOptions): ParseResult {
   const references = entries
     .filter((entry) => isReadable(entry, report))
     .map((entry) => readEntry(entry, byKey, report));
-  return { references, findings: report.findings };
+  return { references: finishList(references, report), findings: report.findings };
 }
 
 function isReadable(entry: RawEntry, report: Report): boolean {
@@ -85,12 +85,18 @@ function readField(field: Field, type: ReferenceType, values: Values, report: Re
   } else if (isNameVariable(variable)) {
     addNames(values, variable, readBibtexNames(value));
   } else {
-    const text = variable === 'URL' ? plainUrl(value) : decodeTex(value);
-    addValue(values, variable, text, report.noticeAt(place));
+    addValue(values, variable, plainValue(variable, value), report.noticeAt(place));
   }
 }
 
 const MAX_QUOTED = 200;
+
+function plainValue(variable: Variable, source: string): string {
+  if (variable === 'URL') return plainUrl(source);
+  return decodeTex(
+    isDateVariable(variable) ? source.replaceAll('~', '{\\textasciitilde}') : source,
+  );
+}
 
 /** Verbatim, but for the escapes and braces that programs put in all the same. */
 function plainUrl(source: string): string {

@@ -2,9 +2,11 @@
 import type { Dialect, Field } from '../mapping/dialect.ts';
 import { noteExpress } from '../mapping/noteexpress.ts';
 import { refer } from '../mapping/refer.ts';
+import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
 import { type ParseResult, splitLines } from './text.ts';
+import { wholeDates } from './whole-dates.ts';
 
 const REFER_LINE = /^\s{0,8}%(\S)(?:\s(.*)|)$/u;
 const NOTE_EXPRESS_LINE = /^\s{0,8}\{([^{}]{1,40})\}\s?[:：](.*)$/u;
@@ -17,8 +19,11 @@ export function parseEndnote(text: string, options?: ParseOptions): ParseResult 
   );
   const [dialect, pattern] = isNoteExpress ? [noteExpress, NOTE_EXPRESS_LINE] : [refer, REFER_LINE];
   const records = readRecords(text, pattern, dialect, report);
-  const references = records.map((fields) => readRecord(fields, dialect, report));
-  return { references, findings: report.findings };
+  const [yearTag, dateTag] = isNoteExpress ? ['Year', 'Date'] : ['D', '8'];
+  const references = records.map((fields) =>
+    readRecord(wholeDates(fields, yearTag, dateTag), dialect, report),
+  );
+  return { references: finishList(references, report), findings: report.findings };
 }
 
 function readRecords(text: string, pattern: RegExp, dialect: Dialect, report: Report): Field[][] {

@@ -1,7 +1,9 @@
-/** The last step of every reader: values in the order of the schema, with a language. */
+/** The last steps of every reader: values in the order of the schema, a language, an id of one's own. */
+import { assignIds } from '../ids.ts';
 import { detectLanguage } from '../language.ts';
 import { variables } from '../mapping/variables.ts';
 import type { Reference, ReferenceType } from '../reference.ts';
+import type { Report } from './report.ts';
 import type { Values } from './values.ts';
 
 interface Parts {
@@ -27,4 +29,26 @@ function ownText(values: Values): string {
   if (typeof title === 'string') return title;
   const [author] = [values.get('author')].flat();
   return typeof author === 'object' ? JSON.stringify(author) : '';
+}
+
+/** The references of a file, each under an id of its own. */
+export function finishList(references: readonly Reference[], report: Report): Reference[] {
+  const taken = new Set<string>();
+  const repeated = new Set<number>();
+  references.forEach(({ id }, index) => {
+    if (id !== '' && taken.has(id)) repeated.add(index);
+    taken.add(id);
+  });
+  const named = assignIds(
+    references.map((reference, index) =>
+      repeated.has(index) ? { ...reference, id: '' } : reference,
+    ),
+  );
+  for (const index of repeated) {
+    const text = references[index]?.id ?? '';
+    const reference = named[index]?.id;
+    const repair = `This one is now ${reference}: give it an id of its own.`;
+    report.add('duplicate-id', 'Two references have one id', repair, { text, reference });
+  }
+  return named;
 }

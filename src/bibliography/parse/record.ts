@@ -1,39 +1,33 @@
 /** One record of a tagged format as a reference, by the format's own table. */
-import { type CarrierLine, carriedValue, readCarrierLine } from '../mapping/carrier.ts';
+import { type CarriedValues, gatherCarried } from '../mapping/carrier.ts';
 import type { Dialect, Field } from '../mapping/dialect.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { typeNamed, variableOf } from '../mapping/rows.ts';
-import { isVariable, type Variable } from '../mapping/variables.ts';
+import type { Variable } from '../mapping/variables.ts';
 import { type ReferenceType, referenceTypeSchema } from '../reference.ts';
 import { finishReference } from './finish.ts';
 import type { Report } from './report.ts';
-import { addValue, isRefused, type Values } from './values.ts';
+import { restoreCarried } from './restore.ts';
+import { addValue, type Values } from './values.ts';
 
 /** Reads one record; the reference has the id of the file, or '' where the file gives none. */
 export function readRecord(fields: readonly Field[], dialect: Dialect, report: Report) {
-  const carried = new Map<string, string[]>();
-  const own: Field[] = [];
-  for (const field of fields) {
-    const line =
-      field.tag === dialect.carrierTag ? readCarrierLine(foldText(field.value)) : undefined;
-    if (line === undefined) own.push(field);
-    else gather(carried, line);
-  }
+  const isCarrier = ({ tag }: Field) => tag === dialect.carrierTag;
+  const carriers = fields.filter(isCarrier);
+  const own = fields.filter((field) => !isCarrier(field));
+  const { carried, rest } = gatherCarried(carriers.map(({ value }) => foldText(value)));
   const type = carriedType(carried) ?? nativeType(own, dialect, report);
   const values: Values = new Map();
   for (const field of own) readField(field, type, values, dialect, report);
-  restore(values, carried, report);
+  restoreCarried(values, carried, (text) => report.noticeAt({ text }));
+  const [leftover] = rest;
+  if (leftover)
+    report.lost(dialect.carrierTag, dialect.title, { text: leftover, line: carriers[0]?.line });
   const id = foldText(own.find(({ tag }) => tag === dialect.idTag)?.value ?? '');
   return finishReference({ id, type, values, CSTR: carried.get('CSTR')?.[0] });
 }
 
-function gather(carried: Map<string, string[]>, { variable, value }: CarrierLine): void {
-  const before = carried.get(variable);
-  if (before === undefined) carried.set(variable, [value]);
-  else before.push(value);
-}
-
-function carriedType(carried: ReadonlyMap<string, string[]>): ReferenceType | undefined {
+function carriedType(carried: CarriedValues): ReferenceType | undefined {
   return referenceTypeSchema.safeParse(carried.get('type')?.[0]).data;
 }
 
@@ -84,16 +78,4 @@ function byForm(variable: Variable | undefined, value: string): Variable | undef
 
 function isSilent(tag: string, { typeTag, idTag, silentTags }: Dialect): boolean {
   return tag === typeTag || tag === idTag || silentTags.includes(tag);
-}
-
-/** Carried values are exact: they replace what the native tags could only approach. */
-function restore(values: Values, carried: ReadonlyMap<string, string[]>, report: Report): void {
-  for (const [variable, lines] of carried) {
-    if (!isVariable(variable)) continue;
-    const value = carriedValue(variable, lines);
-    if (value === undefined) continue;
-    const notice = report.noticeAt({ text: lines.join('; ').slice(0, MAX_QUOTED) });
-    if (variable === 'URL' && isRefused(variable, String(value), notice)) continue;
-    values.set(variable, value);
-  }
 }

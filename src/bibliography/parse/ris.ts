@@ -1,14 +1,16 @@
 /** RIS as Zotero, EndNote, Web of Science, CNKI and Wanfang write it. */
 import type { Field } from '../mapping/dialect.ts';
+import { foldText } from '../mapping/plain-text.ts';
 import { ris } from '../mapping/ris.ts';
 import type { Reference } from '../reference.ts';
+import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
 import { type ParseResult, splitLines } from './text.ts';
+import { wholeDates } from './whole-dates.ts';
 
 /** A tag, white space, a hyphen or dash, the value: `TI  - …`, `TI - …`, `ER  -`. */
 const TAG_LINE = /^\s{0,8}([A-Z][A-Z0-9])\s{1,4}[-–—](?:\s(.*)|)$/u;
-const YEAR = /\d{4}/;
 
 /**
  * Reads RIS text. A record begins at `TY` and ends at `ER` or at the next `TY`; tags before the first
@@ -18,7 +20,7 @@ export function parseRis(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
   const records = splitRecords(readFields(text, report));
   const references = records.map((fields) => readRisRecord(fields, report));
-  return { references, findings: report.findings };
+  return { references: finishList(references, report), findings: report.findings };
 }
 
 function readFields(text: string, report: Report): Field[] {
@@ -57,7 +59,7 @@ function splitRecords(fields: readonly Field[]): Field[][] {
 }
 
 function readRisRecord(fields: readonly Field[], report: Report): Reference {
-  return readRecord(wholeDates(wholePages(fields)), ris, report);
+  return readRecord(wholeDates(wholePages(fields), 'PY', 'DA'), ris, report);
 }
 
 /** `SP` and `EP` are the two ends of one value. */
@@ -70,17 +72,7 @@ function wholePages(fields: readonly Field[]): Field[] {
 }
 
 function joinPages(first: string, last: string): string {
-  const [start, end] = [first.trim(), last.trim()];
+  const [start, end] = [foldText(first), foldText(last)];
   if (start === '' || end === '' || start === end) return start || end;
   return /[-–—]/u.test(start) ? start : `${start}-${end}`;
-}
-
-/** Web of Science puts the year in PY and `MAR 2` in DA. */
-function wholeDates(fields: readonly Field[]): Field[] {
-  const year = fields.find(({ tag, value }) => tag === 'PY' && YEAR.test(value))?.value.trim();
-  if (year === undefined) return [...fields];
-  return fields.map((field) => {
-    if (field.tag !== 'DA' || YEAR.test(field.value)) return field;
-    return { ...field, value: `${year.slice(0, 4)} ${field.value.trim()}` };
-  });
 }

@@ -2,10 +2,11 @@
 import type { FindingKind } from '../finding.ts';
 import { readDate } from '../mapping/date-text.ts';
 import { readNames } from '../mapping/name-text.ts';
-import { foldText, isUnsafeText } from '../mapping/plain-text.ts';
+import { foldText } from '../mapping/plain-text.ts';
 import { isDateVariable, isNameVariable, type Variable } from '../mapping/variables.ts';
 import type { DateValue, Name } from '../reference.ts';
 import { bcp47 } from './language-names.ts';
+import { safeText } from './safe-text.ts';
 
 export type Value = string | DateValue | Name[];
 export type Values = Map<Variable, Value>;
@@ -22,19 +23,13 @@ const JOINED: ReadonlySet<string> = new Set(['note', 'annote', 'abstract', 'keyw
 
 /** Adds one field's text to the values: names and notes gather, of everything else the first stands. */
 export function addValue(values: Values, variable: Variable, raw: string, notice: Notice): void {
-  const text = foldText(raw);
-  if (isUnsafeText(raw)) reportUnsafe(notice);
+  const text = foldText(safeText(raw, notice));
   if (text === '') return;
   if (isNameVariable(variable)) addNames(values, variable, readNames(text));
   else if (isDateVariable(variable)) addDate(values, variable, text);
   else if (variable === 'keyword') addJoined(values, variable, keywordsOf(raw));
   else if (JOINED.has(variable)) addJoined(values, variable, text);
   else addText(values, variable, text, notice);
-}
-
-function reportUnsafe(notice: Notice): void {
-  const repair = 'Check that the text reads as it should and remove them.';
-  notice('unsafe-text', 'The text holds control or direction-changing characters', repair);
 }
 
 /** Adds names to those that are there. */
@@ -81,7 +76,7 @@ function addText(values: Values, variable: Variable, text: string, notice: Notic
 }
 
 /** Bare DOIs, one kind of dash in pages, language tags. */
-function refine(variable: Variable, text: string): [Variable, string] {
+export function refine(variable: Variable, text: string): [Variable, string] {
   switch (variable) {
     case 'DOI':
       return ['DOI', text.replace(DOI_PREFIX, '')];

@@ -1,0 +1,231 @@
+/** Random references for property tests: what lists hold, and what an attacker would put there. */
+import fc from 'fast-check';
+import { isDateVariable, isNameVariable, type Variable, variables } from '../mapping/variables.ts';
+import { type Name, type Reference, referenceTypes } from '../reference.ts';
+
+const WORDS = [
+  '社会工作',
+  '乡镇（街道）',
+  '“双百”',
+  '——',
+  '？',
+  '治理',
+  '机制',
+  '：',
+  'ATLAS. ti',
+  'PPPs',
+  'the',
+  'of',
+  'X 市',
+  '2015',
+  'São',
+  'naïve',
+  'Ж',
+  '人工',
+  '《经济研究》',
+  '𠮷',
+  'é',
+  'C++',
+  '100%',
+  '3:',
+  'a_b',
+  '$5',
+  '#',
+];
+const SNARES = [
+  '}',
+  '{',
+  '\\',
+  '\\end',
+  '"',
+  '@article{x,',
+  'ER  - ',
+  'TY  - JOUR',
+  '%0 Book',
+  '%A x',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\u2028',
+  '\u0000',
+  '\u0007',
+  '\u202e',
+  '\u200b',
+  '\ufeff',
+  '\ud800',
+  '<script>',
+  '</record>',
+  '&amp;',
+  '&#0;',
+  ' and ',
+  ',',
+  ';',
+  '；',
+  '||',
+  'type: book',
+  'title: x',
+  '--',
+  "''",
+  '``',
+  '~',
+  '^',
+  '_',
+  '$',
+  '<i>x</i>',
+  'javascript:',
+  '等',
+  'others',
+  'et al.',
+  '= ',
+  '#',
+  '\t',
+  '徐, 选国',
+  '\u3000',
+  '\u00a0',
+  ']',
+  '[17]',
+];
+
+const joined = (pieces: readonly string[], maxLength: number) =>
+  fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength })
+    .map((parts) => parts.join(''))
+    .map((text) => text.trim() || '题');
+
+const plainText = joined(WORDS, 6);
+const hostileText = fc.oneof(
+  joined([...WORDS, ...SNARES], 8),
+  fc.string({ minLength: 1, unit: 'binary' }),
+);
+
+const hanName: fc.Arbitrary<Name> = fc.record({
+  family: fc.constantFrom('徐', '曾', '欧阳', '单', '爱新觉罗', '長孫'),
+  given: fc.constantFrom('选国', '阳', '娜', '文静', '沃尔夫冈'),
+});
+const romanName: fc.Arbitrary<Name> = fc.record(
+  {
+    family: fc.constantFrom(
+      'Xu',
+      'ZHAO',
+      'Le Guin',
+      "O'Brien",
+      'Müller',
+      'García Márquez',
+      'de Bruyn',
+    ),
+    given: fc.constantFrom('Xuanguo', 'W.', 'Ursula K.', 'J-R', 'María José', 'Иван'),
+    'non-dropping-particle': fc.constantFrom('van', 'van der', 'de la', 'al-'),
+    suffix: fc.constantFrom('Jr.', 'III', 'PhD'),
+  },
+  { requiredKeys: ['family', 'given'], noNullPrototype: true },
+);
+const body: fc.Arbitrary<Name> = fc.record({
+  literal: fc.constantFrom(
+    '国务院',
+    '民政部办公厅',
+    'World Health Organization',
+    'UNESCO',
+    'Dept. of X, University of Y',
+    'Greenpeace East Asia',
+    '本刊编辑部',
+    'others',
+    '黄河水利委员会',
+    'Plato',
+    'AT&T',
+    'A and B Ltd',
+    '曹和平',
+  ),
+});
+const ordinaryName = fc.oneof(hanName, romanName, body);
+const hostileName: fc.Arbitrary<Name> = fc.oneof(
+  ordinaryName,
+  fc.record({ literal: hostileText }),
+  fc.record({ family: hostileText, given: hostileText }),
+);
+
+const year = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 1000, max: 2030 }) },
+  fc.integer({ min: -500, max: 9999 }),
+);
+const day = fc.oneof(
+  fc.tuple(year),
+  fc.tuple(year, fc.integer({ min: 1, max: 12 })),
+  fc.tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })),
+);
+const date = fc.oneof(
+  { weight: 8, arbitrary: day.map((part) => ({ 'date-parts': [[...part]] })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(day, day)
+      .map((parts) => ({ 'date-parts': parts.map((part) => [...part]) })),
+  },
+  fc.constantFrom({ literal: '民国二十年' }, { literal: 'in press' }, { literal: '2015' }),
+  year.map((number) => ({ 'date-parts': [[number]], season: '2' })),
+  day.map((part) => ({ 'date-parts': [[...part]], circa: true })),
+);
+
+const FORMED: Partial<Record<Variable, fc.Arbitrary<string>>> = {
+  language: fc.constantFrom('zh-CN', 'en-US', 'ja-JP', 'ru-RU', 'de', 'zh'),
+  page: fc.constantFrom(
+    '103-112, 128',
+    '1-15,169',
+    '52',
+    'e0123',
+    'S1-S6',
+    '186–197+256',
+    '第1版自序',
+    '23',
+  ),
+  DOI: fc.constantFrom(
+    '10.1000/182',
+    '10.1002/(SICI)1097-0258(19980815)17:15<1661::AID>3.0.CO;2-2',
+    'x{y}',
+  ),
+  URL: fc.constantFrom(
+    'https://example.org/a_b?x=1&y=2#z',
+    'http://e.org/{a}\\b',
+    'www.e.org',
+    'javascript:alert(1)',
+    'ftp://x',
+  ),
+  ISSN: fc.constantFrom('1672-4828', '9787101009927', 'x'),
+  ISBN: fc.constantFrom('978-7-101-00992-7', '1672-4828', 'x'),
+  keyword: fc.constantFrom('社会工作; 社工站', 'a, b', '治理', '社会工作；社工站'),
+  genre: fc.constantFrom('硕士学位论文', 'PhD thesis', 'Article', 'Rep.'),
+};
+
+function valueArbitrary(variable: Variable, text: fc.Arbitrary<string>, name: fc.Arbitrary<Name>) {
+  if (isNameVariable(variable)) return fc.array(name, { minLength: 1, maxLength: 4 });
+  if (isDateVariable(variable)) return date;
+  const formed = FORMED[variable];
+  return formed === undefined ? text : formed;
+}
+
+function referenceArbitrary(text: fc.Arbitrary<string>, name: fc.Arbitrary<Name>) {
+  const model = Object.fromEntries(
+    variables.map((variable) => [variable, valueArbitrary(variable, text, name)]),
+  );
+  const values = fc.record(model, { requiredKeys: ['language', 'title'], noNullPrototype: true });
+  const type = fc.constantFrom(...referenceTypes);
+  const extra = fc.option(
+    fc.record(
+      { printed: plainText, CSTR: fc.constant('35001.37.05.1') },
+      { noNullPrototype: true },
+    ),
+    {
+      nil: undefined,
+    },
+  );
+  return fc
+    .tuple(fc.stringMatching(/^[a-z]{3,9}-(19|20)\d\d$/), type, values, extra)
+    .map(
+      ([id, kind, rest, custom]) =>
+        ({ id, type: kind, ...rest, ...(custom !== undefined && { custom }) }) as Reference,
+    );
+}
+
+/** References as lists hold them. */
+export const ordinaryReference = referenceArbitrary(plainText, ordinaryName);
+/** References whose every text may hold markup, commands, ends of records, invisible characters. */
+export const hostileReference = referenceArbitrary(hostileText, hostileName);

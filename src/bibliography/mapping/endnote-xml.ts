@@ -1,0 +1,80 @@
+/** Elements of EndNote's XML beside CSL variables: read only; its types are those of EndNote's tags. */
+import type { ReferenceType } from '../reference.ts';
+import type { Dialect } from './dialect.ts';
+import { refer } from './refer.ts';
+import { type Row, readAs } from './rows.ts';
+
+const serials: readonly ReferenceType[] = [
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'periodical',
+];
+const wholeWorks: readonly ReferenceType[] = ['book', 'classic', 'thesis'];
+const inSeries: readonly ReferenceType[] = ['book', 'report', 'standard', 'map', 'software'];
+const numberedDocuments: readonly ReferenceType[] = ['patent', 'report', 'standard'];
+
+const rows: readonly Row[] = [
+  readAs('title', 'title'),
+  readAs('authors', 'author'),
+  readAs('secondary-authors', 'editor'),
+  readAs('tertiary-authors', 'editor', ['book']),
+  readAs('tertiary-authors', 'collection-editor'),
+  readAs('subsidiary-authors', 'translator'),
+  readAs('secondary-title', 'collection-title', inSeries),
+  readAs('secondary-title', 'container-title'),
+  readAs('full-title', 'container-title'),
+  readAs('alt-title', 'container-title-short', serials),
+  readAs('abbr-1', 'container-title-short'),
+  readAs('tertiary-title', 'collection-title'),
+  readAs('short-title', 'title-short'),
+  readAs('pages', 'number-of-pages', wholeWorks),
+  readAs('pages', 'page'),
+  readAs('volume', 'volume'),
+  readAs('number', 'issue', serials),
+  readAs('number', 'number'),
+  readAs('issue', 'issue'),
+  readAs('num-vols', 'number-of-volumes'),
+  readAs('edition', 'version', ['software', 'dataset']),
+  readAs('edition', 'edition'),
+  readAs('section', 'section'),
+  readAs('year', 'issued'),
+  readAs('pub-dates', 'issued'),
+  readAs('pub-location', 'publisher-place'),
+  readAs('publisher', 'publisher'),
+  readAs('isbn', 'number', numberedDocuments),
+  readAs('isbn', 'ISSN', serials),
+  readAs('isbn', 'ISBN'),
+  readAs('electronic-resource-num', 'DOI'),
+  readAs('related-urls', 'URL'),
+  readAs('web-urls', 'URL'),
+  readAs('access-date', 'accessed'),
+  readAs('remote-database-name', 'source'),
+  readAs('remote-database-provider', 'source'),
+  readAs('accession-num', 'archive_location'),
+  readAs('call-num', 'call-number'),
+  readAs('work-type', 'genre'),
+  readAs('language', 'language'),
+  readAs('keyword', 'keyword'),
+  readAs('abstract', 'abstract'),
+  readAs('notes', 'note'),
+  readAs('research-notes', 'annote'),
+];
+
+export const endnoteXml: Dialect = {
+  ...refer,
+  title: 'EndNote XML',
+  typeTag: 'ref-type',
+  rows,
+  idTag: 'label',
+  carrierTag: 'extra',
+  silentTags: [
+    'database',
+    'source-app',
+    'rec-number',
+    'key',
+    'foreign-keys',
+    'added-date',
+    'modified-date',
+  ],
+};

@@ -1,0 +1,121 @@
+/** One CSL-JSON item as a reference: every key kept, mended or named in a finding. */
+import { gatherCarried } from '../mapping/carrier.ts';
+import { typeAliases, variableNamed } from '../mapping/csl-aliases.ts';
+import { isRecord } from '../mapping/equal.ts';
+import { isDateVariable, isNameVariable, isVariable, type Variable } from '../mapping/variables.ts';
+import { type Reference, type ReferenceType, referenceTypeSchema } from '../reference.ts';
+import { customOf } from './csl-custom.ts';
+import { dateOf, namesOf } from './csl-values.ts';
+import { finishReference } from './finish.ts';
+import type { Report } from './report.ts';
+import { restoreCarried } from './restore.ts';
+import { safeText } from './safe-text.ts';
+import { isRefused, type Notice, refine, type Value, type Values } from './values.ts';
+
+/** The reference of an item; undefined, and reported, where it is no object. */
+export function readCslItem(item: unknown, line: number | undefined, report: Report) {
+  if (!isRecord(item) || Array.isArray(item)) {
+    const repair = 'Each item must be an object like { "type": "book", "title": "…" }.';
+    const place = { text: quote(item), line };
+    report.add('unreadable-entry', 'This item is not a reference', repair, place);
+    return undefined;
+  }
+  const id = idOf(item['id']);
+  const reference = id === '' ? undefined : id;
+  const values: Values = new Map();
+  for (const [key, value] of Object.entries(item)) {
+    const place = { text: `${key}: ${quote(value)}`, line, reference };
+    readKey(key, value, values, report, place);
+  }
+  liftFromNote(
+    values,
+    report.noticeAt({ text: String(values.get('note') ?? ''), line, reference }),
+  );
+  const type = typeOf(item['type'], report, { text: quote(item['type']), line, reference });
+  const custom = customOf(item['custom'], report.noticeAt({ text: 'custom', line, reference }));
+  return withCustom(finishReference({ id, type, values }), custom);
+}
+
+type Place = Parameters<Report['lost']>[2];
+
+const apart: ReadonlySet<string> = new Set(['id', 'type', 'custom']);
+const MAX_QUOTED = 200;
+
+function quote(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, MAX_QUOTED);
+  return isRecord(value) ? Object.keys(value).slice(0, 5).join(', ') : String(value);
+}
+
+function idOf(id: unknown): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id).trim() : '';
+}
+
+function withCustom(reference: Reference, custom: Reference['custom']): Reference {
+  return custom === undefined ? reference : { ...reference, custom };
+}
+
+function typeOf(type: unknown, report: Report, place: Place): ReferenceType {
+  const known = referenceTypeSchema.safeParse(type).data;
+  if (known !== undefined) return known;
+  const alias =
+    typeof type === 'string' && Object.hasOwn(typeAliases, type) ? typeAliases[type] : undefined;
+  const read = alias ?? 'document';
+  const repair = `It was read as ${read}: use a type of CSL 1.0.2.`;
+  report.add('unknown-type', 'CSL knows no such type', repair, place);
+  return read;
+}
+
+function readKey(key: string, value: unknown, values: Values, report: Report, place: Place): void {
+  if (apart.has(key) || isEmpty(value)) return;
+  const variable = variableNamed(key);
+  const notice = report.noticeAt(place);
+  if (variable === undefined) {
+    report.lost(key, 'CSL-JSON', place);
+  } else if (values.has(variable)) {
+    const message = `A second ${variable} was not kept`;
+    notice('lost-field', message, 'Keep the right one of the two in the file.');
+  } else {
+    const read = readValue(variable, value, notice);
+    if (read !== undefined) values.set(variable, read);
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
+}
+
+function readValue(variable: Variable, value: unknown, notice: Notice): Value | undefined {
+  if (isNameVariable(variable)) {
+    const names = namesOf(value, notice);
+    return names.length > 0 ? names : undefined;
+  }
+  return isDateVariable(variable) ? dateOf(value, notice) : textOf(variable, value, notice);
+}
+
+/** Numbers count as text; of a list (Crossref's titles) the first stands, of key words all. */
+function textOf(variable: Variable, value: unknown, notice: Notice): string | undefined {
+  if (Array.isArray(value)) return textOf(variable, listText(variable, value), notice);
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    const repair = `Give ${variable} as text in quotes.`;
+    notice('invalid-field', 'This value is neither text nor a number', repair);
+    return undefined;
+  }
+  const [, text] = refine(variable, safeText(String(value), notice));
+  return text === '' || isRefused(variable, text, notice) ? undefined : text;
+}
+
+function listText(variable: Variable, list: readonly unknown[]): unknown {
+  return variable === 'keyword' ? list.map(String).join('; ') : (list[0] ?? '');
+}
+
+/** Zotero's Extra arrives as the note: lines `page: 19` are variables that its fields do not have. */
+function liftFromNote(values: Values, notice: Notice): void {
+  const note = values.get('note');
+  if (typeof note !== 'string') return;
+  const { carried, rest } = gatherCarried(note.split('\n'), (variable) => {
+    return isVariable(variable) && !values.has(variable);
+  });
+  restoreCarried(values, carried, () => notice);
+  if (rest.length > 0) values.set('note', rest.join('\n'));
+  else values.delete('note');
+}

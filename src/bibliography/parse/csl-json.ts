@@ -1,0 +1,63 @@
+/** CSL-JSON as Zotero, Crossref and citation-js write it: a list, one item, or `{ "items": […] }`. */
+import { isRecord } from '../mapping/equal.ts';
+import type { Reference } from '../reference.ts';
+import { readCslItem } from './csl-item.ts';
+import { finishList } from './finish.ts';
+import { createReport, type ParseOptions, type Report } from './report.ts';
+import type { ParseResult } from './text.ts';
+
+const WRAPPERS = ['items', 'references', 'message'] as const;
+
+/** Reads CSL-JSON text; whatever CSL does not allow is mended where that is safe, and reported. */
+export function parseCslJson(text: string, options?: ParseOptions): ParseResult {
+  const report = createReport(options);
+  const source = text.replace(/^\ufeff/, '');
+  const items = itemsOf(readJson(source, report));
+  const lines = items.list.length > 0 ? itemLines(source, items.depth) : [];
+  const references: Reference[] = [];
+  items.list.forEach((item, index) => {
+    const reference = readCslItem(item, lines[index], report);
+    if (reference !== undefined) references.push(reference);
+  });
+  return { references: finishList(references, report), findings: report.findings };
+}
+
+function readJson(source: string, report: Report): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const [, position = '0'] = /position (\d+)/.exec(message) ?? [];
+    const index = /end of/.test(message) ? source.length : Number(position);
+    const before = source.slice(0, index);
+    const line = before.split('\n').length;
+    const text = source.split('\n', line).at(-1)?.trim().slice(0, 200) ?? '';
+    const repair = 'Look for a missing comma, quote or bracket there or just before.';
+    report.add('unreadable-entry', 'This is not valid JSON', repair, { text, line });
+    return [];
+  }
+}
+
+/** The items, and how deep in brackets each begins. */
+function itemsOf(json: unknown): { list: readonly unknown[]; depth: number } {
+  if (Array.isArray(json)) return { list: json, depth: 1 };
+  const wrapped = isRecord(json) ? WRAPPERS.map((key) => json[key]).find(Boolean) : undefined;
+  if (Array.isArray(wrapped)) return { list: wrapped, depth: 2 };
+  return wrapped === undefined ? { list: [json], depth: 0 } : { list: [wrapped], depth: 1 };
+}
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}\n]/gsu;
+
+/** The line each item begins on; items that are no objects have none, which ends the count. */
+function itemLines(source: string, depth: number): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let level = 0;
+  for (const [token] of source.matchAll(TOKEN)) {
+    if (token === '{' && level === depth) lines.push(line);
+    if (token === '{' || token === '[') level += 1;
+    else if (token === '}' || token === ']') level -= 1;
+    else if (token === '\n') line += 1;
+  }
+  return lines;
+}

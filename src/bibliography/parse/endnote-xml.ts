@@ -1,0 +1,75 @@
+/** EndNote's XML export. */
+import type { Field } from '../mapping/dialect.ts';
+import { endnoteXml } from '../mapping/endnote-xml.ts';
+import type { Reference } from '../reference.ts';
+import { finishList } from './finish.ts';
+import { readRecord } from './record.ts';
+import { createReport, type ParseOptions, type Report } from './report.ts';
+import { createLineCounter, type ParseResult } from './text.ts';
+import { wholeDates } from './whole-dates.ts';
+import { walkXml, type XmlElement } from './xml.ts';
+
+/** Elements that are known by the element around them: an `author` among `secondary-authors`. */
+const namedByParent: ReadonlySet<string> = new Set(['author', 'url', 'date']);
+/** Elements of markup within a text. */
+const transparent: ReadonlySet<string> = new Set(['style']);
+const REFERENCE_TYPE = /name\s*=\s*["']([^"']*)["']/u;
+
+/** Reads EndNote XML; fonts and colours of texts are left behind. */
+export function parseEndnoteXml(text: string, options?: ParseOptions): ParseResult {
+  const report = createReport(options);
+  const references = readRecords(text).map((fields) => referenceOf(fields, report));
+  if (references.length === 0) {
+    const repair = 'Export the list from EndNote as XML, or give another format.';
+    report.add('unknown-format', 'There is no <record> in this XML', repair, { text: '', line: 1 });
+  }
+  return { references: finishList(references, report), findings: report.findings };
+}
+
+function referenceOf(fields: readonly Field[], report: Report): Reference {
+  return readRecord(wholeDates(fields, 'year', 'pub-dates'), endnoteXml, report);
+}
+
+/** How many elements that were never closed an end tag may close as well. */
+const MAX_UNCLOSED = 8;
+
+interface OpenElement extends XmlElement {
+  text: string;
+  hasChildren: boolean;
+}
+
+function readRecords(source: string): Field[][] {
+  const records: Field[][] = [];
+  const open: OpenElement[] = [];
+  const handler = {
+    open: (element: XmlElement) => {
+      if (transparent.has(element.name)) return;
+      if (element.name === 'record') records.push([]);
+      const parent = open.at(-1);
+      if (parent !== undefined) parent.hasChildren = true;
+      open.push({ ...element, text: '', hasChildren: false });
+    },
+    text: (text: string) => {
+      const element = open.at(-1);
+      if (element !== undefined) element.text += text;
+    },
+    close: (name: string) => {
+      const depth = open.slice(-MAX_UNCLOSED).findLastIndex((element) => element.name === name);
+      if (depth < 0) return;
+      const [element] = open.splice(Math.max(0, open.length - MAX_UNCLOSED) + depth);
+      const field = element && fieldOf(element, open.at(-1));
+      if (field !== undefined) records.at(-1)?.push(field);
+    },
+  };
+  walkXml(source, handler, createLineCounter(source));
+  return records;
+}
+
+function fieldOf(element: OpenElement, parent: OpenElement | undefined): Field | undefined {
+  if (element.hasChildren || element.name === 'record') return undefined;
+  const { name, text, line, attributes } = element;
+  if (name === 'ref-type')
+    return { tag: name, value: REFERENCE_TYPE.exec(attributes)?.[1] ?? text, line };
+  const tag = namedByParent.has(name) && parent !== undefined ? parent.name : name;
+  return { tag, value: text, line };
+}

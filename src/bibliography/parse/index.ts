@@ -1,0 +1,51 @@
+/** One way in for every format: text → references and what was noticed about them. */
+import type { Finding } from '../finding.ts';
+import { parseBibtex } from './bibtex.ts';
+import { parseCslJson } from './csl-json.ts';
+import { detectFormat, type InputFormat } from './detect.ts';
+import { parseEndnote } from './endnote.ts';
+import { parseEndnoteXml } from './endnote-xml.ts';
+import { parseGbt7714 } from './gbt7714/index.ts';
+import type { ParseOptions } from './report.ts';
+import { parseRis } from './ris.ts';
+import type { ParseResult } from './text.ts';
+
+export { detectFormat, type InputFormat, inputFormats } from './detect.ts';
+export type { ParseOptions } from './report.ts';
+export type { ParseResult } from './text.ts';
+export { parseBibtex, parseCslJson, parseEndnote, parseEndnoteXml, parseGbt7714, parseRis };
+
+const readers: Partial<Record<InputFormat, (text: string, options?: ParseOptions) => ParseResult>> =
+  {
+    gbt7714: parseGbt7714,
+  bibtex: parseBibtex,
+    ris: parseRis,
+    endnote: parseEndnote,
+    'endnote-xml': parseEndnoteXml,
+    'csl-json': parseCslJson,
+  };
+
+/**
+ * Reads a list of references in any format; in the one named, or in the one the text looks like.
+ * Every reference has an id of its own: the file's, where it gives one that is free.
+ * Never throws; whatever is doubtful or lost is in the findings, with line and repair.
+ */
+export function parseReferences(
+  text: string,
+  { format, ...options }: ParseOptions & { readonly format?: InputFormat | undefined } = {},
+): ParseResult {
+  const read = format ?? detectFormat(text);
+  return read === undefined ? blank(options) : readers[read](text, options);
+}
+
+function blank({ file }: ParseOptions): ParseResult {
+  const repair = 'Give a file with a list of references in it.';
+  const finding: Finding = {
+    kind: 'unknown-format',
+    message: 'There is no text',
+    repair,
+    text: '',
+    file,
+  };
+  return { references: [], findings: [finding] };
+}
