@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { isNameVariable, variables } from '../mapping/variables.ts';
 import { parseBibtex, parseCslJson, parseEndnote, parseRis } from '../parse/index.ts';
 import type { Name, Reference } from '../reference.ts';
-import { hostileReference, ordinaryReference } from './arbitrary.ts';
+import { hostileReference, ordinaryReference } from './arbitrary.test.ts';
 import { type DataFormat, exportReferences } from './index.ts';
 import { lossesOf } from './losses.ts';
 

@@ -15,15 +15,16 @@ export type { ParseOptions } from './report.ts';
 export type { ParseResult } from './text.ts';
 export { parseBibtex, parseCslJson, parseEndnote, parseEndnoteXml, parseGbt7714, parseRis };
 
-const readers: Partial<Record<InputFormat, (text: string, options?: ParseOptions) => ParseResult>> =
-  {
-    gbt7714: parseGbt7714,
+const readers: Readonly<
+  Record<InputFormat, (text: string, options?: ParseOptions) => ParseResult>
+> = {
+  gbt7714: parseGbt7714,
   bibtex: parseBibtex,
-    ris: parseRis,
-    endnote: parseEndnote,
-    'endnote-xml': parseEndnoteXml,
-    'csl-json': parseCslJson,
-  };
+  ris: parseRis,
+  endnote: parseEndnote,
+  'endnote-xml': parseEndnoteXml,
+  'csl-json': parseCslJson,
+};
 
 /**
  * Reads a list of references in any format; in the one named, or in the one the text looks like.
