@@ -22,7 +22,7 @@ export function formatList(
   for (const locale of new Set(list.map((listed) => listed.locale))) {
     const engine = engineFor(style, locale);
     for (const places of batches(list, locale, style)) {
-      const printed = engine.bibliography(places.map((place) => toItem(at(list, place))));
+      const printed = engine.bibliography(places.map((place) => toItem(at(list, place), style)));
       for (const [index, place] of places.entries()) {
         if (list[place]?.locale !== locale) continue;
         entries[place] = toEntry(

@@ -49,7 +49,7 @@ function clusterPrinter(
   style: CitationStyle,
   engineFor: EngineFor,
 ): PrintCluster {
-  const items = list.map(({ reference }) => toItem(reference));
+  const items = list.map(({ reference }) => toItem(reference, style));
   const printers = new Map<string, (cites: readonly PlacedCite[]) => string>();
   for (const locale of new Set(list.map((listed) => listed.locale))) {
     const engine = engineFor(style, locale);

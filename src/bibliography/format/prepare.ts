@@ -1,54 +1,87 @@
 /** References as citeproc-js must be given them to print what is meant. */
 import type { CslItem } from '../engine.ts';
-import type { Name, Reference } from '../reference.ts';
+import type { DateValue, Name, Reference } from '../reference.ts';
+import { readNote } from './note.ts';
+import { isPinyinName } from './pinyin-names.ts';
+import type { CitationStyle } from './styles.ts';
 
-/** Stands for a printed 等 or "et al." while an entry is made: a private-use character no text contains. */
+/** Stands for a printed 等 or "et al." while an entry is made: a private-use character. */
 export const OTHERS_MARK = '\uE000';
 /** Stands before 和 in `csl/locales-zh-CN.xml`, where a name list has its "and". */
 export const HAN_AND = '\uE001';
-
-const CASED = /\p{Lu}|\p{Ll}/u;
+const MARKS = new RegExp(`[${OTHERS_MARK}${HAN_AND}]`, 'gu');
 
 /**
- * A reference as an item for the engine.
- * What a style prints from no standard variable goes into one that styles leave alone: the CSTR
- * identifier into `annote`.
+ * A reference as an item for the engine. What no standard variable holds goes where styles find it:
+ * the CSTR identifier in `annote`, a year of another calendar beside the year.
  */
-export function toItem(reference: Reference): CslItem {
-  const { custom, annote, ...variables } = reference;
-  const item: Record<string, unknown> = { ...variables };
+export function toItem(reference: Reference, style: CitationStyle): CslItem {
+  const { custom, annote, note = '', ...variables } = reference;
+  const lines = readNote(note);
+  const item: Record<string, unknown> = {};
   for (const [variable, value] of Object.entries(variables)) {
-    if (isNames(value)) item[variable] = value.map(toItemName);
+    item[variable] = toItemValue(variable, value, style);
   }
-  if (reference.page !== undefined) item['page'] = reference.page.replace(TIGHT_COMMA, ', ');
-  if (reference.version !== undefined)
-    item['version'] = reference.version.replace(VERSION_SIGN, '');
-  const cstr = custom?.CSTR ?? CSTR_IN_NOTE.exec(reference.note ?? '')?.[1];
-  return cstr === undefined ? item : { ...item, annote: cstr };
+  const cstr = custom?.CSTR ?? lines.cstr;
+  const calendar = custom?.['calendar'] ?? lines.calendar;
+  return {
+    ...item,
+    ...(lines.note && { note: lines.note }),
+    ...(cstr && { annote: cstr }),
+    ...(reference.issued && { issued: toItemDate(reference, reference.issued, calendar) }),
+  };
 }
 
 /** citeproc-js reads `1-15,169` as one word and would leave its hyphen; with a space it reads numbers. */
 const TIGHT_COMMA = /,(?=\S)/gu;
-
 /** Styles print their own sign or word before a version. */
 const VERSION_SIGN = /^v(?:ersion\s*|\.?\s*)(?=\d)/iu;
 
-/** Zotero keeps identifiers it has no field for as lines of the note. */
-const CSTR_IN_NOTE = /^(?:tex\.)?CSTR:\s*(\S+)/imu;
-
-function isNames(value: unknown): value is Name[] {
-  return Array.isArray(value);
-}
-
-/**
- * Names that are not divided in print go in one piece: Chinese, Japanese and Korean ones, which short
- * forms would cut to the family name, and bodies, whose capitals a style may not change.
- */
-function toItemName(name: Name): Record<string, unknown> {
-  const { family = '', given = '', literal } = name;
-  if (literal === 'others') return { family: OTHERS_MARK };
-  if (literal === undefined) return EAST_ASIAN.test(family) ? { family: family + given } : name;
-  return { family: CASED.test(literal) ? `<span class="nocase">${literal}</span>` : literal };
+function toItemValue(variable: string, value: unknown, style: CitationStyle): unknown {
+  if (Array.isArray(value)) return value.map((name: Name) => toItemName(withoutMarks(name), style));
+  if (typeof value !== 'string') return value;
+  const text = value.replace(MARKS, '');
+  if (variable === 'page') return text.replace(TIGHT_COMMA, ', ');
+  return variable === 'version' ? text.replace(VERSION_SIGN, '') : text;
 }
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const CASED = /\p{Lu}|\p{Ll}/u;
+
+/**
+ * Names that are not divided in print go in one piece: Chinese, Japanese and Korean ones, which short
+ * forms would cut to the family name, pinyin where it is not shortened, and bodies, whose capitals a
+ * style may not change.
+ */
+function toItemName(name: Name, style: CitationStyle): Record<string, unknown> {
+  if (name.literal === 'others') return { family: OTHERS_MARK };
+  const { family = '', given = '', literal } = name;
+  if (literal !== undefined) {
+    return { family: CASED.test(literal) ? `<span class="nocase">${literal}</span>` : literal };
+  }
+  if (EAST_ASIAN.test(family)) return { family: family + given };
+  if (style.printsPinyinInFull && isPinyinName(name)) return { family: `${family} ${given}` };
+  return name;
+}
+
+function withoutMarks(name: Name): Name {
+  const parts = Object.entries(name).map(([part, text]) => [
+    part,
+    typeof text === 'string' ? text.replace(MARKS, '') : text,
+  ]);
+  return Object.fromEntries(parts);
+}
+
+const OPEN_END = /[—–-]$/u;
+
+/** A serial that still appears is dated from its first year on; another calendar's year follows the year. */
+function toItemDate(
+  { volume = '' }: Reference,
+  issued: DateValue,
+  calendar: unknown,
+): Record<string, unknown> {
+  const [from] = issued['date-parts'] ?? [];
+  if (from === undefined) return issued;
+  if (typeof calendar === 'string') return { literal: `${from[0]}（${calendar}）` };
+  return OPEN_END.test(volume) ? { ...issued, 'date-parts': [from, [0]] } : issued;
+}

@@ -15,6 +15,8 @@ export interface CitationStyle {
   readonly groupsLanguages?: true;
   /** A place in the work follows the mark: `[12]38` (GB/T 7714). */
   readonly locatorAfterMark?: true;
+  /** Given names in pinyin are not shortened: Wang Shanshan (GB/T 7714—2025). */
+  readonly printsPinyinInFull?: boolean;
 }
 
 type Styled<Id extends string> = CitationStyle & { readonly id: Id };
@@ -33,7 +35,12 @@ const national = <Id extends string>(id: Id, edition: string, kind: StyleKind): 
     kind === 'numeric' ? ['numeric', '顺序编码制'] : ['author–date', '著者-出版年制'];
   const title = `GB/T 7714—${edition}`;
   const made = style(id, kind, `${id}.csl`, `${title} (${en})`, `${title}（${zh}）`);
-  return { ...made, locatorAfterMark: true, groupsLanguages: true };
+  return {
+    ...made,
+    locatorAfterMark: true,
+    groupsLanguages: true,
+    printsPinyinInFull: edition === '2025',
+  };
 };
 
 export const styles = [
