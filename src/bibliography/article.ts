@@ -102,3 +102,6 @@ export type Localized = z.output<typeof localizedSchema>;
 export type Article = z.output<typeof articleSchema>;
 export type ArticleAuthor = z.output<typeof authorSchema>;
 export type Journal = z.output<typeof journalSchema>;
+/** As it is written down, before defaults are filled in. */
+export type ArticleInput = z.input<typeof articleSchema>;
+export type JournalInput = z.input<typeof journalSchema>;

@@ -16,4 +16,5 @@ export * from './language.ts';
 export * from './names.ts';
 export * from './pages.ts';
 export * from './parse/index.ts';
+export * from './pinyin.ts';
 export * from './reference.ts';

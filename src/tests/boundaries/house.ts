@@ -134,7 +134,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'scripts/*',
-    may: ['scripts/*', 'node:*', BIBLIOGRAPHY, STYLE_READER, CONSTANTS],
+    may: ['scripts/*', 'node:*', 'yaml', BIBLIOGRAPHY, STYLE_READER, CONSTANTS],
     mustNot: 'scripts know the core, not the site, its components or Astro',
   },
   { files: 'content/*', may: ['src/components/*'], mustNot: 'content is words' },

@@ -1,0 +1,152 @@
+/** Checks of a reference list that a schema cannot make. */
+import {
+  type DateValue,
+  displayName,
+  type Finding,
+  isoDate,
+  pagesRunBackwards,
+  type Reference,
+} from '../../../src/bibliography/index.ts';
+
+/** What is doubtful about one reference; `today` is an ISO 8601 date. */
+export function checkReference(reference: Reference, today: string): Finding[] {
+  return [
+    ...checkDates(reference, today),
+    ...checkPages(reference),
+    ...checkLinks(reference),
+    ...checkText(reference),
+  ].map((finding) => ({ ...finding, reference: reference.id }));
+}
+
+function checkDates({ issued, accessed }: Reference, today: string): Finding[] {
+  const dates: [string, DateValue | undefined][] = [
+    ['date', issued],
+    ['date of access', accessed],
+  ];
+  return dates
+    .map(([field, date]) => ({ field, text: isoDate(date).split('/')[0] ?? '' }))
+    .filter(({ text }) => text > today.slice(0, text.length))
+    .map(({ field, text }) => ({
+      kind: 'unsure-field',
+      message: `The ${field} lies in the future`,
+      repair: 'Compare with the printed reference',
+      text,
+    }));
+}
+
+function checkPages({ page = '' }: Reference): Finding[] {
+  if (!pagesRunBackwards(page)) return [];
+  return [
+    {
+      kind: 'unsure-field',
+      message: 'The pages run backwards',
+      repair: 'Compare with the printed reference',
+      text: page,
+    },
+  ];
+}
+
+function checkLinks({ URL: address, DOI }: Reference): Finding[] {
+  const findings: Finding[] = [];
+  if (address !== undefined && !isWebAddress(address)) {
+    findings.push({
+      kind: 'unsafe-link',
+      message: 'Only http and https addresses are linked',
+      repair: 'Correct URL; until then it is shown as text',
+      text: address,
+    });
+  }
+  if (DOI !== undefined && !/^10\.\d{4,}(?:\.\d+)*\/\S+$/.test(DOI)) {
+    findings.push({
+      kind: 'unsafe-link',
+      message: 'This is no DOI',
+      repair: 'Write it bare, like 10.1000/182',
+      text: DOI,
+    });
+  }
+  return findings;
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const TRICKS = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+function checkText(reference: Reference): Finding[] {
+  const { custom: _, ...fields } = reference;
+  const found = Object.entries(fields).find(([, value]) =>
+    TRICKS.test(typeof value === 'string' ? value : JSON.stringify(value)),
+  );
+  if (!found) return [];
+  return [
+    {
+      kind: 'unsafe-text',
+      message: `${found[0]} holds invisible control characters`,
+      repair: 'Type the field anew',
+      text: JSON.stringify(found[1]),
+    },
+  ];
+}
+
+/** Entries that share an id, and entries that seem to be the same work. */
+export function checkDuplicates(references: readonly Reference[]): (Finding & { index: number })[] {
+  const ids = new Map<string, number>();
+  const works = new Map<string, number>();
+  return references.flatMap((reference, index) => {
+    const sameId = firstSeen(ids, reference.id, index);
+    const sameWork = workKeys(reference)
+      .map((key) => firstSeen(works, key, index))
+      .find((first) => first !== undefined);
+    return [
+      ...(sameId === undefined ? [] : [{ ...duplicateId(reference, sameId), index }]),
+      ...(sameWork === undefined ? [] : [{ ...duplicateWork(reference, index, sameWork), index }]),
+    ];
+  });
+}
+
+function firstSeen(seen: Map<string, number>, key: string, index: number): number | undefined {
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, index);
+  return first;
+}
+
+/** The same DOI, or the same title by the same first author in the same year; a later edition is another work. */
+function workKeys(reference: Reference): string[] {
+  const { DOI, title, author, issued, volume, edition, page, type } = reference;
+  const plain = title
+    ?.normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const work = [
+    type,
+    plain,
+    author?.[0] && displayName(author[0]),
+    isoDate(issued).slice(0, 4),
+    volume,
+    edition,
+    page,
+  ];
+  return [...(DOI ? [`doi ${DOI.toLowerCase()}`] : []), ...(plain ? [work.join('|')] : [])];
+}
+
+function duplicateId({ id }: Reference, first: number): Finding {
+  return {
+    kind: 'duplicate-id',
+    message: `Entry ${first + 1} has the same id`,
+    repair: 'Give one of them another',
+    text: id,
+    reference: id,
+  };
+}
+
+function duplicateWork({ id, title = '' }: Reference, index: number, first: number): Finding {
+  return {
+    kind: 'duplicate-entry',
+    message: `Entries ${first + 1} and ${index + 1} seem to be the same work`,
+    repair: 'If they are, keep one, and renumber the citations of the other',
+    text: title,
+    reference: id,
+  };
+}

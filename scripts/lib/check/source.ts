@@ -1,0 +1,114 @@
+/** A file of content as data, with the line each value stands on; broken files become a finding. */
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Finding } from '../../../src/bibliography/index.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface Source {
+  readonly file: string;
+  /** `undefined` when the file is broken. */
+  readonly data: unknown;
+  /** The 1-based line of a value, or of the nearest thing around it that exists. */
+  readonly lineOf: (path: Path) => number;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads JSON (RFC 8259); the position of a mistake is in the finding. */
+export function readJsonSource(text: string, file: string): Source {
+  try {
+    const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return { file, data, lineOf: lazyLines(text, 0), findings: [] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const offset = offsetOfMistake(message, text);
+    const before = text.slice(0, offset).split('\n');
+    const [what = ''] = message.split(/ in JSON| after JSON|, \.{0,3}"|, "/);
+    return broken(
+      file,
+      before.length,
+      `Line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1} is no JSON: ${lowerFirst(what)}`,
+      text.split('\n')[before.length - 1] ?? '',
+    );
+  }
+}
+
+/** V8 names the place by number, or quotes ten characters on either side of it. */
+function offsetOfMistake(message: string, text: string): number {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const [, dots = '', quoted = ''] =
+    /, (\.{0,3})"([\s\S]*)"(?:\.{3})? is not valid JSON$/.exec(message) ?? [];
+  if (quoted === '') return text.length;
+  const token = /token '([\s\S]+?)'/u.exec(message)?.[1] ?? '';
+  return dots === '' ? Math.max(0, text.indexOf(token)) : text.indexOf(quoted) + QUOTED_BEFORE;
+}
+
+const QUOTED_BEFORE = 10;
+
+/** Reads the front matter of an MDX file (YAML 1.2 between two lines of `---`). */
+export function readFrontMatter(text: string, file: string): Source {
+  const normal = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const yaml = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(normal)?.[1];
+  if (yaml === undefined)
+    return broken(
+      file,
+      1,
+      'The file does not begin with front matter between two lines of ---',
+      '',
+    );
+  const document = parseDocument(yaml, { prettyErrors: true });
+  const [mistake] = document.errors;
+  if (!mistake)
+    return { file, data: document.toJS() as unknown, lineOf: lazyLines(yaml, 1), findings: [] };
+  const { line, col } = mistake.linePos?.[0] ?? { line: 1, col: 1 };
+  const [what = ''] = mistake.message.split(/ at line \d/);
+  return broken(
+    file,
+    line + 1,
+    `Line ${line + 1}, column ${col} is no YAML: ${lowerFirst(what)}`,
+    yaml.split('\n')[line - 1] ?? '',
+  );
+}
+
+function broken(file: string, line: number, message: string, text: string): Source {
+  const finding: Finding = {
+    kind: 'unreadable-entry',
+    message,
+    repair: 'Mend it there; nothing else in the file was checked',
+    text: text.trim(),
+    file,
+    line,
+  };
+  return { file, data: undefined, lineOf: () => line, findings: [finding] };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Positions are only worked out when a finding asks for one: JSON is YAML, so one parser knows both. */
+function lazyLines(text: string, offset: number): Source['lineOf'] {
+  let root: Node | null | undefined;
+  const counter = new LineCounter();
+  return (path) => {
+    root ??= parseDocument(text, { lineCounter: counter }).contents;
+    return counter.linePos(startOf(root, path)).line + offset;
+  };
+}
+
+function startOf(root: Node | null, path: Path): number {
+  let node: unknown = root;
+  let start = root?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair) break;
+      start = (pair.key as Node).range?.[0] ?? start;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      start = (node as Node | undefined)?.range?.[0] ?? start;
+    } else break;
+  }
+  return start;
+}

@@ -1,0 +1,72 @@
+/** The files of `content/` that hold articles and journals. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readIfThere } from '../write-files.ts';
+
+export interface ContentFile {
+  /** As findings name it: relative to where the command runs. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ArticleFolder {
+  readonly slug: string;
+  readonly index?: ContentFile | undefined;
+  /** The first of references.json, references.bib, references.ris that is there. */
+  readonly references?: ContentFile | undefined;
+  readonly related?: ContentFile | undefined;
+}
+
+export interface JournalFile extends ContentFile {
+  readonly slug: string;
+}
+
+const LIST_FORMATS = ['json', 'bib', 'ris'];
+
+/** Every article's files, by slug; a site without content has none. */
+export function readArticleFolders(content: string): ArticleFolder[] {
+  return namesIn(join(content, 'articles'), true).map((slug) => {
+    const folder = join(content, 'articles', slug);
+    return {
+      slug,
+      index: readFile(join(folder, 'index.mdx')),
+      references: readList(folder, 'references'),
+      related: readList(folder, 'related'),
+    };
+  });
+}
+
+/** Every journal's file, by slug. */
+export function readJournalFiles(content: string): JournalFile[] {
+  return namesIn(join(content, 'journals'), false)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const file = readFile(join(content, 'journals', name));
+      return file ? [{ ...file, slug: name.replace(/\.json$/, '') }] : [];
+    });
+}
+
+function namesIn(folder: string, folders: boolean): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() === folders && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function readFile(file: string): ContentFile | undefined {
+  const text = readIfThere(file);
+  return text === undefined ? undefined : { file, text };
+}
+
+function readList(folder: string, name: string): ContentFile | undefined {
+  for (const format of LIST_FORMATS) {
+    const file = readFile(join(folder, `${name}.${format}`));
+    if (file) return file;
+  }
+  return undefined;
+}

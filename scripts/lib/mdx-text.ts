@@ -1,0 +1,21 @@
+/**
+ * Plain text as the body of an MDX file that renders to the same text.
+ * Markdown allows a backslash before any ASCII punctuation (CommonMark 0.31, §2.4); MDX adds that braces and
+ * angle brackets open code, and that a paragraph beginning with `import` or `export` is code.
+ */
+
+const INLINE = /[\\`*{}<>[$~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+const BLOCK_START = /^(?:[#+=|:-]|\d+(?=[.)](?:\s|$)))/;
+const CODE_START = /^(?:import|export)(?![\p{L}\p{N}_])/u;
+
+/** Each paragraph becomes one line, blank lines between them. */
+export function toMdx(paragraphs: readonly string[]): string {
+  return paragraphs.map(escapeParagraph).join('\n\n');
+}
+
+function escapeParagraph(text: string): string {
+  const escaped = text.replace(/\s+/g, ' ').trim().replace(INLINE, '\\$&');
+  if (CODE_START.test(escaped))
+    return `&#x${escaped.charCodeAt(0).toString(16)};${escaped.slice(1)}`;
+  return escaped.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}

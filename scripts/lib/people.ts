@@ -1,0 +1,150 @@
+/** The authors of a page as an article's record has them: names in each language, places, addresses. */
+import {
+  type ArticleInput,
+  type Finding,
+  type Name,
+  parseName,
+  surnameSyllables,
+} from '../../src/bibliography/index.ts';
+import type { ArticlePage } from './page/article-page.ts';
+import type { PageAuthor } from './page/byline.ts';
+import { findEmails } from './page/fields.ts';
+import type { Language } from './page/lines.ts';
+
+export type Author = NonNullable<ArticleInput['authors']>[number];
+
+/** Authors and doubts; where two languages name a different number of people, the main language counts. */
+export function readAuthors(
+  page: ArticlePage,
+  main: Language,
+): { authors: Author[]; findings: Finding[] } {
+  const other: Language = main === 'en' ? 'zh' : 'en';
+  const own = page.authors[main] ?? page.authors[other] ?? [];
+  const twin = page.authors[main] ? page.authors[other] : undefined;
+  const paired = twin?.length === own.length ? twin : undefined;
+  const findings = twin && !paired ? [unpairedFinding(own.length, twin.length)] : [];
+  const authors = own.map((author, index) => {
+    const names = nameInLanguages(page.authors[main] ? main : other, author, paired?.[index]);
+    findings.push(...familyDoubts(author, paired?.[index]));
+    const places = readPlaces(author, page, findings);
+    return {
+      name: names,
+      affiliations: places,
+      ...contactOf(author, paired?.[index], page, own.length),
+    };
+  });
+  return { authors, findings };
+}
+
+function nameInLanguages(
+  language: Language,
+  author: PageAuthor,
+  twin: PageAuthor | undefined,
+): Author['name'] {
+  const printed =
+    language === 'zh'
+      ? { zh: author.printed, en: twin?.printed }
+      : { en: author.printed, zh: twin?.printed };
+  return {
+    ...(printed.en === undefined ? {} : { en: latinName(printed.en, printed.zh) }),
+    ...(printed.zh === undefined ? {} : { zh: parseName(printed.zh) }),
+  };
+}
+
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
+
+/** Family name first, as the core reads it: capitals tell it, else the Chinese name does (`Xuanguo Xu`, 徐选国). */
+function latinName(printed: string, han: string | undefined): Name {
+  const words = printed.split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const surname = surnameSyllables((han && parseName(han).family) ?? '').join('');
+  const isLast =
+    CAPITALS.test(last) && last.length > 2
+      ? !CAPITALS.test(first)
+      : surname !== '' && plain(last) === surname;
+  return parseName(
+    isLast && plain(first) !== surname ? [last, ...words.slice(0, -1)].join(' ') : printed,
+  );
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}'’-]/gu, '')
+    .toLowerCase();
+}
+
+function familyDoubts(author: PageAuthor, twin: PageAuthor | undefined): Finding[] {
+  const words = author.printed.split(' ');
+  const isLatin = !/\p{Script=Han}/u.test(author.printed);
+  if (
+    !isLatin ||
+    twin ||
+    words.length < 2 ||
+    words.some((word) => CAPITALS.test(word) && word.length > 2)
+  )
+    return [];
+  if (CAPITALS.test(words[0] ?? '') || CAPITALS.test(words.at(-1) ?? '')) return [];
+  return [
+    {
+      kind: 'unsure-author',
+      message: `The page does not show which word is the family name; “${words[0]}” was taken`,
+      repair: 'If that is wrong, swap family and given in index.mdx',
+      text: author.printed,
+    },
+  ];
+}
+
+/** Marks → 1-based places in the list of affiliations. */
+function readPlaces(author: PageAuthor, page: ArticlePage, findings: Finding[]): number[] {
+  const list = page.affiliations.en ?? page.affiliations.zh ?? [];
+  if (list.length === 0) return [];
+  if (author.marks.length === 0 && list.length === 1) return [1];
+  const places = author.marks.map(
+    (mark) => 1 + list.findIndex((affiliation) => affiliation.mark === mark),
+  );
+  if (places.length === 0 || places.includes(0)) findings.push(placeFinding(author, list.length));
+  return [...new Set(places.filter((place) => place > 0))];
+}
+
+function placeFinding(author: PageAuthor, count: number): Finding {
+  const mark = author.marks.join(', ');
+  return {
+    kind: 'unsure-author',
+    message:
+      mark === ''
+        ? `Nothing tells at which of the ${count} affiliations this author works`
+        : `This author points at affiliation ${mark}, which is not among the ${count} on the page`,
+    repair: 'Set affiliations of this author in index.mdx',
+    text: author.printed,
+  };
+}
+
+/** An address belongs to the author whose name stands before it, or to the only one it can belong to. */
+function contactOf(
+  author: PageAuthor,
+  twin: PageAuthor | undefined,
+  page: ArticlePage,
+  count: number,
+): Pick<Author, 'email' | 'corresponding'> {
+  const names = [author.printed, twin?.printed].filter((name) => name !== undefined);
+  const mine = page.contacts.filter((text) => names.some((name) => text.includes(name)));
+  const after = mine.map((text) =>
+    text.slice(Math.max(...names.map((name) => text.indexOf(name)))),
+  );
+  const email =
+    findEmails(after.join(' '))[0] ??
+    (count === 1 ? findEmails(page.contacts.join(' '))[0] : undefined);
+  const corresponding = author.corresponding || twin?.corresponding === true;
+  return { ...(email ? { email } : {}), ...(corresponding ? { corresponding } : {}) };
+}
+
+function unpairedFinding(own: number, twin: number): Finding {
+  return {
+    kind: 'unsure-author',
+    message: `The page names ${own} authors in one language and ${twin} in the other, so their names were not paired`,
+    repair: 'Add the other language’s names in index.mdx',
+    text: '',
+  };
+}

@@ -1,0 +1,60 @@
+/** The printed entries of a page's list → references, each with what the journal printed. */
+import {
+  assignIds,
+  detectLanguage,
+  type Finding,
+  parseGbt7714,
+  type Reference,
+  referenceSchema,
+} from '../../src/bibliography/index.ts';
+import type { PageEntry } from './page/entries.ts';
+
+/** Reads entry by entry, so that one bad entry never shifts another and every finding keeps its line. */
+export function readEntries(
+  entries: readonly PageEntry[],
+  file: string,
+): { references: Reference[]; findings: Finding[] } {
+  const read = entries.map((entry) => readEntry(entry, file));
+  return {
+    references: assignIds(read.map(({ reference }) => reference)).map(inFieldOrder),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+function readEntry(entry: PageEntry, file: string): { reference: Reference; findings: Finding[] } {
+  const { references, findings } = parseGbt7714(entry.printed);
+  const [first = unread(entry.printed)] = references;
+  const several = references.length > 1 ? [severalFinding(entry.printed, references.length)] : [];
+  return {
+    reference: { ...first, id: '', custom: { ...first.custom, printed: entry.printed } },
+    findings: [...findings, ...several].map((finding) => ({
+      ...finding,
+      file,
+      line: entry.line,
+      reference: undefined,
+    })),
+  };
+}
+
+/** An entry the parser cannot read is kept as its own title, never dropped. */
+function unread(printed: string): Reference {
+  return { id: '', type: 'document', language: detectLanguage(printed), title: printed || '?' };
+}
+
+function severalFinding(text: string, count: number): Finding {
+  return {
+    kind: 'unsure-field',
+    message: `This entry reads as ${count} works; the first was kept`,
+    repair: 'Split it in references.json if both are cited',
+    text,
+  };
+}
+
+const fieldOrder = Object.keys(referenceSchema.shape);
+
+/** The same order of fields in every entry keeps diffs small. */
+function inFieldOrder(reference: Reference): Reference {
+  const fields = Object.entries(reference).filter(([, value]) => value !== undefined);
+  fields.sort(([one], [other]) => fieldOrder.indexOf(one) - fieldOrder.indexOf(other));
+  return Object.fromEntries(fields) as Reference;
+}
