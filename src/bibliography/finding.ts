@@ -20,6 +20,7 @@ export const findingKinds = {
   'leftover-text': 'warning',
   'number-gap': 'warning',
   'lost-field': 'warning',
+  'differs-from-print': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type FindingKind = keyof typeof findingKinds;

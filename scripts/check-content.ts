@@ -1,0 +1,26 @@
+/** `npm run check`: one report over all content; it also runs before every build, and fails it on errors only. */
+import { readArguments } from './lib/arguments.ts';
+import { checkContent } from './lib/check/content.ts';
+import { describeCheck, isError, printCheck } from './lib/check/report.ts';
+import { runCommand } from './lib/refusal.ts';
+
+const HELP = `Usage: npm run check [-- --json] [--content <folder>]
+
+Checks every article, reference list and journal in content: fields, dates, pages, links, duplicates,
+and whether each reference, formatted, reads as the journal printed it.
+Errors fail the build; warnings never do.
+
+  --json              print the report for tools
+  --content <folder>  check that folder instead of content`;
+
+runCommand(() => {
+  const { values } = readArguments({ help: HELP, options: { json: 'boolean', content: 'string' } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const content = values.content ?? 'content';
+  const check = checkContent(content, new Date().toISOString().slice(0, 10));
+  console.log(values.json ? printCheck(check) : describeCheck(check, content));
+  return check.findings.some(isError) ? 1 : 0;
+});

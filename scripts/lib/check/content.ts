@@ -1,0 +1,116 @@
+/** The whole check: every article, every list, every journal of a content folder. */
+import type { Article, Finding, Journal } from '../../../src/bibliography/index.ts';
+import { checkArticle } from './article.ts';
+import { type CheckedList, checkList } from './lists.ts';
+import { checkPrinted, isStyle } from './printed.ts';
+import { checkSchema } from './schema.ts';
+import { readFrontMatter, readJsonSource } from './source.ts';
+import {
+  type ArticleFolder,
+  type JournalFile,
+  readArticleFolders,
+  readJournalFiles,
+} from './tree.ts';
+
+export interface ContentCheck {
+  readonly articles: number;
+  readonly journals: number;
+  readonly references: number;
+  readonly related: number;
+  readonly findings: readonly Finding[];
+}
+
+interface CheckedJournal {
+  readonly slug: string;
+  readonly journal?: Journal | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a content folder as of a day (ISO 8601). Throws a refusal only when a file cannot be read at all. */
+export function checkContent(content: string, today: string): ContentCheck {
+  const journals = readJournalFiles(content).map(checkJournalFile);
+  const articles = readArticleFolders(content).map((folder) =>
+    checkFolder(folder, journals, today),
+  );
+  return {
+    articles: articles.length,
+    journals: journals.length,
+    references: sum(articles.map(({ references }) => references)),
+    related: sum(articles.map(({ related }) => related)),
+    findings: [...journals, ...articles].flatMap(({ findings }) => findings),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function checkJournalFile({ slug, file, text }: JournalFile): CheckedJournal {
+  const source = readJsonSource(text, file);
+  if (source.data === undefined) return { slug, findings: source.findings };
+  const { value, findings } = checkSchema('journal', source, source.data);
+  if (!value || isStyle(value.style)) return { slug, journal: value, findings };
+  const unknownStyle: Finding = {
+    kind: 'invalid-field',
+    message: 'There is no citation style of this name',
+    repair: 'Name one of the styles of the site, like gbt7714-2015-numeric',
+    text: value.style,
+    file,
+    line: source.lineOf(['style']),
+  };
+  return { slug, journal: value, findings: [unknownStyle] };
+}
+
+function checkFolder(
+  folder: ArticleFolder,
+  journals: readonly CheckedJournal[],
+  today: string,
+): { references: number; related: number; findings: readonly Finding[] } {
+  const record = checkIndex(folder, { journals: new Set(journals.map(({ slug }) => slug)), today });
+  const references = folder.references && checkList(folder.references, today, true);
+  const related = folder.related && checkList(folder.related, today, false);
+  const style = journals.find(({ slug }) => slug === record.article?.journal)?.journal?.style;
+  return {
+    references: references?.references.length ?? 0,
+    related: related?.references.length ?? 0,
+    findings: [
+      ...record.findings,
+      ...findingsOf(references, folder.references?.file ?? '', style),
+      // Related articles are listed by the platform, not printed in the journal's style.
+      ...(related?.findings ?? []),
+    ],
+  };
+}
+
+/** A list with mistakes in it is not formatted: what it would print says nothing. */
+function findingsOf(
+  list: CheckedList | undefined,
+  file: string,
+  style: string | undefined,
+): readonly Finding[] {
+  if (!list) return [];
+  const isSound = list.findings.every(
+    ({ kind }) => kind !== 'invalid-field' && kind !== 'duplicate-id',
+  );
+  return isSound && style ? [...list.findings, ...checkPrinted(list, file, style)] : list.findings;
+}
+
+function checkIndex(
+  { slug, index }: ArticleFolder,
+  around: { journals: ReadonlySet<string>; today: string },
+): { article?: Article; findings: readonly Finding[] } {
+  if (!index) return { findings: [noIndex(slug)] };
+  const source = readFrontMatter(index.text, index.file);
+  if (source.data === undefined) return { findings: source.findings };
+  const { value, findings } = checkSchema('article', source, source.data);
+  return value ? { article: value, findings: checkArticle(value, source, around) } : { findings };
+}
+
+function noIndex(slug: string): Finding {
+  return {
+    kind: 'missing-field',
+    message: 'This folder has no index.mdx, so it is no article',
+    repair: 'Add the file, or take the folder out of content/articles',
+    text: slug,
+  };
+}
