@@ -1,9 +1,10 @@
 /** What a page says → the record of its article and of its journal, as the schemas in the core have them. */
 import type { ArticleInput, Finding, JournalInput } from '../../src/bibliography/index.ts';
-import type { PageAffiliation } from './page/affiliations.ts';
+import { readCitations } from './own-citations.ts';
 import type { ArticlePage, InLanguages } from './page/article-page.ts';
 import { type Language, languageOf } from './page/lines.ts';
 import { readAuthors } from './people.ts';
+import { syllableCount } from './romanised.ts';
 
 export interface ArticleRecord {
   /** Front matter, in the order it is written. */
@@ -21,28 +22,31 @@ export function toRecord(page: ArticlePage, journalSlug: string): ArticleRecord 
   const other: Language = main === 'en' ? 'zh' : 'en';
   const { authors, findings } = readAuthors(page, main);
   const { masthead, dates } = page;
+  const cited = readCitations(page);
   const article: ArticleInput = {
     journal: journalSlug,
     language: main,
-    title: page.title,
-    ...optional('section', page.section && sectionInLanguages(page.section)),
+    title: { ...cited.title, ...page.title },
+    ...optional('section', page.section ? sectionInLanguages(page.section) : undefined),
     ...optional('volume', masthead?.volume),
     ...optional('issue', masthead?.issue),
     ...optional('page', masthead?.page),
-    authors,
-    affiliations: pairAffiliations(page.affiliations),
+    ...optional('authors', authors),
+    ...optional('affiliations', pairTexts(affiliationTexts(page))),
     ...optional('received', dates.received),
     ...optional('online', dates.online),
     ...optional('published', dates.published ?? (dates.online ? undefined : masthead?.year)),
     ...optional('abstract', page.abstract[other] && { [other]: page.abstract[other].join('\n\n') }),
-    keywords: page.keywords,
-    ...optional('clc', page.clc.length > 0 ? [...page.clc] : undefined),
+    ...optional('keywords', page.keywords),
+    ...optional('clc', [...page.clc]),
     ...optional('doi', page.doi),
     ...optional('funding', pairTexts(page.funding)),
   };
   return {
     article,
-    journal: { name: { [languageOf(masthead?.journal ?? '')]: masthead?.journal ?? '' } },
+    journal: {
+      name: { ...cited.journal, [languageOf(masthead?.journal ?? '')]: masthead?.journal ?? '' },
+    },
     abstract: page.abstract[main] ?? [],
     year: masthead?.year ?? dates.published?.slice(0, 4) ?? dates.online?.slice(0, 4),
     findings,
@@ -56,36 +60,33 @@ function mainLanguage({ title, abstract }: ArticlePage): Language {
   return abstract[first] || !only ? first : only;
 }
 
-const SYLLABLE =
-  '(?:(?:[bpm]|f|d|t|n|l|g|k|h|j|q|x|zh|ch|sh|r|z|c|s|y|w)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v))';
-const PINYIN_WORD = new RegExp(`^${SYLLABLE}+$`, 'i');
-const SYLLABLES = new RegExp(SYLLABLE, 'gi');
-
 /** `SHEHUI GONGZUO` on an English page is the section's Chinese name in pinyin. */
 export function sectionInLanguages(section: string): NonNullable<ArticleInput['section']> {
   if (languageOf(section) === 'zh') return { zh: section };
-  const words = section.split(' ');
-  const syllables = section.match(SYLLABLES)?.length ?? 0;
+  const syllables = section.split(' ').map(syllableCount);
   const isPinyin =
-    words.every((word) => PINYIN_WORD.test(word)) &&
-    syllables >= 3 &&
-    section === section.toUpperCase();
+    section === section.toUpperCase() &&
+    syllables.every(Boolean) &&
+    syllables.reduce((sum, count) => sum + count) >= 3;
   return isPinyin ? { 'zh-Latn': section } : { en: section };
 }
 
+/** What the page does not have is left out, not written as empty. */
 function optional<Key extends string, Value>(
   key: Key,
-  value: Value | undefined | '',
+  value: Value | undefined,
 ): { [key in Key]?: Value } {
-  return value === undefined || value === '' ? {} : ({ [key]: value } as { [key in Key]: Value });
+  const isEmpty =
+    value === undefined ||
+    value === '' ||
+    (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  return isEmpty ? {} : ({ [key]: value } as { [key in Key]: Value });
 }
 
-function pairAffiliations({
-  en = [],
-  zh = [],
-}: InLanguages<PageAffiliation[]>): NonNullable<ArticleInput['affiliations']> {
-  const texts = pairTexts({ en: en.map(({ text }) => text), zh: zh.map(({ text }) => text) });
-  return texts ?? [];
+function affiliationTexts({
+  affiliations: { en = [], zh = [] },
+}: ArticlePage): InLanguages<string[]> {
+  return { en: en.map(({ text }) => text), zh: zh.map(({ text }) => text) };
 }
 
 /** The same thing in two languages goes into one entry only where both lists are equally long. */

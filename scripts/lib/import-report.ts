@@ -1,5 +1,4 @@
 /** What the importer says: what it understood, what it doubts, what it left out, what it wrote. */
-import { relative } from 'node:path';
 import {
   describeFinding,
   displayName,
@@ -39,8 +38,14 @@ export function describeArticle({ page, record, references, related }: ImportPla
     ['References', describeList(references)],
     ['Related', describeRelated(related)],
   ];
-  return rows.flatMap(([label, value]) => row(label, value)).join('\n');
+  return rows
+    .filter(([label, value]) => !rare.has(label) || (value ?? '').length > 0)
+    .flatMap(([label, value]) => row(label, value))
+    .join('\n');
 }
+
+/** Parts most pages do without: shown only where they are. */
+const rare = new Set(['Section', 'DOI', 'Funding']);
 
 function row(label: string, value: string | string[] | undefined): string[] {
   const lines = (Array.isArray(value) ? value : [value ?? '']).filter((line) => line !== '');
@@ -106,7 +111,8 @@ function describeList(references: readonly Reference[]): string {
   const years = references
     .map(({ issued }) => yearOfDate(issued))
     .filter((year) => year !== undefined);
-  const span = years.length > 0 ? `, ${Math.min(...years)}–${Math.max(...years)}` : '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = years.length === 0 ? '' : first === last ? `, ${first}` : `, ${first}–${last}`;
   return references.length === 0 ? '' : `${references.length}${span}`;
 }
 
@@ -153,7 +159,5 @@ export function describeFiles(
   verbs: { [state in PlannedFile['state']]: string },
 ): string {
   const width = Math.max(...files.map(({ state }) => verbs[state].length));
-  return files
-    .map(({ path, state }) => `  ${verbs[state].padEnd(width)}  ${relative('.', path)}`)
-    .join('\n');
+  return files.map(({ path, state }) => `  ${verbs[state].padEnd(width)}  ${path}`).join('\n');
 }

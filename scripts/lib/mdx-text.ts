@@ -5,6 +5,8 @@
  */
 
 const INLINE = /[\\`*{}<>[$~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+/** A bare address becomes a link, inside which a backslash would be seen: better it stays text. */
+const ADDRESS = /(?:https?|ftp|mailto)(?=:\S*\\)|www(?=\.\S*\\)/gi;
 const BLOCK_START = /^(?:[#+=|:-]|\d+(?=[.)](?:\s|$)))/;
 const CODE_START = /^(?:import|export)(?![\p{L}\p{N}_])/u;
 
@@ -14,7 +16,7 @@ export function toMdx(paragraphs: readonly string[]): string {
 }
 
 function escapeParagraph(text: string): string {
-  const escaped = text.replace(/\s+/g, ' ').trim().replace(INLINE, '\\$&');
+  const escaped = text.replace(/\s+/g, ' ').trim().replace(INLINE, '\\$&').replace(ADDRESS, '$&\\');
   if (CODE_START.test(escaped))
     return `&#x${escaped.charCodeAt(0).toString(16)};${escaped.slice(1)}`;
   return escaped.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));

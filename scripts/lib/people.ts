@@ -1,11 +1,6 @@
 /** The authors of a page as an article's record has them: names in each language, places, addresses. */
-import {
-  type ArticleInput,
-  type Finding,
-  type Name,
-  parseName,
-  surnameSyllables,
-} from '../../src/bibliography/index.ts';
+import type { ArticleInput, Finding } from '../../src/bibliography/index.ts';
+import { familyDoubts, nameInLanguages } from './author-names.ts';
 import type { ArticlePage } from './page/article-page.ts';
 import type { PageAuthor } from './page/byline.ts';
 import { findEmails } from './page/fields.ts';
@@ -24,76 +19,16 @@ export function readAuthors(
   const paired = twin?.length === own.length ? twin : undefined;
   const findings = twin && !paired ? [unpairedFinding(own.length, twin.length)] : [];
   const authors = own.map((author, index) => {
-    const names = nameInLanguages(page.authors[main] ? main : other, author, paired?.[index]);
-    findings.push(...familyDoubts(author, paired?.[index]));
+    const names = nameInLanguages(author.printed, paired?.[index]?.printed);
+    if (!paired) findings.push(...familyDoubts(author.printed));
     const places = readPlaces(author, page, findings);
     return {
       name: names,
-      affiliations: places,
+      ...(places.length > 0 ? { affiliations: places } : {}),
       ...contactOf(author, paired?.[index], page, own.length),
     };
   });
-  return { authors, findings };
-}
-
-function nameInLanguages(
-  language: Language,
-  author: PageAuthor,
-  twin: PageAuthor | undefined,
-): Author['name'] {
-  const printed =
-    language === 'zh'
-      ? { zh: author.printed, en: twin?.printed }
-      : { en: author.printed, zh: twin?.printed };
-  return {
-    ...(printed.en === undefined ? {} : { en: latinName(printed.en, printed.zh) }),
-    ...(printed.zh === undefined ? {} : { zh: parseName(printed.zh) }),
-  };
-}
-
-const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
-
-/** Family name first, as the core reads it: capitals tell it, else the Chinese name does (`Xuanguo Xu`, 徐选国). */
-function latinName(printed: string, han: string | undefined): Name {
-  const words = printed.split(' ');
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  const surname = surnameSyllables((han && parseName(han).family) ?? '').join('');
-  const isLast =
-    CAPITALS.test(last) && last.length > 2
-      ? !CAPITALS.test(first)
-      : surname !== '' && plain(last) === surname;
-  return parseName(
-    isLast && plain(first) !== surname ? [last, ...words.slice(0, -1)].join(' ') : printed,
-  );
-}
-
-function plain(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}'’-]/gu, '')
-    .toLowerCase();
-}
-
-function familyDoubts(author: PageAuthor, twin: PageAuthor | undefined): Finding[] {
-  const words = author.printed.split(' ');
-  const isLatin = !/\p{Script=Han}/u.test(author.printed);
-  if (
-    !isLatin ||
-    twin ||
-    words.length < 2 ||
-    words.some((word) => CAPITALS.test(word) && word.length > 2)
-  )
-    return [];
-  if (CAPITALS.test(words[0] ?? '') || CAPITALS.test(words.at(-1) ?? '')) return [];
-  return [
-    {
-      kind: 'unsure-author',
-      message: `The page does not show which word is the family name; “${words[0]}” was taken`,
-      repair: 'If that is wrong, swap family and given in index.mdx',
-      text: author.printed,
-    },
-  ];
+  return { authors, findings: findings.map((finding) => ({ ...finding, line: page.bylineLine })) };
 }
 
 /** Marks → 1-based places in the list of affiliations. */

@@ -24,16 +24,18 @@ export function asciiWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+const SMALL_HAN_WORDS = /^[的与和之及对在于中为以从是或]$/u;
+
 function chineseWords(text: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)].map(({ segment }) =>
-    HAN.test(segment) ? pinyinSyllables(segment).join('') : segment,
-  );
+  return [...segmenter.segment(text)]
+    .filter(({ segment }) => !SMALL_HAN_WORDS.test(segment))
+    .map(({ segment }) => (HAN.test(segment) ? pinyinSyllables(segment).join('') : segment));
 }
 
 /** `SOCIAL WORK AND MANAGEMENT` → `social-work-and-management`. */
 export function journalSlug(name: string): string {
-  return asciiWords(name).join('-').slice(0, LONGEST) || 'journal';
+  return cut(asciiWords(name)) || 'journal';
 }
 
 /** `<first author's family>-<year>-<first four significant words of the title>`. */
@@ -46,7 +48,11 @@ export function articleSlug(article: {
   const author = HAN.test(family) ? surnameSyllables(family).join('') : asciiWords(family).join('');
   const words = asciiWords(article.title).filter((word) => !SMALL_WORDS.has(word));
   const parts = [author, article.year, ...words.slice(0, TITLE_WORDS)].filter(Boolean);
-  return parts.join('-').slice(0, LONGEST).replace(/-+$/, '') || 'article';
+  return cut(parts) || 'article';
+}
+
+function cut(words: readonly (string | undefined)[]): string {
+  return words.join('-').slice(0, LONGEST).replace(/-+$/, '');
 }
 
 /** True of a name that is safe as a folder's name and in an address. */

@@ -2,7 +2,7 @@
 import type { Article, Finding, Journal } from '../../../src/bibliography/index.ts';
 import { checkArticle } from './article.ts';
 import { type CheckedList, checkList } from './lists.ts';
-import { checkPrinted, isStyle } from './printed.ts';
+import { checkPrinted } from './printed.ts';
 import { checkSchema } from './schema.ts';
 import { readFrontMatter, readJsonSource } from './source.ts';
 import {
@@ -49,16 +49,7 @@ function checkJournalFile({ slug, file, text }: JournalFile): CheckedJournal {
   const source = readJsonSource(text, file);
   if (source.data === undefined) return { slug, findings: source.findings };
   const { value, findings } = checkSchema('journal', source, source.data);
-  if (!value || isStyle(value.style)) return { slug, journal: value, findings };
-  const unknownStyle: Finding = {
-    kind: 'invalid-field',
-    message: 'There is no citation style of this name',
-    repair: 'Name one of the styles of the site, like gbt7714-2015-numeric',
-    text: value.style,
-    file,
-    line: source.lineOf(['style']),
-  };
-  return { slug, journal: value, findings: [unknownStyle] };
+  return { slug, journal: value, findings };
 }
 
 function checkFolder(

@@ -29,11 +29,6 @@ function openStyles(): NonNullable<typeof kept> {
   return { formatter: createFormatter({ csl }), files: new Set(files) };
 }
 
-/** True of an id in the registry of styles. */
-export function isStyle(id: string): boolean {
-  return styles.some((style) => style.id === id);
-}
-
 /** Compares each reference that keeps its printed string, formatted in the journal's own style. */
 export function checkPrinted(
   { references, lineOf }: CheckedList,

@@ -14,6 +14,8 @@ export interface ArticlePage {
   readonly section?: string | undefined;
   readonly title: InLanguages<string>;
   readonly authors: InLanguages<PageAuthor[]>;
+  /** Where the authors stand. */
+  readonly bylineLine?: number | undefined;
   readonly affiliations: InLanguages<PageAffiliation[]>;
   readonly dates: PageDates;
   /** Paragraphs. */

@@ -1,6 +1,6 @@
 /** Cuts a page into blocks: a labelled part each, and the loose lines between them. */
 import { type Field, type Label, matchLabel, splitAtLabels } from './labels.ts';
-import type { Line } from './lines.ts';
+import { type Line, languageOf } from './lines.ts';
 
 export interface Block {
   /** `loose`: title, authors, affiliations, or something nobody knows. `entries`: a numbered list. */
@@ -66,7 +66,8 @@ function addEntry(blocks: Block[], line: Line): void {
 
 function addPieces(blocks: Block[], line: Line): void {
   for (const text of splitAtLabels(line.text)) {
-    if (text !== '') addLine(blocks, { ...line, text });
+    // A bullet left alone before a label says nothing.
+    if (/[^\s•·●▪◆■]/u.test(text)) addLine(blocks, { ...line, text });
   }
 }
 
@@ -76,7 +77,7 @@ function addLine(blocks: Block[], line: Line): void {
   if (match) {
     const { label, rest } = match;
     blocks.push({ kind: label.field, label, start: line, lines: [{ ...line, text: rest }] });
-  } else if (current && !isOver(current)) current.lines.push(line);
+  } else if (current && !isOver(current, line.text)) current.lines.push(line);
   else if (CITATION.test(line.text)) blocks.push({ kind: 'cite', start: line, lines: [line] });
   else blocks.push({ kind: 'loose', start: line, lines: [line] });
 }
@@ -90,9 +91,16 @@ function matchColon(text: string): ReturnType<typeof matchLabel> {
 const oneLiners = new Set<Block['kind']>(['dates', 'doi', 'code', 'furniture']);
 
 /** A short part is over at the blank line behind its text, a one-liner at once; a loose one only at the next label. */
-function isOver({ kind, lines }: Block): boolean {
+function isOver({ kind, lines }: Block, next: string): boolean {
   if (kind === 'furniture') return true;
   if (kind === 'loose' || longFields.has(kind)) return false;
-  const said = lines.some(({ text }) => text !== '');
-  return said && (oneLiners.has(kind) || lines.at(-1)?.text === '');
+  const said = lines.filter(({ text }) => text !== '').at(-1)?.text;
+  if (said === undefined) return false;
+  if (kind === 'clc') return !CLC_LINE.test(next);
+  if (kind === 'keywords' && languageOf(said) !== languageOf(next))
+    return !/[,，;；、]$/.test(said);
+  return oneLiners.has(kind) || lines.at(-1)?.text === '';
 }
+
+/** A bullet, or something that begins like a class number. */
+const CLC_LINE = /^[•·●▪]|^[A-Z]{1,2}\d/u;

@@ -73,7 +73,9 @@ function isHanRow(piece: string): boolean {
 }
 
 function readAuthor(piece: string): PageAuthor {
-  const tail = (languageOf(piece) === 'zh' ? HAN_TAIL : TAIL).exec(piece)?.[0] ?? '';
+  const tail = /^[a-z]$/.test(piece)
+    ? piece
+    : ((languageOf(piece) === 'zh' ? HAN_TAIL : TAIL).exec(piece)?.[0] ?? '');
   return {
     printed: piece
       .slice(0, piece.length - tail.length)

@@ -31,25 +31,46 @@ export function recogniseOrRefuse(page: ArticlePage, file: string): ArticlePage 
   return page;
 }
 
-/** One finding for each part that articles usually have and this one does not. */
+/** Parts that articles usually have, whether a page has them, and where they would be written. */
+const parts: readonly [part: string, isThere: (page: ArticlePage) => unknown, repair: string][] = [
+  [
+    'year',
+    ({ masthead, dates }) => masthead?.year ?? dates.published ?? dates.online,
+    'Find it out and add published to index.mdx',
+  ],
+  ['volume', ({ masthead }) => masthead?.volume, 'If there is one, add volume to index.mdx'],
+  ['issue', ({ masthead }) => masthead?.issue, 'If there is one, add issue to index.mdx'],
+  ['pages', ({ masthead }) => masthead?.page, 'If there are any, add page to index.mdx'],
+  [
+    'authors',
+    ({ authors }) => authors.en ?? authors.zh,
+    'If there are any, add authors to index.mdx',
+  ],
+  [
+    'abstract',
+    ({ abstract }) => abstract.en ?? abstract.zh,
+    'If there is one, write it below the front matter of index.mdx',
+  ],
+  [
+    'key words',
+    ({ keywords }) => keywords.en ?? keywords.zh,
+    'If there are any, add keywords to index.mdx',
+  ],
+  [
+    'references',
+    ({ references }) => references.length,
+    'If there are any, copy them into the text file and import again',
+  ],
+];
+
+/** One finding for each part that this page does not have. */
 export function missingParts(page: ArticlePage, file: string): Finding[] {
-  const parts: [string, boolean, string][] = [
-    ['year', page.masthead?.year !== undefined, 'published'],
-    ['volume', page.masthead?.volume !== undefined, 'volume'],
-    ['issue', page.masthead?.issue !== undefined, 'issue'],
-    ['pages', page.masthead?.page !== undefined, 'page'],
-    ['authors', Object.keys(page.authors).length > 0, 'authors'],
-    ['abstract', Object.keys(page.abstract).length > 0, 'the body'],
-    ['key words', Object.keys(page.keywords).length > 0, 'keywords'],
-    ['publication date', Boolean(page.dates.published ?? page.dates.online), 'published'],
-    ['references', page.references.length > 0, 'references.json'],
-  ];
   return parts
-    .filter(([, present]) => !present)
-    .map(([part, , field]) => ({
+    .filter(([, isThere]) => !isThere(page))
+    .map(([part, , repair]) => ({
       kind: 'missing-field',
       message: `The page gives no ${part}`,
-      repair: `If the article has ${part === 'authors' || part === 'references' || part === 'pages' ? 'them' : 'one'}, add ${field === 'references.json' ? 'them to references.json' : `${field === 'the body' ? 'it below the front matter of' : `${field} to`} index.mdx`}`,
+      repair,
       text: '',
       file,
     }));

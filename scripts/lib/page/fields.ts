@@ -67,7 +67,7 @@ function splitOutsideBrackets(text: string, separator: RegExp): string[] {
   return depth === 0 ? parts : text.split(separator);
 }
 
-const CLC = /^[A-Z]{1,2}\d?[\w.\-/+:=()"<>[\]·∶]*$/;
+const CLC = /^(?:[A-Z]|[A-Z]{1,2}\d[\w.\-/+:=()"<>[\]·∶]*)$/;
 
 /** `C916; D632.1` → numbers of the Chinese Library Classification, and what cannot be one. */
 export function readClc(text: string): { numbers: string[]; doubtful: string[] } {

@@ -42,7 +42,8 @@ function joinTwo(left: string, right: string): string {
   const wide = ENDS_WIDE.test(left) && STARTS_WIDE.test(right);
   const inside = /\p{Ll}-$/u.test(left) && /^\p{Ll}/u.test(right);
   const address = /https?:\S*[/?&=_.-]$/.test(left) && /^[\w%?&=./-]+/.test(right);
-  return wide || inside || address ? left + right : `${left} ${right}`;
+  const range = /\d[-–—~～]$/.test(left) && /^\d/.test(right);
+  return wide || inside || address || range ? left + right : `${left} ${right}`;
 }
 
 /** One space for every run of white space. */

@@ -27,15 +27,20 @@ const shapes: readonly RegExp[] = [
   ),
   // Journal, 2022, 22(6): 23-40
   new RegExp(
-    `^(?<journal>.+?)[,，.．]?\\s+(?<year>${YEAR})(?<rest>\\s*[,，;；].*\\d\\s*[:：].*)$`,
+    `^(?<journal>.+?)[,，.．]?\\s+(?<year>${YEAR})(?<rest>\\s*[,，;；].*[\\d)）]\\s*[:：].*)$`,
     'u',
   ),
   // 《刊名》 2022年第22卷第6期 页码：23-40
   new RegExp(`^《?(?<journal>.+?)》?[,，]?\\s*(?<year>${YEAR})\\s*年(?<rest>.*[卷期].*)$`, 'u'),
 ];
 
+const LONGEST_LINE = 400;
+/** A citation carries a document mark like [J]. */
+const CITATION = /[[［][A-Z](?:\/[A-Z]{2})?[\]］]/u;
+
 /** Reads a masthead; `undefined` when the line is none. */
 export function readMasthead(text: string): Masthead | undefined {
+  if (text.length > LONGEST_LINE || CITATION.test(text)) return undefined;
   for (const shape of shapes) {
     const { journal = '', year = '', rest = '' } = shape.exec(text)?.groups ?? {};
     if (journal === '') continue;

@@ -25,6 +25,7 @@ export function readPage(text: string, file: string): ArticlePage {
     section: head.section,
     title: front.title,
     authors: front.authors,
+    bylineLine: front.lines.authors?.number,
     affiliations: front.affiliations,
     ...labelled,
     doi: head.masthead?.doi ?? doi,

@@ -31,7 +31,15 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'scripts/*.test.ts',
-    may: ['src/bibliography/*', 'src/search/*', 'scripts/*', 'node:*', 'fast-check'],
+    may: [
+      'src/bibliography/*',
+      'src/search/*',
+      'scripts/*',
+      'node:*',
+      'fast-check',
+      '@mdx-js/mdx',
+      'remark-gfm',
+    ],
     mustNot: 'tests use what they test',
   },
   { ...core, files: 'src/bibliography/engine.ts', may: [...core.may, '*citation-js*'] },
