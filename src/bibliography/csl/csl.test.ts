@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { validateStyle } from 'csl-validator-wasm';
 import { documentMarks, typeOfMark } from '../document-types.ts';
 import { createFormatter } from '../format/formatter.ts';
 import { readCslResources } from './resources.ts';
 
 const resources = readCslResources(process.cwd());
 const formatter = createFormatter(resources);
+
+test('our styles and our locale are valid CSL 1.0.2', async () => {
+  const own = Object.entries(resources.csl).filter(([file]) => /\.(?:csl|xml)$/u.test(file));
+  assert.equal(own.length, 5);
+  for (const [file, text] of own) assert.equal(await validateStyle(text), '', file);
+});
 
 function macrosOf(file: string): Map<string, string> {
   const found = (resources.csl[file] ?? '').matchAll(/<macro name="([^"]+)">(.*?)<\/macro>/gsu);

@@ -56,13 +56,13 @@ export function printMarkThenLocator(cites: readonly PlacedCite[], print: PrintC
   return { html: html.join(''), text: plainText(html.join('')) };
 }
 
-/** Two numbers in a row make a range, as the standard has it: `[255-256]`. */
+/** Numbers in a row make a range, two as well, and with a hyphen, as the standard has it: `[255-256]`. */
 function joinNeighbours(mark: string): string {
-  return mark.replace(
-    /(?<![\d-])(\d+),(?=(\d+)(?![\d-]))/gu,
-    (text, first: string, second: string) =>
+  return mark
+    .replace(/(?<=\d)–(?=\d)/gu, '-')
+    .replace(/(?<![\d-])(\d+),(?=(\d+)(?![\d-]))/gu, (text, first: string, second: string) =>
       Number(first) + 1 === Number(second) ? `${first}-` : text,
-  );
+    );
 }
 
 function runsEndingInLocator(cites: readonly PlacedCite[]): PlacedCite[][] {
