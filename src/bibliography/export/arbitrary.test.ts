@@ -53,6 +53,7 @@ const FORMED: Partial<Record<Variable, fc.Arbitrary<string>>> = {
     '10.1000/182',
     '10.1002/(SICI)1097-0258(19980815)17:15<1661::AID>3.0.CO;2-2',
     'x{y}',
+    '10.1000/x{y}',
   ),
   URL: fc.constantFrom(
     'https://example.org/a_b?x=1&y=2#z',

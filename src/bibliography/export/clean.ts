@@ -1,7 +1,7 @@
 /** A reference as text formats can hold it: folded text, only web links, names and dates they can say. */
 import { foldText } from '../mapping/plain-text.ts';
 import { isDateVariable, isNameVariable, type Variable, variables } from '../mapping/variables.ts';
-import { hasUnsafeScheme, keywordsOf } from '../parse/values.ts';
+import { isRefused, keywordsOf } from '../parse/values.ts';
 import type { DateValue, Name, Reference } from '../reference.ts';
 
 export type Entry = readonly [Variable, string | DateValue | Name[]];
@@ -19,8 +19,7 @@ function cleanValue(variable: Variable, reference: Reference): Entry[1] | undefi
   if (isDateVariable(variable)) return cleanDate(reference[variable]);
   const raw = (reference[variable] ?? '') as string;
   const text = variable === 'keyword' ? keywordsOf(raw) : foldText(raw);
-  if (text === '' || (variable === 'URL' && hasUnsafeScheme(text))) return undefined;
-  return text;
+  return text === '' || isRefused(variable, text) ? undefined : text;
 }
 
 function cleanNames(names: readonly Name[] | undefined): Name[] | undefined {

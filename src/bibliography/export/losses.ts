@@ -3,7 +3,7 @@ import { readDate, writeDate } from '../mapping/date-text.ts';
 import { withoutControls } from '../mapping/plain-text.ts';
 import { isDateVariable, type Variable } from '../mapping/variables.ts';
 import { dividedName } from '../parse/csl-values.ts';
-import { hasUnsafeScheme, keywordsOf, refine } from '../parse/values.ts';
+import { isRefused, keywordsOf, refine } from '../parse/values.ts';
 import type { DateValue, Name, Reference } from '../reference.ts';
 import { cleanEntries, type Entry } from './clean.ts';
 import type { DataFormat } from './index.ts';
@@ -17,11 +17,11 @@ export interface Loss {
 }
 
 const unsafeLinks: Loss = {
-  what: 'Links other than http and https are left out.',
-  apply: (reference) => {
-    const { URL: url, ...rest } = reference;
-    return url === undefined || hasUnsafeScheme(url) ? rest : reference;
-  },
+  what: 'Links other than http and https are left out, and DOIs that are none.',
+  apply: (reference) =>
+    mapped(reference, (variable, value) =>
+      isRefused(variable, String(value)) ? undefined : value,
+    ),
 };
 
 const lineText: Loss = {

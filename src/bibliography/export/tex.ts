@@ -22,7 +22,7 @@ export function escapeTex(text: string): string {
   let escaped = '';
   let index = 0;
   for (const character of text) {
-    const isDoubled = "'`".includes(character) && escaped.endsWith(character);
+    const isDoubled = "'`-".includes(character) && escaped.endsWith(character);
     escaped += (isDoubled ? '{}' : '') + escapeCharacter(character, lone.has(index));
     index += character.length;
   }

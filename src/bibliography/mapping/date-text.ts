@@ -7,7 +7,7 @@ const SEASON = /^(-?\d{4,})-2([1-4])$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** 2015 Mar 2, as PubMed and Web of Science put it. */
 const YEAR_FIRST = /^(\d{4})[\s/]+([A-Za-z]{3,9})\.?(?:[\s/]+(\d{1,2}))?$/;
-const TIME = /[T\s]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const TIME = /[T\s/]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const MAX_LENGTH = 60;
 
 /** `2015`, `2015-03`, `2015-03-02/2016-01`, `2015-21` (spring), `2015~` (circa); a literal as it stands. */

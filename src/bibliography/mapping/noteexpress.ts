@@ -18,6 +18,8 @@ const rows: readonly Row[] = [
   readAs('Editor', 'editor'),
   readAs('Subsidiary Author', 'translator'),
   readAs('Translator', 'translator'),
+  readAs('Tertiary Author', 'contributor', ['thesis']),
+  readAs('Tertiary Author', 'collection-editor'),
   readAs('Journal', 'container-title'),
   readAs('Newspaper', 'container-title'),
   readAs('Magazine', 'container-title'),

@@ -23,6 +23,7 @@ const referRows: readonly Row[] = [
   both('T', 'title'),
   both('A', 'author'),
   both('E', 'editor'),
+  readAs('Y', 'contributor', ['thesis']),
   both('Y', 'translator'),
   both('J', 'container-title', serials),
   both('B', 'container-title'),

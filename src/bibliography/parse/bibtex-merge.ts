@@ -5,6 +5,8 @@ import type { RawEntry } from './bibtex-scanner.ts';
 import type { Report } from './report.ts';
 
 const URL_SOURCE = /\\url\s*\{([^{}]*)\}|^\s*(https?:\/\/\S+)\s*$/u;
+const VISITED =
+  /^\s*(?:(?:last )?(?:accessed|visited|retrieved)(?: on)?|访问日期|引用日期|检索日期)\s*[:：]?\s*(\d[\d\s./年月日-]{5,15}|[A-Za-z]{3,9}\.? \d{1,2}, \d{4})\.?\s*$/iu;
 /** What a part takes over from its whole under another name (BibLaTeX manual, appendix B). */
 const INHERITED: Readonly<Record<string, string>> = {
   title: 'booktitle',
@@ -24,7 +26,7 @@ export function mergeFields(
   report: Report,
 ): Field[] {
   const fields = withCrossref(entry, byKey, report);
-  return withPublished(withTitle(withTitle(withDate(fields), 'title'), 'booktitle'));
+  return withVisit(withPublished(withTitle(withTitle(withDate(fields), 'title'), 'booktitle')));
 }
 
 function withCrossref(
@@ -89,6 +91,15 @@ function withTitle(fields: readonly Field[], name: 'title' | 'booktitle'): Field
 
 function joinTitle(title: string, subtitle: string): string {
   return /[-–—:：.?!？！]\s*$/u.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+/** A note that only says when a page was visited is that date. */
+function withVisit(fields: readonly Field[]): Field[] {
+  const isDated = fields.some(({ tag }) => tag === 'urldate');
+  return fields.map((field) => {
+    const date = field.tag === 'note' && !isDated ? VISITED.exec(field.value)?.[1] : undefined;
+    return date === undefined ? field : { ...field, tag: 'urldate', value: date };
+  });
 }
 
 /** `howpublished` is a link more often than not; what else it says is a note. */

@@ -23,10 +23,10 @@ export function parseBibtex(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
   const entries = scanBibtex(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
-  const references = entries
-    .filter((entry) => isReadable(entry, report))
-    .map((entry) => readEntry(entry, byKey, report));
-  return { references: finishList(references, report), findings: report.findings };
+  const readable = entries.filter((entry) => isReadable(entry, report));
+  const references = readable.map((entry) => readEntry(entry, byKey, report));
+  const lines = readable.map(({ line }) => line);
+  return { references: finishList(references, lines, report), findings: report.findings };
 }
 
 function isReadable(entry: RawEntry, report: Report): boolean {

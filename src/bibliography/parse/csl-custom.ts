@@ -16,7 +16,8 @@ export function customOf(value: unknown, notice: Notice): Reference['custom'] {
   return custom === undefined || Object.keys(custom).length === 0 ? undefined : custom;
 }
 
-function isShallow(value: unknown, depth: number): boolean {
+/** Whether a value nests no deeper than that: only such values are ever walked or printed. */
+export function isShallow(value: unknown, depth: number): boolean {
   if (!isRecord(value)) return true;
   return depth > 0 && Object.values(value).every((part) => isShallow(part, depth - 1));
 }

@@ -4,7 +4,7 @@ import { typeAliases, variableNamed } from '../mapping/csl-aliases.ts';
 import { isRecord } from '../mapping/equal.ts';
 import { isDateVariable, isNameVariable, isVariable, type Variable } from '../mapping/variables.ts';
 import { type Reference, type ReferenceType, referenceTypeSchema } from '../reference.ts';
-import { customOf } from './csl-custom.ts';
+import { customOf, isShallow } from './csl-custom.ts';
 import { dateOf, namesOf } from './csl-values.ts';
 import { finishReference } from './finish.ts';
 import type { Report } from './report.ts';
@@ -40,10 +40,13 @@ type Place = Parameters<Report['lost']>[2];
 
 const apart: ReadonlySet<string> = new Set(['id', 'type', 'custom']);
 const MAX_QUOTED = 200;
+const MAX_QUOTED_DEPTH = 4;
 
 function quote(value: unknown): string {
   if (typeof value === 'string') return value.slice(0, MAX_QUOTED);
-  return isRecord(value) ? Object.keys(value).slice(0, 5).join(', ') : String(value);
+  return isShallow(value, MAX_QUOTED_DEPTH)
+    ? (JSON.stringify(value)?.slice(0, MAX_QUOTED) ?? '')
+    : '…';
 }
 
 function idOf(id: unknown): string {

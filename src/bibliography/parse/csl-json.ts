@@ -1,6 +1,5 @@
 /** CSL-JSON as Zotero, Crossref and citation-js write it: a list, one item, or `{ "items": […] }`. */
 import { isRecord } from '../mapping/equal.ts';
-import type { Reference } from '../reference.ts';
 import { readCslItem } from './csl-item.ts';
 import { finishList } from './finish.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
@@ -14,12 +13,10 @@ export function parseCslJson(text: string, options?: ParseOptions): ParseResult 
   const source = text.replace(/^\ufeff/, '');
   const items = itemsOf(readJson(source, report));
   const lines = items.list.length > 0 ? itemLines(source, items.depth) : [];
-  const references: Reference[] = [];
-  items.list.forEach((item, index) => {
-    const reference = readCslItem(item, lines[index], report);
-    if (reference !== undefined) references.push(reference);
-  });
-  return { references: finishList(references, report), findings: report.findings };
+  const read = items.list.map((item, index) => readCslItem(item, lines[index], report));
+  const references = read.filter((reference) => reference !== undefined);
+  const readLines = lines.filter((_, index) => read[index] !== undefined);
+  return { references: finishList(references, readLines, report), findings: report.findings };
 }
 
 function readJson(source: string, report: Report): unknown {
@@ -28,7 +25,7 @@ function readJson(source: string, report: Report): unknown {
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const [, position = '0'] = /position (\d+)/.exec(message) ?? [];
-    const index = /end of/.test(message) ? source.length : Number(position);
+    const index = /end of/i.test(message) ? source.trimEnd().length : Number(position);
     const before = source.slice(0, index);
     const line = before.split('\n').length;
     const text = source.split('\n', line).at(-1)?.trim().slice(0, 200) ?? '';
@@ -46,18 +43,23 @@ function itemsOf(json: unknown): { list: readonly unknown[]; depth: number } {
   return wrapped === undefined ? { list: [json], depth: 0 } : { list: [wrapped], depth: 1 };
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}\n]/gsu;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},\n]|[^\s"[\]{},]+/gsu;
 
-/** The line each item begins on; items that are no objects have none, which ends the count. */
+/** The line each item of the list begins on. */
 function itemLines(source: string, depth: number): number[] {
   const lines: number[] = [];
   let line = 1;
   let level = 0;
+  let isAwaited = depth === 0;
   for (const [token] of source.matchAll(TOKEN)) {
-    if (token === '{' && level === depth) lines.push(line);
+    if (token === '\n') {
+      line += 1;
+      continue;
+    }
+    if (isAwaited && token !== ']') lines.push(line);
     if (token === '{' || token === '[') level += 1;
     else if (token === '}' || token === ']') level -= 1;
-    else if (token === '\n') line += 1;
+    isAwaited = level === depth && (token === '[' || token === ',');
   }
   return lines;
 }

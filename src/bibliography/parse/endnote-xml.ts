@@ -18,12 +18,14 @@ const REFERENCE_TYPE = /name\s*=\s*["']([^"']*)["']/u;
 /** Reads EndNote XML; fonts and colours of texts are left behind. */
 export function parseEndnoteXml(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
-  const references = readRecords(text).map((fields) => referenceOf(fields, report));
+  const records = readRecords(text);
+  const lines = records.map(([first]) => first?.line);
+  const references = records.map((fields) => referenceOf(fields, report));
   if (references.length === 0) {
     const repair = 'Export the list from EndNote as XML, or give another format.';
     report.add('unknown-format', 'There is no <record> in this XML', repair, { text: '', line: 1 });
   }
-  return { references: finishList(references, report), findings: report.findings };
+  return { references: finishList(references, lines, report), findings: report.findings };
 }
 
 function referenceOf(fields: readonly Field[], report: Report): Reference {

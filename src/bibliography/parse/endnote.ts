@@ -23,7 +23,8 @@ export function parseEndnote(text: string, options?: ParseOptions): ParseResult 
   const references = records.map((fields) =>
     readRecord(wholeDates(fields, yearTag, dateTag), dialect, report),
   );
-  return { references: finishList(references, report), findings: report.findings };
+  const lines = records.map(([first]) => first?.line);
+  return { references: finishList(references, lines, report), findings: report.findings };
 }
 
 function readRecords(text: string, pattern: RegExp, dialect: Dialect, report: Report): Field[][] {

@@ -31,8 +31,12 @@ function ownText(values: Values): string {
   return typeof author === 'object' ? JSON.stringify(author) : '';
 }
 
-/** The references of a file, each under an id of its own. */
-export function finishList(references: readonly Reference[], report: Report): Reference[] {
+/** The references of a file, each under an id of its own; `lines` are where each begins. */
+export function finishList(
+  references: readonly Reference[],
+  lines: readonly (number | undefined)[],
+  report: Report,
+): Reference[] {
   const taken = new Set<string>();
   const repeated = new Set<number>();
   references.forEach(({ id }, index) => {
@@ -48,7 +52,11 @@ export function finishList(references: readonly Reference[], report: Report): Re
     const text = references[index]?.id ?? '';
     const reference = named[index]?.id;
     const repair = `This one is now ${reference}: give it an id of its own.`;
-    report.add('duplicate-id', 'Two references have one id', repair, { text, reference });
+    report.add('duplicate-id', 'Two references have one id', repair, {
+      text,
+      reference,
+      line: lines[index],
+    });
   }
   return named;
 }

@@ -19,6 +19,9 @@ export function readRecord(fields: readonly Field[], dialect: Dialect, report: R
   const type = carriedType(carried) ?? nativeType(own, dialect, report);
   const values: Values = new Map();
   for (const field of own) readField(field, type, values, dialect, report);
+  if (values.get('container-title-short') === values.get('container-title')) {
+    values.delete('container-title-short');
+  }
   restoreCarried(values, carried, (text) => report.noticeAt({ text }));
   const [leftover] = rest;
   if (leftover)
@@ -59,7 +62,7 @@ function readField(
 ): void {
   const { tag, value, line } = field;
   if (isSilent(tag, dialect)) return;
-  const place = { text: value.slice(0, MAX_QUOTED), line };
+  const place = { text: value.trim().slice(0, MAX_QUOTED), line };
   const variable = byForm(variableOf(dialect.rows, tag, type), value.trim());
   if (variable !== undefined) addValue(values, variable, value, report.noticeAt(place));
   else if (foldText(value) !== '') report.lost(tag, dialect.title, place);

@@ -15,7 +15,7 @@ export function restoreCarried(
     const value = carriedValue(variable, lines);
     if (value === undefined) continue;
     const notice = noticeOf(lines.join('; ').slice(0, MAX_QUOTED));
-    if (variable === 'URL' && isRefused(variable, String(value), notice)) continue;
+    if (isRefused(variable, String(value), notice)) continue;
     values.set(variable, value);
   }
 }

@@ -20,7 +20,8 @@ export function parseRis(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
   const records = splitRecords(readFields(text, report));
   const references = records.map((fields) => readRisRecord(fields, report));
-  return { references: finishList(references, report), findings: report.findings };
+  const lines = records.map(([first]) => first?.line);
+  return { references: finishList(references, lines, report), findings: report.findings };
 }
 
 function readFields(text: string, report: Report): Field[] {
@@ -59,7 +60,26 @@ function splitRecords(fields: readonly Field[]): Field[][] {
 }
 
 function readRisRecord(fields: readonly Field[], report: Report): Reference {
-  return readRecord(wholeDates(wholePages(fields), 'PY', 'DA'), ris, report);
+  const whole = wholeDates(wholePages(fields), 'PY', 'DA');
+  return readRecord(
+    whole.map((field) => toldApart(field, fields)),
+    ris,
+    report,
+  );
+}
+
+/** `JO` beside a full title is its short form; `T2` beside the proceedings in `C3` is the conference. */
+function toldApart(field: Field, fields: readonly Field[]): Field {
+  const has = (...tags: string[]) => fields.some(({ tag }) => tags.includes(tag));
+  const isShort = has('T2', 'JF') && !has('J2', 'JA');
+  if (field.tag === 'JO' && isShort) return { ...field, tag: 'JA' };
+  if (field.tag === 'AU' && isEditedBook(fields)) return { ...field, tag: 'ED' };
+  return field.tag === 'T2' && has('C3') ? { ...field, tag: 'T2 beside C3' } : field;
+}
+
+/** EndNote puts the editors of an edited book where other books have authors. */
+function isEditedBook(fields: readonly Field[]): boolean {
+  return fields.some(({ tag, value }) => tag === 'TY' && value.trim() === 'EDBOOK');
 }
 
 /** `SP` and `EP` are the two ends of one value. */

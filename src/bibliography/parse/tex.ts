@@ -5,6 +5,7 @@ const COMMAND = /\\([A-Za-z]+)[ \t\n]*|\\([^A-Za-z])/uy;
 const ACCENTED =
   /[ \t]*(?:\{[ \t]*(?:\\([ij])|(\p{L}))[ \t]*\}|\\([ij])(?![A-Za-z])[ \t]*|(\p{L}))/uy;
 const PLAIN = /[^\\{}$~^_`'-]+/uy;
+const DASHES = /-{2,3}/uy;
 const PHANTOM = /\{(?:\\.|[^{}\\])*\}/uy;
 
 interface Scan {
@@ -47,9 +48,18 @@ function readSpecial(scan: Scan): void {
   else if (character === '$') scan.isMath = !scan.isMath;
   else if (character === '~') scan.text += ' ';
   else if (scan.isMath && (character === '^' || character === '_')) script(character, scan);
+  else if (character === '-') readDash(scan);
   else if (isDoubled('`', character, scan)) scan.text += '“';
   else if (isDoubled("'", character, scan)) scan.text += '”';
   else scan.text += character;
+}
+
+/** Two hyphens are an en dash, three an em dash. */
+function readDash(scan: Scan): void {
+  scan.index -= 1;
+  const [dashes] = take(DASHES, scan) ?? [];
+  if (dashes === undefined) scan.index += 1;
+  scan.text += dashes === undefined ? '-' : dashes.length === 2 ? '–' : '—';
 }
 
 function isDoubled(quote: string, character: string, scan: Scan): boolean {

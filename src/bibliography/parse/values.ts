@@ -16,7 +16,9 @@ export type Notice = (kind: FindingKind, message: string, repair: string) => voi
 const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/iu;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const KEYWORD_BREAK = /\s*[;；\n]\s*/u;
-const COMMA_BREAK = /,\s+|，\s*/u;
+const COMMA_BREAK = /,\s+|，\s*|(?<=\p{Script=Han}),/u;
+/** `9-9` is one page. */
+const SAME_ENDS = /^(\w{1,9})-\1$/;
 const DASHES = /\s*(?:[‐‑‒–—―−～]+|--+)\s*/gu;
 /** Variables of which a work has one, whatever a file repeats: the rest is joined. */
 const JOINED: ReadonlySet<string> = new Set(['note', 'annote', 'abstract', 'keyword']);
@@ -85,7 +87,7 @@ export function refine(variable: Variable, text: string): [Variable, string] {
         ? ['DOI', text.replace(DOI_PREFIX, '')]
         : ['URL', text];
     case 'page':
-      return ['page', text.replace(DASHES, '-')];
+      return ['page', text.replace(DASHES, '-').replace(SAME_ENDS, '$1')];
     case 'language':
       return ['language', bcp47(text)];
     default:
@@ -93,14 +95,20 @@ export function refine(variable: Variable, text: string): [Variable, string] {
   }
 }
 
-/** Links that are none. */
-export function isRefused(variable: Variable, value: string, notice: Notice): boolean {
-  if (variable !== 'URL' || !hasUnsafeScheme(value)) return false;
-  notice('unsafe-link', 'Only http and https links are kept', 'Give a web address or none.');
-  return true;
+/** Whether a value is no link, or no DOI, where one should be; CNKI puts numbers of its own there. */
+export function isRefused(variable: Variable, value: string, notice: Notice = () => {}): boolean {
+  if (variable === 'URL' && hasUnsafeScheme(value)) {
+    notice('unsafe-link', 'Only http and https links are kept', 'Give a web address or none.');
+    return true;
+  }
+  if (variable === 'DOI' && !value.includes('10.')) {
+    notice('lost-field', 'This is not a DOI and was not kept', 'Give a DOI, like 10.1000/182.');
+    return true;
+  }
+  return false;
 }
 
-export function hasUnsafeScheme(url: string): boolean {
+function hasUnsafeScheme(url: string): boolean {
   const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
   return scheme !== undefined && scheme !== 'http' && scheme !== 'https';
 }

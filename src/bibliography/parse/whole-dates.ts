@@ -10,6 +10,6 @@ export function wholeDates(fields: readonly Field[], yearTag: string, dateTag: s
   if (digits === undefined) return [...fields];
   return fields.map((field) => {
     if (field.tag !== dateTag || YEAR.test(field.value)) return field;
-    return { ...field, value: `${digits} ${field.value.trim()}` };
+    return { ...field, value: `${field.value.trim()} ${digits}` };
   });
 }
