@@ -1,5 +1,5 @@
 /** A reference list of content: read, held against the schema, every doubt with its line. */
-import type { Finding, Reference } from '../../../src/bibliography/index.ts';
+import { type Finding, parseReferences, type Reference } from '../../../src/bibliography/index.ts';
 import { checkDuplicates, checkReference } from './references.ts';
 import { checkSchema } from './schema.ts';
 import { readJsonSource, type Source } from './source.ts';
@@ -14,34 +14,23 @@ export interface CheckedList {
 
 /** Checks a list; `cited` is false for related articles, which may lack title and author. */
 export function checkList(list: ContentFile, today: string, cited: boolean): CheckedList {
-  const source = readJsonSource(list.text, list.file);
-  if (source.data === undefined)
-    return { references: [], lineOf: () => 1, findings: source.findings };
-  if (!Array.isArray(source.data))
-    return { references: [], lineOf: () => 1, findings: [noList(source)] };
-  const checked = source.data.map((value: unknown, index) => ({
-    index,
-    ...checkSchema('reference', source, value, [index]),
-  }));
-  const valid = checked.flatMap(({ value, index }) => (value ? [{ value, index }] : []));
-  const references = valid.map(({ value }) => value);
-  const lineOf = (place: number): number => source.lineOf([valid[place]?.index ?? 0]);
+  const { references, lineOf, findings } = list.file.endsWith('.json')
+    ? readJson(list)
+    : readOther(list);
   const doubts = [
-    ...references.flatMap((reference, index) => {
-      const nameless =
-        cited && !reference.title && !reference.author ? [namelessFinding(reference)] : [];
-      return [...checkReference(reference, today), ...nameless].map((finding) => ({
+    ...references.flatMap((reference, index) =>
+      [...checkReference(reference, today), ...checkHead(reference, cited)].map((finding) => ({
         ...finding,
         index,
-      }));
-    }),
+      })),
+    ),
     ...checkDuplicates(references),
   ];
   return {
     references,
     lineOf,
     findings: [
-      ...checked.flatMap(({ findings }) => findings),
+      ...findings,
       ...doubts.map(({ index, ...finding }) => ({
         ...finding,
         file: list.file,
@@ -49,6 +38,42 @@ export function checkList(list: ContentFile, today: string, cited: boolean): Che
       })),
     ],
   };
+}
+
+/** CSL-JSON is held against the schema as it stands: nothing is mended silently on the way. */
+function readJson({ text, file }: ContentFile): CheckedList {
+  const source = readJsonSource(text, file);
+  const nothing = { references: [], lineOf: () => 1 };
+  if (source.data === undefined) return { ...nothing, findings: source.findings };
+  if (!Array.isArray(source.data)) return { ...nothing, findings: [noList(source)] };
+  const checked = source.data.map((value: unknown, index) => ({
+    index,
+    ...checkSchema('reference', source, value, [index]),
+  }));
+  const valid = checked.flatMap(({ value, index }) => (value ? [{ value, index }] : []));
+  return {
+    references: valid.map(({ value }) => value),
+    lineOf: (place) => source.lineOf([valid[place]?.index ?? 0]),
+    findings: checked.flatMap(({ findings }) => findings),
+  };
+}
+
+/** BibTeX and RIS are read as an import reads them; their entries are found again by what they hold. */
+function readOther({ text, file }: ContentFile): CheckedList {
+  const { references, findings } = parseReferences(text, { file });
+  const lines = text.split(/\r\n|[\r\n]/);
+  const lineOf = (place: number): number => {
+    const { id = '', title = '' } = references[place] ?? {};
+    const line = lines.findIndex(
+      (candidate) => candidate.includes(`{${id},`) || (title !== '' && candidate.includes(title)),
+    );
+    return Math.max(line, 0) + 1;
+  };
+  return { references, lineOf, findings };
+}
+
+function checkHead(reference: Reference, cited: boolean): Finding[] {
+  return cited && !reference.title && !reference.author ? [namelessFinding(reference)] : [];
 }
 
 function noList({ file }: Source): Finding {
