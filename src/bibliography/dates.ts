@@ -7,7 +7,8 @@ import type { DateValue } from './reference.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const YEAR = /^[[(（［]?\s*c?\s*(\d{4})\s*[a-z]?(?:\s*年版?)?\s*[\])）］]?(?:\s*(?:印刷|重印))?$/iu;
+const YEAR =
+  /^[[(（［]?\s*c?\s*(\d{4})\s*[a-z]?(?:\s*年版?)?\s*[\])）］]?(?:\s*\(?(?:印刷|重印)\)?)?$/iu;
 /** Source of a pattern for a printed month or day of a year, without groups. */
 export const DAY_OR_MONTH = String.raw`\d{4}(?:\s?[-‐–—−]\s?\d{1,2}(?:\s?[-‐–—−]\s?\d{1,2})?|\s?\/\s?\d{1,2}(?:\s?\/\s?\d{1,2})?|\.\s?\d{1,2}(?:\.\s?\d{1,2})?|\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?)`;
 const NUMERIC = new RegExp(`^${DAY_OR_MONTH}$`, 'u');
@@ -23,12 +24,24 @@ const OTHER_CALENDAR = /^(\d{4})\s?[(（]([^()（）]*[年元][^()（）]*)[)）
  */
 export function parseDate(text: string): DateValue | undefined {
   const printed = text.normalize('NFKC').trim();
-  return yearOf(printed) ?? numericOf(printed) ?? rangeOf(printed) ?? namedMonthOf(printed);
+  return (
+    yearOf(printed) ??
+    republicOf(printed) ??
+    numericOf(printed) ??
+    rangeOf(printed) ??
+    namedMonthOf(printed)
+  );
 }
 
 function yearOf(text: string): DateValue | undefined {
   const [, year] = YEAR.exec(text) ?? OTHER_CALENDAR.exec(text) ?? [];
   return year === undefined ? undefined : { 'date-parts': [[Number(year)]] };
+}
+
+/** 民国88年: the calendar of the Republic of China counts from 1912. */
+function republicOf(text: string): DateValue | undefined {
+  const [, year] = /^民国\s?(\d{1,2})\s?年$/u.exec(text) ?? [];
+  return year === undefined ? undefined : { 'date-parts': [[1911 + Number(year)]] };
 }
 
 function numericOf(text: string): DateValue | undefined {

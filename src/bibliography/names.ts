@@ -55,12 +55,18 @@ function invertedName(text: string): Name {
 /** Family name first; initials, or else the first word, tell where it ends. */
 function romanName(words: readonly string[]): Name {
   if (isAcronym(words[0] ?? '') && !isInitials(words[1] ?? '')) return { literal: words.join(' ') };
+  if (words.length === 2 && isGivenFirst(words)) return { family: words[1], given: words[0] };
   const parts = words.length === 1 ? unglued(words[0] ?? '') : [...words];
   const suffix = parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
   const end = familyEnd(parts);
   if (end === 0 || end >= parts.length) return { literal: words.join(' ') };
   const name = { ...familyName(parts.slice(0, end)), given: parts.slice(end).join(' ') };
   return suffix === undefined ? name : { ...name, suffix };
+}
+
+/** S. Li: an initial with its stop before a word is a given name, whatever the standard asks for. */
+function isGivenFirst([first = '', second = '']: readonly string[]): boolean {
+  return /^(?:\p{Lu}\.-?)+$/u.test(first) && !isInitials(second);
 }
 
 /** BMC Central, NHS Digital: capitals that nobody can pronounce are no family name. */

@@ -7,7 +7,7 @@ import type { DateValue } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { isPeople, type People, readPeople } from './people.ts';
 import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
-import { endsName } from './stops.ts';
+import { endsInitial, endsName } from './stops.ts';
 import { startsWithStandard } from './titles.ts';
 
 export interface Head {
@@ -18,6 +18,8 @@ export interface Head {
 }
 
 const YEAR_AT_END = /[(\s,]((?:1[4-9]|20)\d\d[a-z]?)\)?$/u;
+/** S. Li, W. Wang: given names first. */
+const GIVEN_FIRST = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+[\s,.]/u;
 /** Beyond these the first full stop is inside the title. */
 const MAX_CANDIDATES = 6;
 
@@ -42,7 +44,10 @@ function withYear(run: Run): { people: Run; issued: DateValue | undefined } {
 
 /** The full stops that may end a statement of responsibility, the most likely first. */
 function endsOfPeople(run: Run): number[] {
-  const stops = topLevel(run.shape, '.').filter((at) => endsName(run.shape, at));
+  const isGivenFirst = GIVEN_FIRST.test(run.shape);
+  const stops = topLevel(run.shape, '.').filter(
+    (at) => endsName(run.shape, at) && !(isGivenFirst && endsInitial(run.shape, at)),
+  );
   const [first, second] = stops;
   if (first !== undefined && second !== undefined && isPerson(run, first, second)) {
     return [second, first];

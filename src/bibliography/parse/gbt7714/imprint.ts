@@ -96,7 +96,7 @@ function splitLevel(imprint: Fields): void {
 function takeScale(run: Run, fields: Fields): Run {
   const match = /^[\s.,]*(1\s?[:∶]\s?\d[\d ]{2,14})(?=[.,])/u.exec(run.shape);
   if (match?.[1] === undefined) return run;
-  fields.scale = match[1].trim();
+  fields.scale = run.text.slice(match[0].length - match[1].length, match[0].length).trim();
   return slice(run, match[0].length);
 }
 

@@ -64,7 +64,7 @@ function takeUrl(run: Run, locators: Locators): Run {
   const body = run.text.slice(start.index + start[0].length);
   const end = URL_END.exec(body)?.index ?? body.length;
   const to = start.index + start[0].length + end;
-  locators.URL = ended(slice(run, start.index, to).text.replace(/\s+/gu, ''));
+  locators.URL = ended(slice(run, start.index, to).shape.replace(/\s+/gu, ''));
   return without(run, start.index, to);
 }
 

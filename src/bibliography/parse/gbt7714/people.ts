@@ -106,8 +106,8 @@ function othersApart(piece: string): string[] {
 
 function namesOf(piece: string): Name[] {
   if (OTHERS_PRINTED.test(piece)) return [OTHERS];
-  const name = piece.replace(PREFIX, '').replace(/^by\s/iu, '').trim();
-  return name === '' ? [] : [parseName(name)];
+  const name = piece.replace(PREFIX, '').trim() || piece;
+  return [parseName(name)];
 }
 
 const SENTENCE = /[“”"《》?？!！:：=]/u;
@@ -115,7 +115,7 @@ const TITLE_WORDS = /的|关于|研究|分析|探讨|论文|报告|年|条例|�
 
 /** Whether a stretch before a full stop can be a list of names and nothing else. */
 export function isPeople(run: Run): boolean {
-  const pieces = piecesOf(withoutRole(run).run).map((piece) => piece.replace(PREFIX, ''));
+  const pieces = piecesOf(withoutRole(run).run).map((piece) => piece.replace(PREFIX, '') || piece);
   if (pieces.length === 0) return false;
   return pieces.every((piece) => isNameLike(piece, pieces.length === 1));
 }

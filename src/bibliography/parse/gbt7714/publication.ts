@@ -60,7 +60,7 @@ function publicationAt(run: Run, from: number, colon: number): Publication {
 
 function withoutPlace(run: Run, hasHost: boolean): Publication {
   const nothing = slice(run, 0, 0);
-  if (!hasHost && !isBlank(run)) return { left: nothing, place: undefined, publisher: run };
+  if (!hasHost && !isBlank(run)) return { left: nothing, ...byComma(run) };
   const stop = Math.max(lastStop(run.shape) ?? -1, commaBeforePlace(run.shape));
   const left = trimmedEnd(slice(run, 0, Math.max(stop, 0)));
   const last = trimmedStart(slice(run, stop + 1));
@@ -68,6 +68,14 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
     return { left, place: last, publisher: undefined };
   if (namesPublisher(last)) return { left, place: undefined, publisher: last };
   return { left: run, place: undefined, publisher: undefined };
+}
+
+/** 北京,中华书局: a comma or a blank set for the colon. */
+function byComma(run: Run): Omit<Publication, 'left'> {
+  const match = /^\p{Script=Han}{2,4}[,\s]\s?(?=\p{Script=Han})/u.exec(run.shape);
+  const publisher = slice(run, match?.[0].length ?? 0);
+  if (match === null || !namesPublisher(publisher)) return { place: undefined, publisher: run };
+  return { place: trimmedEnd(slice(run, 0, match[0].length)), publisher };
 }
 
 /** After the last full stop before the colon, or a comma before a short Chinese place. */

@@ -17,8 +17,9 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '【': '[',
   '】': ']',
   '﹒': '.',
+  '∶': ':',
 };
-const VARIANT = /[！-～。〔〕【】﹒]|\s/gu;
+const VARIANT = /[！-～。〔〕【】﹒∶]|\s/gu;
 const SPACED_HAN = /(?<=[\p{Script=Han}])\s+(?=[\p{Script=Han}])/gu;
 
 /** Both views of a printed text. */

@@ -39,18 +39,25 @@ export function isWholeSerial(run: Run): boolean {
   return WHOLE_SERIAL.test(run.shape);
 }
 
-/** Splits off the range of issues; the imprint of a book follows. */
+/**
+ * Splits off the range of issues, `1984，1（1）—` in the widths of 2025; the imprint of a book follows.
+ * CSL has no variable for where a serial begins, so it stands whole in `volume`, as Zotero users put it.
+ */
 export function takeIssueRange(run: Run): { volume: string; rest: Run } {
   const start = trimmed(run);
   const stop = start.shape.search(/\.\s/u);
   const to = stop < 0 ? start.shape.length : stop;
   const rest = takeOpenEnd(slice(start, to), {});
-  return { volume: compactText(slice(start, 0, to)), rest };
+  const printed = slice(start, 0, to).shape.replace(/\s/gu, '').replace(/-$/u, '—');
+  const volume = printed.replace(/,/gu, '，').replace(/\(/gu, '（').replace(/\)/gu, '）');
+  return { volume, rest };
 }
 
 function container(run: Run): Fields {
   const title = trimmedStart(run);
-  return isBlank(title) ? {} : { 'container-title': compactText(title) };
+  return isBlank(title)
+    ? {}
+    : { 'container-title': compactText(title).replace(/^《([^《》]+)》$/u, '$1') };
 }
 
 function numbersOf({ page, issue, volume, issued }: Tail): Fields {

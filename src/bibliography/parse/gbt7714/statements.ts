@@ -9,11 +9,28 @@ import { endsName } from './stops.ts';
 
 type Fields = Partial<Reference>;
 
-const EDITION_HAN = /^(?:第\s?)?([\d一二三四五六七八九十]{1,3})\s?版(?=[.,;\s]|$)/u;
+const EDITION_HAN = /^\(?(?:第\s?)?([\d一二三四五六七八九十]{1,3})\s?版\)?(?=[.,;\s]|$)/u;
 const EDITION_YEAR =
-  /^((?:1[4-9]|20)\d\d\s?(?:年)?版|[\p{Script=Han}\d]{0,8}?(?:影印|刻|抄|写|刊|铅印|油印|石印|排印)本|(?:新|全新)?(?:修订|增订|增补|校订|新|初|再|重排)(?:第?\d*版|本)|影印版)(?=[.,;\s]|$)/u;
+  /^\(?((?:1[4-9]|20)\d\d\s?(?:年)?版|[\p{Script=Han}\d]{0,8}?(?:影印|刻|抄|写|刊|铅印|油印|石印|排印)本|(?:\d{1,3}\s?版)?(?:新|全新)?(?:修订|增订|增补|校订|新|初|再|重排)(?:第?\d*版|本)|影印版)\)?(?=[.,;\s]|$)/u;
 const EDITION_LATIN =
   /^(\d{1,3})(?:\.\s?Aufl(?:age)?|e\s[eé]d(?:ition)?)\b\.?|^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
+const EDITION_WORD =
+  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sed(?:ition|n)?\b\.?/iu;
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const HAN_DIGITS = '一二三四五六七八九十';
+const VOLUME =
+  /^(?:Vol(?:ume)?\.?\s?(\d{1,4}|[IVX]{1,6})|第\s?([\d一二三四五六七八九十]{1,3}\s?[卷册]))(?=[.,;\s]|$)/u;
 const VERSION = /^(?:V(?:er(?:sion)?)?\.?\s?)(\d[\w.]*?)(?=\.\s|\.?$|,)/iu;
 const GENRE =
   /^\[?((?:硕士|博士|学士|本科)?(?:研究生)?(?:毕业)?(?:学位)?(?:论文)|(?:doctoral|master'?s?|ph\.?\s?d\.?|m\.?\s?sc\.?)\s(?:dissertation|thesis))\]?(?=[.,;:\s]|$)/iu;
@@ -33,22 +50,29 @@ export function takeStatements(run: Run, fields: Fields): Run {
 /** The length of the statement at the front, 0 where there is none that is known. */
 function takeOne(run: Run, fields: Fields): number {
   const start = run.shape.slice(0, MAX_STATEMENT);
-  const edition = EDITION_HAN.exec(start) ?? EDITION_YEAR.exec(start) ?? EDITION_LATIN.exec(start);
-  if (edition !== null) {
-    fields.edition = (edition.slice(1).find(Boolean) ?? '').replace(/\s/gu, ' ').trim();
-    return edition[0].length;
-  }
-  const version = VERSION.exec(start);
-  if (version?.[1] !== undefined) {
-    fields.version = version[1];
-    return version[0].length;
-  }
-  const genre = GENRE.exec(start);
-  if (genre?.[1] !== undefined) {
-    fields.genre = genre[1];
-    return genre[0].length;
+  for (const [patterns, variable] of STATEMENTS) {
+    const match = patterns.map((pattern) => pattern.exec(start)).find((found) => found !== null);
+    const value = match?.slice(1).find((group) => group !== undefined);
+    if (match === undefined || match === null || value === undefined) continue;
+    fields[variable] = variable === 'edition' ? editionNumber(value) : value.trim();
+    return match[0].length;
   }
   return takePeople(run, fields);
+}
+
+const STATEMENTS = [
+  [[EDITION_HAN, EDITION_YEAR, EDITION_LATIN, EDITION_WORD], 'edition'],
+  [[VERSION], 'version'],
+  [[GENRE], 'genre'],
+  [[VOLUME], 'volume'],
+] as const;
+
+/** 第二版 and Second edition are 2; what no number tells stays as printed. */
+function editionNumber(printed: string): string {
+  const ordinal = ORDINALS.indexOf(printed.toLowerCase());
+  const digit = printed.length === 1 ? HAN_DIGITS.indexOf(printed) : -1;
+  const number = Math.max(ordinal, digit) + 1;
+  return number > 0 ? String(number) : printed.replace(/\s/gu, ' ').trim();
 }
 
 const ROLE_FIRST: readonly (readonly [RegExp, 'translator' | 'editor'])[] = [

@@ -14,6 +14,11 @@ export function endsSentence(shape: string, at: number): boolean {
   return shape.slice(at + 1).trim() !== '' && !/^\p{Ll}/u.test(shape.slice(at + 1, at + 2));
 }
 
+/** Whether a stop belongs to a single capital. */
+export function endsInitial(shape: string, at: number): boolean {
+  return INITIAL.test(shape.slice(Math.max(0, at - 2), at));
+}
+
 /**
  * Whether a stop can end a list of names: not that of an initial before another (R.G.), of
  * `et al.,`, of a number, or of an abbreviation.

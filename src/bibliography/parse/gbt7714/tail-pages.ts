@@ -16,8 +16,8 @@ const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 
 const PAGES_ONLY = new RegExp(`^\\s?${PAGES}$`, 'u');
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
-/** 第1版自序, 序: a page label without digits of its own. */
-const PAGE_LABEL = /^\s?(?:第\s?\d+\s?版)?[\p{Script=Han}\s]{1,8}$/u;
+/** 第1版自序, 第3章, 序: a page label without digits of its own. */
+const PAGE_LABEL = /^\s?(?:第\s?\d+\s?[版章节卷回讲])?[\p{Script=Han}\s]{0,8}$/u;
 /** After an issue a comma or a blank may stand for the colon. */
 const AFTER_ISSUE = new RegExp(`[)期]\\s?[,.;]?\\s?(${PAGES})$`, 'u');
 /** Otherwise only a range, or a page called one, can be told from a volume. */
@@ -71,6 +71,7 @@ function isPages(run: Run, colon: number): boolean {
   const after = run.shape.slice(colon + 1);
   const endsInNumber = /[\d)\]年]\s?$/u.test(before);
   if (IDENTIFIER.test(before)) return false;
+  if (after.trim() === '') return false;
   if (PAGE_LABEL.test(after)) return endsInNumber;
   return PAGES_ONLY.test(after) && (endsInNumber || !YEAR_ONLY.test(after));
 }

@@ -24,12 +24,13 @@ const MAX_STEP = 48;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
 const DATE_AT_END = new RegExp(
-  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?印刷)?\]?)$`,
+  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|民国\s?\d{1,2}\s?年|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?)$`,
   'u',
 );
 const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)$`, 'u');
 const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
-const ISSUE_IN_WORDS = /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|第)(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
+const ISSUE_IN_WORDS =
+  /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|第|(?<=年\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
 const VOLUME_AT_END =
   /(?:^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7})\s?卷?$/u;
 const OPEN_END = /\s?[—–-]+$/u;
