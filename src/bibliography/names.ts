@@ -15,7 +15,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/iu;
 const PARTICLE =
   /^(?:van|von|der|den|de|di|da|del|della|dos|du|la|le|ter|ten|bin|ibn|al|el|zu|zur|af|av)$/iu;
 /** G, G., R.G., J-R, C.-H. and two or three capitals written as one: WY. */
-const INITIALS = /^(?:\p{Lu}\.?(?:-?\p{L}\.?)?(?:-?\p{Lu}\.?)?|\p{Lu}{2,3})$/u;
+const INITIALS = /^\p{Lu}\.?(?:-?\p{Lu}\.?){0,3}$|^\p{Lu}\.?-\p{Ll}\.?$/u;
 /** A family name set in capitals, as 2015 asks for: more than initials. */
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
 /** LIUZechang, HuFL: two words that print or recognition ran together. */

@@ -45,7 +45,12 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
     ...(mark.carrier && { medium: mark.carrier }),
   };
   const read = composed(run, { ...fields, type: imprint.type }, head, locators);
-  return { fields: read, isGuessed: false, leftover: imprint.leftover, twin: run.text.slice(end) };
+  return {
+    fields: read,
+    isGuessed: false,
+    leftover: imprint.leftover,
+    twin: run.text.slice(end).trim(),
+  };
 }
 
 function composeUnmarked(run: Run): Composed {

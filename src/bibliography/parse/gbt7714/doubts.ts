@@ -91,7 +91,12 @@ function fieldDoubts({ fields }: Read): Doubt[] {
 /** A title in which a full stop stands between two stretches may begin with names no rule knows. */
 function authorDoubts({ fields }: Read): Doubt[] {
   const isNamed = [fields.author, fields.editor, fields.translator].some(Boolean);
-  if (isNamed || !/^.{2,60}?[.．。]\s?\S{2}/u.test(fields.title ?? '')) return [];
+  if (
+    isNamed ||
+    fields.number !== undefined ||
+    !/^.{2,60}?[.．。]\s?\S{2}/u.test(fields.title ?? '')
+  )
+    return [];
   return [
     {
       kind: 'unsure-author',

@@ -17,6 +17,7 @@ interface OpenEntry {
   readonly lines: string[];
   readonly isIndented: boolean;
   hasMark: boolean;
+  hasYear: boolean;
 }
 
 const BRACKETED = /^[[［〔【]\s{0,3}(\d{1,4})\s{0,3}[\]］〕】]\s*/u;
@@ -61,13 +62,15 @@ function isHeading(line: string): boolean {
 function opened(whole: string, index: number, numbered: Numbered | undefined): OpenEntry {
   const line = whole.trim().slice(numbered?.length ?? 0);
   const isIndented = /^\s/u.test(whole);
-  const hasMark = containsMark(line);
-  return { number: numbered?.number, line: index + 1, lines: [line], isIndented, hasMark };
+  const entry = { number: numbered?.number, line: index + 1, lines: [], isIndented };
+  return continued({ ...entry, hasMark: false, hasYear: false }, line);
 }
 
-function continued(entry: OpenEntry, line: string): void {
+function continued(entry: OpenEntry, line: string): OpenEntry {
   entry.lines.push(line);
   entry.hasMark ||= containsMark(line);
+  entry.hasYear ||= /(?:1[4-9]|20)\d\d/u.test(line);
+  return entry;
 }
 
 interface Numbered {
@@ -103,8 +106,10 @@ function circledNumber(character: string): number {
 function beginsUnnumbered(whole: string, previous: OpenEntry | undefined): boolean {
   if (previous === undefined) return true;
   if (/^\s/u.test(whole) && !previous.isIndented) return false;
-  if (!previous.hasMark || CONTINUES.test(whole.trim())) return false;
-  return containsMark(whole) || /[.。．]$/u.test(previous.lines.at(-1) ?? '');
+  const isEnded = /[.。．]$/u.test(previous.lines.at(-1) ?? '');
+  const isWhole = previous.hasMark || (isEnded && previous.hasYear);
+  if (!isWhole || CONTINUES.test(whole.trim())) return false;
+  return isEnded || containsMark(whole);
 }
 
 function containsMark(text: string): boolean {
