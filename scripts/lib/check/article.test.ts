@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reported, withIndex } from './sample-content.ts';
+
+const mistakes: [name: string, files: Record<string, string>, finding: string][] = [
+  [
+    'a misspelt field is named with its line and the nearest field',
+    withIndex('received:', 'recieved:'),
+    'articles/a/index.mdx:11  error  There is no field of this name “recieved”. Did you mean received?',
+  ],
+  [
+    'a missing field is said to be missing',
+    withIndex('title:\n  en: On Reading\n', ''),
+    'articles/a/index.mdx:2  error  title is missing. Give title a value, or take the line out if the field may be absent',
+  ],
+  [
+    'a wrong choice lists the right ones',
+    withIndex('language: en', 'language: fr'),
+    'articles/a/index.mdx:3  error  language must be one of en, zh “fr”. Correct language there',
+  ],
+  [
+    'a date that is none says what a date looks like',
+    withIndex('2022-06-18', 'June 2022'),
+    'articles/a/index.mdx:11  error  received must be a date like 2022-06-18 “June 2022”. Correct received there',
+  ],
+  [
+    'broken YAML gives line and column',
+    withIndex('page: 1-9', 'page: [1'),
+    '/^articles\\/a\\/index\\.mdx:1\\d {2}error {2}Line 1\\d, column \\d+ is no YAML: /',
+  ],
+  [
+    'front matter that is not there is asked for',
+    { 'articles/a/index.mdx': 'Just text.\n' },
+    'articles/a/index.mdx:1  error  The file does not begin with front matter between two lines of ---. Mend it there; nothing else in the file was checked',
+  ],
+  [
+    'a journal that is not there is asked for',
+    withIndex('journal: quiet-studies', 'journal: loud-studies'),
+    'articles/a/index.mdx:2  error  There is no journal of this name in content/journals “loud-studies”. Add loud-studies.json there, or name one of quiet-studies',
+  ],
+  [
+    'an affiliation out of range is an error',
+    withIndex('affiliations: [1]', 'affiliations: [2]'),
+    'articles/a/index.mdx:8  error  Author 1 points at affiliation 2, but there are 1. Correct the number, or add the affiliation',
+  ],
+  [
+    'a date in the future is doubted',
+    withIndex('published: 2022-11-30', 'published: 2027-01-01'),
+    'articles/a/index.mdx:12  warning  The published date lies in the future “2027-01-01”. Compare with the journal’s page',
+  ],
+  [
+    'an article that appeared before it was received is doubted',
+    withIndex('received: 2022-06-18', 'received: 2023-06-18'),
+    'articles/a/index.mdx:11  warning  The article was received only after it appeared (2022-11-30) “2023-06-18”. Compare with the journal’s page',
+  ],
+  [
+    'pages that run backwards are doubted',
+    withIndex('page: 1-9', 'page: 19-10'),
+    'articles/a/index.mdx:13  warning  The pages run backwards “19-10”. Compare with the journal’s page',
+  ],
+  [
+    'a journal’s unknown style is an error',
+    { 'journals/quiet-studies.json': '{ "name": { "en": "Quiet Studies" }, "style": "own" }' },
+    '/^journals\\/quiet-studies\\.json:1 {2}error {2}style must be one of gbt7714-2015-numeric, .* “own”\\. /',
+  ],
+];
+
+for (const [name, files, expected] of mistakes) {
+  test(name, () => {
+    const [finding = '', sum, ...more] = reported(files);
+    if (expected.startsWith('/')) assert.match(finding, new RegExp(expected.slice(1, -1), 'u'));
+    else assert.equal(finding, expected);
+    assert.match(sum ?? '', /: 1 (?:error|warning)\.$/);
+    assert.deepEqual(more, []);
+  });
+}
