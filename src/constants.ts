@@ -23,6 +23,8 @@ export interface ListItem {
   /** Places in the orders by author and by journal (pinyin, surname readings). */
   readonly byAuthor: number;
   readonly byJournal: number;
+  /** Where the work may be read: name and address. In the language of the file. */
+  readonly lookups: readonly (readonly [name: string, href: string])[];
   /** What the scan needs beside the text on the page: see `search/scan.ts`. */
   readonly key: string;
 }

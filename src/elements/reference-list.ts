@@ -10,6 +10,7 @@ import { arrange } from './list/arrange.ts';
 import { loadItems } from './list/data.ts';
 import { type EntryElement, equipEntries } from './list/entries.ts';
 import { type TextMatch, visibleItems } from './list/filter.ts';
+import { bindLookups } from './list/lookups.ts';
 import { textMatcher } from './list/match.ts';
 import { linkNames } from './list/names.ts';
 import { emptyState, type ListState, readState, writeState } from './list/state.ts';
@@ -34,6 +35,7 @@ class ReferenceList extends HTMLElement {
     addEventListener('popstate', () => void this.#show(readState(location.search)), { signal });
     addEventListener('hashchange', this.#reveal, { signal });
     this.addEventListener('change', this.#select, { signal });
+    bindLookups(this, () => this.#loadItems(), signal);
     document.addEventListener('click', this.#filterByName, { signal });
     void this.#start();
   }

@@ -1,3 +1,5 @@
+import { type GlanceFacts, span } from './glance.ts';
+
 /** The interface's words in English. Chinese (`zh.ts`) must have the same keys: a missing one is a type error. */
 export const en = {
   languageName: 'English',
@@ -70,8 +72,20 @@ export const en = {
   copyAll: (count: number) => `Copy all ${count}`,
   exportAll: (count: number) => `Export all ${count}`,
   allReferences: (count: number) => `${count} references`,
+  archivedCopy: 'Archived copy',
+  findHint: 'These open another site and search it for the title.',
   findIt: 'Find it',
   findReference: (number: number) => `Where to find reference ${number}`,
+  glance: ({ count, first, last, core, journalCount, journals }: GlanceFacts) =>
+    [
+      `${count} references`,
+      first && (first === last ? `${first}` : `${first}–${last}`),
+      core && core.from > (first ?? 0) && `mostly ${span(core)}`,
+      journalCount > 1 && `${journalCount} journals`,
+      journals[0] && `${journals[0].name} most often`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   landscape: 'The references at a glance',
   yearsCaption: 'References by year',
   number: 'Number',

@@ -1,3 +1,4 @@
+import { span } from './glance.ts';
 import type { Words } from './index.ts';
 
 /** The interface's words in Chinese. */
@@ -72,8 +73,20 @@ export const zh: Words = {
   copyAll: (count) => `复制全部${count}条`,
   exportAll: (count) => `导出全部${count}条`,
   allReferences: (count) => `共${count}条`,
+  archivedCopy: '网页存档',
+  findHint: '以下链接将在其他网站按题名检索。',
   findIt: '查找原文',
   findReference: (number) => `到哪里找第${number}条参考文献`,
+  glance: ({ count, first, last, core, journalCount, journals }) =>
+    [
+      `共${count}条`,
+      first && (first === last ? `${first}年` : `${first}—${last}年`),
+      core && core.from > (first ?? 0) && `多在${span(core)}年`,
+      journalCount > 1 && `${journalCount}种期刊`,
+      journals[0] && `引用最多的是《${journals[0].name}》`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   landscape: '参考文献概览',
   yearsCaption: '参考文献年份分布',
   number: '数量',

@@ -8,6 +8,7 @@ import {
   type StyleId,
   styles,
 } from '../bibliography/index.ts';
+import { locales } from '../i18n/index.ts';
 import { articleReference } from './article-reference.ts';
 import type { ArticleRecord } from './content.ts';
 import { listItems } from './list-items.ts';
@@ -53,7 +54,9 @@ export function referenceFiles(record: ArticleRecord): readonly SiteFile[] {
     file(`records/${exportFormats.gbt7714.id}.json`, () => textRecords(references, own)),
     ...styles.map(({ id }) => file(`references.${id}.txt`, () => styledText(references, id))),
     ...styles.map(({ id }) => file(`styles/${id}.json`, () => styledJson(references, id))),
-    file('list.json', () => JSON.stringify(listItems(references))),
+    ...locales.map((locale) =>
+      file(`list.${locale}.json`, () => JSON.stringify(listItems(references, locale))),
+    ),
   ];
 }
 

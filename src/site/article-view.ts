@@ -4,6 +4,7 @@ import { type Locale, languageTag, locales, wordsIn } from '../i18n/index.ts';
 import { articleReference } from './article-reference.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { type IssueEntry, issueId, issueOf, neighboursOf } from './issue.ts';
+import { type Landscape, landscapeOf } from './landscape.ts';
 import { alternative, formatDate, preferred, printedName, type Run } from './localized.ts';
 import { pathTo } from './paths.ts';
 import { type ReferenceTools, referenceTools } from './reference-tools.ts';
@@ -41,6 +42,7 @@ export interface ArticleView {
   readonly clc: readonly string[];
   readonly citation: ReferenceView;
   readonly references: readonly ReferenceView[];
+  readonly landscape: Landscape;
   readonly tools: ReferenceTools;
   readonly related: readonly IssueEntry[];
   readonly previous?: IssueEntry | undefined;
@@ -90,6 +92,7 @@ function articleView(
     clc: data.clc,
     citation,
     references: referenceViews(record.references, style),
+    landscape: landscapeOf(record.references),
     tools: referenceTools(record.slug, record.journal, record.references, locale),
     related: relatedEntries(record, all, locale),
     ...neighboursOf(record, issueOf(record, all, locale)),

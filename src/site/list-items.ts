@@ -9,8 +9,10 @@ import {
 } from '../bibliography/index.ts';
 import type { ListItem } from '../constants.ts';
 import { keyOf } from '../search/indexer/keys.ts';
+import type { Locale } from '../i18n/index.ts';
+import { lookupsOf } from './lookups.ts';
 
-export function listItems(references: readonly Reference[]): readonly ListItem[] {
+export function listItems(references: readonly Reference[], locale: Locale): readonly ListItem[] {
   const byAuthor = placesOf(
     references.map(({ author = [], title = '' }) => {
       const [first] = author;
@@ -27,6 +29,7 @@ export function listItems(references: readonly Reference[]): readonly ListItem[]
     byAuthor: byAuthor[index] ?? 0,
     byJournal: byJournal[index] ?? 0,
     key: keyOf(reference),
+    lookups: lookupsOf(reference, locale).map(({ name, href }) => [name, href] as const),
   }));
 }
 

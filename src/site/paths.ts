@@ -11,6 +11,7 @@ export const pathTo = {
   home: (locale: Locale) => page(locale, ''),
   search: (locale: Locale) => page(locale, 'search/'),
   article: (locale: Locale, slug: string) => page(locale, `articles/${slug}/`),
+  references: (locale: Locale, slug: string) => page(locale, `articles/${slug}/references/`),
   issue: (locale: Locale, id: string) => page(locale, `issues/${id}/`),
   /** A file that is the same in both languages. */
   file: (path: string) => `${base}/${path}`,

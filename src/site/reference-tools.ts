@@ -8,6 +8,7 @@ import {
 } from '../bibliography/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { referenceFile } from './article-files.ts';
+import { pathTo } from './paths.ts';
 
 export interface ReferenceTools {
   readonly count: number;
@@ -21,6 +22,8 @@ export interface ReferenceTools {
   /** Addresses the list's element fetches from: rows, and styles up to their id. */
   readonly items: string;
   readonly styleFiles: string;
+  /** The page on which every reference stands with its lookups, for readers without JavaScript. */
+  readonly lookupPage: string;
 }
 
 export interface ExportLink {
@@ -48,8 +51,9 @@ export function referenceTools(
     })),
     years: { from: Math.min(...years), to: Math.max(...years) },
     exports: exportLinks(slug),
-    items: referenceFile(slug, 'list.json'),
+    items: referenceFile(slug, `list.${locale}.json`),
     styleFiles: referenceFile(slug, 'styles/'),
+    lookupPage: pathTo.references(locale, slug),
   };
 }
 

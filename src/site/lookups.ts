@@ -1,0 +1,58 @@
+/**
+ * Where a reference can be read: its own DOI or address first, an archived copy of a web page, then the
+ * lookups the site's owner lists in `content/lookups.json`. Plain links, nothing is asked before a click.
+ */
+import { z } from 'zod';
+import lookupList from '../../content/lookups.json' with { type: 'json' };
+import { isoDate, type Reference } from '../bibliography/index.ts';
+import { type Locale, wordsIn } from '../i18n/index.ts';
+import { safeLink } from './safe-link.ts';
+
+const lookupSchema = z.strictObject({
+  name: z.strictObject({ en: z.string(), zh: z.string() }),
+  /** `{title}` stands for the title; `{base64:…}` for what is inside it, in Base64 of UTF-8. */
+  url: z.string().startsWith('https://'),
+  /** The languages of the works it knows; all where absent. */
+  languages: z.array(z.string()).optional(),
+});
+
+const lookups = z.array(lookupSchema).parse(lookupList);
+
+export interface Lookup {
+  readonly name: string;
+  readonly href: string;
+}
+
+export function lookupsOf(reference: Reference, locale: Locale): readonly Lookup[] {
+  const words = wordsIn(locale);
+  const direct = safeLink(reference);
+  const archived = reference.URL && !reference.DOI && archivedCopy(reference);
+  return [
+    ...(direct ? [{ name: words.openLink, href: direct }] : []),
+    ...(archived ? [{ name: words.archivedCopy, href: archived }] : []),
+    ...searches(reference, locale),
+  ];
+}
+
+function searches({ title, language }: Reference, locale: Locale): readonly Lookup[] {
+  if (!title) return [];
+  return lookups
+    .filter(({ languages }) => languages?.some((each) => language.startsWith(each)) ?? true)
+    .map(({ name, url }) => ({ name: name[locale], href: fill(url, title) }));
+}
+
+/** Fills a lookup's address in; the title is data and reaches it percent-encoded. */
+export function fill(url: string, title: string): string {
+  const base64 = /\{base64:(.*)\}/.exec(url);
+  if (!base64?.[1]) return url.replace('{title}', encodeURIComponent(title));
+  const plain = base64[1].replace('{title}', title.replaceAll('"', ''));
+  const bytes = new TextEncoder().encode(plain);
+  return url.replace(base64[0], encodeURIComponent(btoa(String.fromCodePoint(...bytes))));
+}
+
+/** The Internet Archive's copy nearest to the day the page was seen. */
+function archivedCopy(reference: Reference): string | undefined {
+  const page = safeLink(reference);
+  const day = isoDate(reference.accessed ?? reference.issued).replaceAll('-', '');
+  return page && `https://web.archive.org/web/${day || '2'}/${page}`;
+}
