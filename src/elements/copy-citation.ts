@@ -1,24 +1,51 @@
-/** `<copy-citation>` around an `.entry` and an `.actions`: adds a button that copies the entry. */
+/**
+ * `<copy-citation data-src>` around a `<select>` of styles, an `.entry` and `.actions`: copies the entry, and
+ * shows it in another style when one is chosen. `data-src` is fetched then, not before.
+ */
 import { elementWords } from '../i18n/elements.ts';
+import { announce } from './announce.ts';
 import { copyableEntry, copyButton } from './copy-button.ts';
 import { find } from './dom.ts';
+import { inlineNodes } from './inline-nodes.ts';
 
 class CopyCitation extends HTMLElement {
-  #button: HTMLButtonElement | undefined;
+  #words = elementWords(document.documentElement.lang);
+  #off = new AbortController();
+  #citations: Promise<Record<string, string>> | undefined;
 
   connectedCallback(): void {
-    const words = elementWords(document.documentElement.lang);
     const entry = find(this, '.entry', HTMLElement);
-    if (!entry) return;
-    this.#button = copyButton({ label: words.copyCitation, done: words.citationCopied }, () =>
-      copyableEntry(entry),
-    );
-    this.#button.className = 'button main';
-    this.querySelector('.actions')?.prepend(this.#button);
+    const select = find(this, 'select', HTMLSelectElement);
+    if (!entry || !select) return;
+    this.#off = new AbortController();
+    const { signal } = this.#off;
+    const { copyCitation: label, citationCopied: done } = this.#words;
+    const button = copyButton({ label, done }, () => copyableEntry(entry));
+    button.className = 'button main';
+    this.querySelector('.actions')?.prepend(button);
+    signal.addEventListener('abort', () => button.remove());
+    select.addEventListener('change', () => void this.#restyle(entry, select), { signal });
   }
 
   disconnectedCallback(): void {
-    this.#button?.remove();
+    this.#off.abort();
+  }
+
+  async #restyle(entry: HTMLElement, select: HTMLSelectElement): Promise<void> {
+    try {
+      this.#citations ??= this.#load();
+      const html = (await this.#citations)[select.value];
+      if (html) entry.replaceChildren(inlineNodes(html));
+    } catch {
+      this.#citations = undefined;
+      announce(this.#words.loadFailed);
+    }
+  }
+
+  async #load(): Promise<Record<string, string>> {
+    const response = await fetch(this.dataset['src'] ?? '');
+    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+    return response.json();
   }
 }
 

@@ -8,11 +8,12 @@ import {
   type StyleId,
   styles,
 } from '../bibliography/index.ts';
-import { locales } from '../i18n/index.ts';
+import { type Locale, locales } from '../i18n/index.ts';
 import { articleReference } from './article-reference.ts';
 import type { ArticleRecord } from './content.ts';
 import { listItems } from './list-items.ts';
-import { pathTo } from './paths.ts';
+import { absolute, pathTo } from './paths.ts';
+import { qrCode } from './qr-code.ts';
 import { referenceViews } from './reference-view.ts';
 
 /** A file of the site, made when its turn comes. */
@@ -40,6 +41,18 @@ export function recordFiles(record: ArticleRecord): readonly SiteFile[] {
   }));
 }
 
+/** What the dialogs about the article offer: its citation in every style, and its address to scan. */
+export function dialogFiles(record: ArticleRecord): readonly SiteFile[] {
+  return locales.flatMap((locale) => [
+    { path: `${record.slug}/citations.${locale}.json`, make: () => citationsJson(record, locale) },
+    { path: `${record.slug}/citations.${locale}.txt`, make: () => citationsText(record, locale) },
+    {
+      path: `${record.slug}/qr.${locale}.svg`,
+      make: () => qrCode(absolute(pathTo.article(locale, record.slug))),
+    },
+  ]);
+}
+
 /** Everything made from the reference list, below the article's folder. */
 export function referenceFiles(record: ArticleRecord): readonly SiteFile[] {
   const { references, slug } = record;
@@ -58,6 +71,26 @@ export function referenceFiles(record: ArticleRecord): readonly SiteFile[] {
       file(`list.${locale}.json`, () => JSON.stringify(listItems(references, locale))),
     ),
   ];
+}
+
+function citationsIn(record: ArticleRecord, locale: Locale) {
+  const own = [articleReference(record, locale)];
+  return styles.map(({ id, title }) => ({
+    id,
+    title: title[locale],
+    entry: referenceViews(own, id)[0],
+  }));
+}
+
+function citationsJson(record: ArticleRecord, locale: Locale): string {
+  const citations = citationsIn(record, locale).map(({ id, entry }) => [id, entry?.html ?? '']);
+  return JSON.stringify(Object.fromEntries(citations));
+}
+
+function citationsText(record: ArticleRecord, locale: Locale): string {
+  return citationsIn(record, locale)
+    .map(({ title, entry }) => `${title}\n${entry?.text}\n`)
+    .join('\n');
 }
 
 function styledText(references: readonly Reference[], style: StyleId): string {

@@ -1,6 +1,7 @@
 /** Everything an article's page shows, assembled once; components only read it. */
 import type { ArticleAuthor, Localized } from '../bibliography/index.ts';
 import { type Locale, languageTag, locales, wordsIn } from '../i18n/index.ts';
+import { type ArticleDialogs, articleDialogs } from './article-dialogs.ts';
 import { articleReference } from './article-reference.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { type IssueEntry, issueId, issueOf, neighboursOf } from './issue.ts';
@@ -41,6 +42,7 @@ export interface ArticleView {
   readonly keywords: readonly { readonly run: Run; readonly path: string }[];
   readonly clc: readonly string[];
   readonly citation: ReferenceView;
+  readonly dialogs: ArticleDialogs;
   readonly references: readonly ReferenceView[];
   readonly landscape: Landscape;
   readonly tools: ReferenceTools;
@@ -91,6 +93,7 @@ function articleView(
     keywords: keywordsOf(record, locale),
     clc: data.clc,
     citation,
+    dialogs: articleDialogs(record, locale),
     references: referenceViews(record.references, style),
     landscape: landscapeOf(record.references),
     tools: referenceTools(record.slug, record.journal, record.references, locale),

@@ -8,8 +8,8 @@ import {
   yearOfDate,
 } from '../bibliography/index.ts';
 import type { ListItem } from '../constants.ts';
-import { keyOf } from '../search/indexer/keys.ts';
 import type { Locale } from '../i18n/index.ts';
+import { keyOf } from '../search/indexer/keys.ts';
 import { lookupsOf } from './lookups.ts';
 
 export function listItems(references: readonly Reference[], locale: Locale): readonly ListItem[] {

@@ -30,6 +30,11 @@ export function referenceViews(
   const entries = new Map(
     formatter.bibliography(references, style).map((entry) => [entry.id, entry]),
   );
+  const marks = formatter.marks(
+    references,
+    style,
+    references.map(({ id }) => [{ id }]),
+  );
   return references.map((reference, index) => {
     const entry = entries.get(reference.id);
     if (!entry) throw new Error(`No citation was made for reference ${reference.id}.`);
@@ -40,7 +45,7 @@ export function referenceViews(
       lang: reference.language,
       html: entry.html,
       text: entry.text,
-      mark: `[${index + 1}]`,
+      mark: marks[index]?.text ?? `[${index + 1}]`,
       link: safeLink(reference),
       reference,
     };

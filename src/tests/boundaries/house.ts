@@ -69,6 +69,8 @@ export const layers: readonly Layer[] = [
       'astro:content',
       BIBLIOGRAPHY,
       STYLE_READER,
+      'content/lookups.json',
+      'uqr',
       'src/search/record.ts',
       'src/search/indexer/keys.ts',
       I18N,

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { referenceFiles } from '../../../site/article-files.ts';
+import { dialogFiles, referenceFiles } from '../../../site/article-files.ts';
 import { allArticles } from '../../../site/content.ts';
 
 export const getStaticPaths = (async () =>
   (await allArticles()).flatMap((record) =>
-    referenceFiles(record).map(({ path, make }) => {
+    [...referenceFiles(record), ...dialogFiles(record)].map(({ path, make }) => {
       const [slug, ...file] = path.split('/');
       return { params: { slug, file: file.join('/') }, props: { make } };
     }),
