@@ -76,6 +76,8 @@ export const en = {
   copyAll: (count: number) => `Copy all ${count}`,
   exportAll: (count: number) => `Export all ${count}`,
   allReferences: (count: number) => `${count} references`,
+  whereToRead: 'Where to read the references',
+  backToArticle: 'Back to the article',
   archivedCopy: 'Archived copy',
   findHint: 'These open another site and search it for the title.',
   findIt: 'Find it',

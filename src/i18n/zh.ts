@@ -77,6 +77,8 @@ export const zh: Words = {
   copyAll: (count) => `复制全部${count}条`,
   exportAll: (count) => `导出全部${count}条`,
   allReferences: (count) => `共${count}条`,
+  whereToRead: '参考文献原文查找',
+  backToArticle: '返回论文',
   archivedCopy: '网页存档',
   findHint: '以下链接将在其他网站按题名检索。',
   findIt: '查找原文',

@@ -9,7 +9,7 @@ if (found === undefined) throw new Error('The built site holds no article: run `
 export const article: Page = found;
 /** Its address from the base, as the harness opens pages. */
 export const articlePath: string = article.path.slice(base.length);
-export const items = JSON.parse(readDist(`${articlePath}list.json`)) as readonly ListItem[];
+export const items = JSON.parse(readDist(`${articlePath}list.en.json`)) as readonly ListItem[];
 
 /** The entries of the reference list that a reader sees, in the order on screen. */
 export const visibleEntries = (page: BrowserPage): Locator =>
