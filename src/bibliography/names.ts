@@ -98,6 +98,11 @@ function isInitials(word: string): boolean {
   return INITIALS.test(word);
 }
 
+/** Whether a word is one of van, der, de … before a family name. */
+export function isParticle(word: string): boolean {
+  return PARTICLE.test(word);
+}
+
 /** Leading van, der, de … are a particle wherever a name follows them. */
 function familyName(words: readonly string[]): Name {
   const count = words.findIndex((word) => !PARTICLE.test(word));

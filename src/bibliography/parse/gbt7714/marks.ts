@@ -15,6 +15,8 @@ const MARK = /\[\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:[/\\|\-∕]\s{0,3}([A-Za-z0]{2})
 /** What may follow a mark: separators, a host, another bracket, or nothing. */
 const AFTER_MARK = /^\s*(?:[.,;:/([]|$)/u;
 
+const YEAR = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/u;
+
 /** All marks of an entry in printed order. */
 export function marksOf(run: Run): Mark[] {
   return [...run.shape.matchAll(MARK)].flatMap((match): Mark[] => {
@@ -30,9 +32,15 @@ function knownCarrier(carrier: string | undefined): string | undefined {
   return carrier !== undefined && isCarrier(carrier) ? carrier : undefined;
 }
 
-/** The first mark that stands where a mark stands; a `[C]` inside a title is followed by more title. */
+/**
+ * The first mark that stands where a mark stands: a separator follows, or a year before the next one.
+ * A `[C]` inside a title is followed by more title.
+ */
 export function ownMark(run: Run, marks: readonly Mark[]): Mark | undefined {
-  const stands = (mark: Mark) => AFTER_MARK.test(slice(run, mark.to, mark.to + 10).shape);
+  const stands = (mark: Mark, index: number) => {
+    const after = slice(run, mark.to, marks[index + 1]?.from).shape;
+    return AFTER_MARK.test(after.slice(0, 10)) || YEAR.test(after);
+  };
   return marks.find(stands) ?? marks[0];
 }
 

@@ -2,8 +2,8 @@
  * Statements of responsibility: `张三，李四，等`, `Allen R G, Pereira L S, et al`, with the role
  * they are printed with: 著, 主编, 译, ed., trans.
  */
-import { isHanBody, isLatinBody } from '../../bodies.ts';
-import { OTHERS, parseName } from '../../names.ts';
+import { endsAsHanBody, hasBodyWord, isLatinBody, isLink } from '../../bodies.ts';
+import { isParticle, OTHERS, parseName } from '../../names.ts';
 import type { Name } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { type Run, runOf, slice, topLevel, trimmed } from './run.ts';
@@ -90,9 +90,9 @@ function joinedNames(text: string): string[] {
   return names.some(isLatinBody) ? [text] : names;
 }
 
-/** 张三 李四: names set apart by blanks, unless a blank fills out a two-character name (潘 文). */
+/** 张三 李四, 王芳.李强: names set apart by blanks or stops, unless a blank fills out a two-character name (潘 文). */
 function spacedNames(text: string): string[] {
-  const words = text.split(/\s+/u);
+  const words = text.split(/[\s.．]+/u);
   const areNames = words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word) && surnameOf(word));
   return areNames ? words : [text];
 }
@@ -111,7 +111,7 @@ function namesOf(piece: string): Name[] {
 }
 
 const SENTENCE = /[“”"《》?？!！:：=]/u;
-const TITLE_WORDS = /的|关于|研究|分析|探讨|论文|报告|年|条例|办法|规定|通知/u;
+const TITLE_WORDS = /的|关于|研究|分析|探讨|论文|报告|\d年|条例|办法|规定|通知/u;
 
 /** Whether a stretch before a full stop can be a list of names and nothing else. */
 export function isPeople(run: Run): boolean {
@@ -125,15 +125,23 @@ function isNameLike(piece: string, isOnly: boolean): boolean {
   if (HAN.test(piece)) return isHanNameLike(piece.replace(/\s/gu, ''), isOnly);
   if (SENTENCE.test(piece) || /\p{Ll}{3}\.\s/u.test(piece)) return false;
   const words = piece.split(/[\s,]+/u).filter(Boolean);
-  const capitalised = words.filter((word) => /^[\p{Lu}'’]/u.test(word)).length;
-  if (isLatinBody(piece)) return words.length <= 14 && /^\p{Lu}/u.test(piece);
-  return words.length <= 6 && capitalised >= Math.max(1, words.length - 2) && /\p{L}/u.test(piece);
+  const isBody = hasBodyWord(piece);
+  const content = words.filter((word) => !isLink(word) && !isParticle(word));
+  const lower = content.filter((word) => !/^(?:\p{Ll}{1,4}[-'’])?[\p{Lu}\p{N}'’(]/u.test(word));
+  if (content.length === 0 || words.length > (isBody ? 14 : 6)) return false;
+  const mayHaveLower = isBody || (!isOnly && words.length === 2 && lower.length === 1);
+  return lower.length === 0 || (mayHaveLower && /^\p{Lu}/u.test(piece)) || isOneWord(words);
+}
+
+/** wikipedia, arXiv: a name that its bearer writes small. */
+function isOneWord(words: readonly string[]): boolean {
+  return words.length === 1 && /^\p{L}[\p{L}\p{N}-]*$/u.test(words[0] ?? '');
 }
 
 function isHanNameLike(piece: string, isOnly: boolean): boolean {
   const isShort = piece.length <= 4;
   if (isShort || /[·•．.]/u.test(piece)) return piece.length <= 30;
   if (/[“”"?？!！:：]/u.test(piece)) return false;
-  if (isHanBody(piece)) return piece.length <= 60;
+  if (endsAsHanBody(piece)) return piece.length <= 60;
   return piece.length <= (isOnly ? 30 : 16) && !TITLE_WORDS.test(piece);
 }

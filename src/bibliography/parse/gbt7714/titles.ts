@@ -2,7 +2,7 @@
  * What stands with a title (GB/T 7714 8.2): the number of a standard, patent, report or archival
  * document, the scale of a map.
  */
-import { isHanBody } from '../../bodies.ts';
+import { endsAsHanBody } from '../../bodies.ts';
 import type { Reference, ReferenceType } from '../../reference.ts';
 import { compactText, isBlank, type Run, slice, titleText, topLevel, trimmed } from './run.ts';
 
@@ -70,7 +70,7 @@ function patentTitle(run: Run): Fields {
 function applicantAndTitle(run: Run): Fields {
   const [stop] = topLevel(run.shape, '.');
   const applicant = stop === undefined ? undefined : trimmed(slice(run, 0, stop));
-  if (stop === undefined || applicant === undefined || !isHanBody(applicant.text))
+  if (stop === undefined || applicant === undefined || !endsAsHanBody(applicant.text))
     return asTitle(run);
   return { ...asTitle(slice(run, stop + 1)), custom: { applicant: compactText(applicant) } };
 }

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entriesOf } from './entries.ts';
+
+const printed = (text: string) => entriesOf(text).map((entry) => entry.printed);
+
+test('numbers of every kind begin an entry and are taken off', () => {
+  for (const [first, second] of [
+    ['[1] ', '[2]'],
+    ['［1］', '［2］ '],
+    ['〔1〕', '〔2〕'],
+    ['1. ', '2．'],
+    ['1、', '2、'],
+    ['（1）', '(2) '],
+    ['①', '② '],
+  ]) {
+    assert.deepEqual(printed(`${first}甲[J]\n${second}乙[J]`), ['甲[J]', '乙[J]']);
+  }
+});
+
+test('an entry knows its number and the line it begins on', () => {
+  const [, second] = entriesOf('参考文献\n\n[7] 甲[J]. 刊,\n2010.\n[8] 乙[J].');
+  assert.deepEqual(second, { number: 8, line: 5, printed: '乙[J].' });
+});
+
+test('lines of one entry are joined, Chinese ones without a blank', () => {
+  assert.deepEqual(printed('[1] 断成\n两行 and broken\nEnglish，\n后文'), [
+    '断成两行 and broken English，后文',
+  ]);
+});
+
+test('a year or a bracketed date at the head of a broken line is no number', () => {
+  assert.deepEqual(printed('1. 甲[J]. 刊,\n2020. 3(1): 2.\n2. 乙[J].'), [
+    '甲[J]. 刊, 2020. 3(1): 2.',
+    '乙[J].',
+  ]);
+  assert.equal(printed('[1] 国函\n[2014]44号[R].').length, 1);
+});
+
+test('entries pasted on one line are divided at the next number', () => {
+  assert.deepEqual(printed('[1] 甲[J]. 刊, 2010: 2. [2] 乙[J]. 刊, 2011: 3.'), [
+    '甲[J]. 刊, 2010: 2.',
+    '乙[J]. 刊, 2011: 3.',
+  ]);
+  assert.equal(printed('[1] 见[2]的讨论[J]. 刊, 2010.').length, 1);
+});
+
+test('without numbers a line begins an entry once the one before is whole', () => {
+  assert.deepEqual(
+    printed('Li S, 2010. A title\nbroken[J]. X, 1: 2.\nhttp://a.cn\nWu J, 2011. B[J]. X, 2: 3.'),
+    ['Li S, 2010. A title broken[J]. X, 1: 2. http://a.cn', 'Wu J, 2011. B[J]. X, 2: 3.'],
+  );
+  assert.equal(printed('Li S. A[J]. X, 2010.\n  hanging indent').length, 1);
+  assert.equal(printed('甲. 一本书. 人民出版社, 2010.\n乙. 又一本. 人民出版社, 2011.').length, 2);
+});
+
+test('blank lines, headings and line ends of every system make no entries', () => {
+  assert.deepEqual(printed('References:\r\n\r\n[1] 甲\r[2] 乙\n\n'), ['甲', '乙']);
+  assert.deepEqual(entriesOf(' \n\t\n'), []);
+});
