@@ -8,7 +8,7 @@ import { barriers } from './axe.ts';
 import { paste } from './clipboard.ts';
 import { startReader } from './harness.ts';
 import { focused, tabStops } from './keyboard.ts';
-import { accessibleTree, sidewaysOverflow } from './page-facts.ts';
+import { accessibleTree, layoutShift, sidewaysOverflow } from './page-facts.ts';
 
 /** A small site with every fault that the harness has to notice. */
 const folder = mkdtempSync(join(tmpdir(), 'harness-'));
@@ -25,6 +25,9 @@ const faults = {
   'foreign.html': page('<img src="http://elsewhere.test/a.png" alt="">'),
   'policy.html': page(
     '<meta http-equiv="content-security-policy" content="script-src \'none\'; require-trusted-types-for \'script\'"><main><h1>Strict</h1><p style="color: #ccc">faint</p></main><script>alert(1)</script>',
+  ),
+  'shift.html': page(
+    '<p>Moved down</p><script>setTimeout(() => document.body.prepend(Object.assign(document.createElement("h1"), { textContent: "Late" })), 200)</script>',
   ),
   'wide.html': page('<div style="width: 1000px">wide</div>'),
   'copy.html': page(`<button>Copy</button><script>
@@ -78,6 +81,11 @@ test('barriers are found under the strictest policy too', async (t) => {
 test('what is wider than a phone is named', async (t) => {
   const view = await reader.open(t, 'wide.html', { width: 360 });
   assert.match((await sidewaysOverflow(view)).join(), /div#\. is wider than 360 px/);
+});
+
+test('what moves late is noticed', async (t) => {
+  assert.ok((await layoutShift(await reader.open(t, 'shift.html'))) > 0);
+  assert.equal(await layoutShift(await reader.open(t, '')), 0);
 });
 
 test('copied text is read back in both forms, over plain http as well', async (t) => {

@@ -18,3 +18,14 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** How far things moved by themselves since the page was opened: the cumulative layout shift, 0 at best. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return shifts.reduce((sum, shift) => sum + ('value' in shift ? Number(shift.value) : 0), 0);
+  });
+}

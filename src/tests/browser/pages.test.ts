@@ -5,7 +5,7 @@ import { base, onePerTemplate, pages, site } from '../dist.ts';
 import { barriers } from './axe.ts';
 import { startReader } from './harness.ts';
 import { tabStops } from './keyboard.ts';
-import { sidewaysOverflow } from './page-facts.ts';
+import { layoutShift, sidewaysOverflow } from './page-facts.ts';
 
 const WIDTHS = [360, 768, 1440];
 const THEMES = ['light', 'dark'] as const;
@@ -16,6 +16,16 @@ test('the home page opens in both languages without a word on the console', asyn
   for (const lang of ['en', 'zh'] as const) {
     const page = await reader.open(t, '', { lang });
     assert.match((await page.getAttribute('html', 'lang')) ?? '', new RegExp(`^${lang}`));
+  }
+});
+
+test('nothing on any page moves while it is opened', async (t) => {
+  for (const width of [360, 1440]) {
+    for (const { path } of onePerTemplate()) {
+      const page = await reader.open(t, path.slice(base.length), { width });
+      assert.equal(await layoutShift(page), 0, `${path} at ${width} px`);
+      await page.close();
+    }
   }
 });
 
