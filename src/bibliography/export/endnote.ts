@@ -1,4 +1,4 @@
-/** References in the tagged format of Refer and EndNote (`%A`), a blank line after each. */
+/** References in the tagged format of Refer and EndNote (`%A`), a blank line after each: files can be joined. */
 import { writeDate } from '../mapping/date-text.ts';
 import { refer } from '../mapping/refer.ts';
 import type { Reference } from '../reference.ts';
@@ -6,7 +6,7 @@ import { recordLines } from './record.ts';
 
 /** An `.enw` file of the references, in their order. */
 export function exportEndnote(references: readonly Reference[]): string {
-  return references.map(referRecord).join('\n');
+  return references.map((reference) => `${referRecord(reference)}\n`).join('');
 }
 
 function referRecord(reference: Reference): string {

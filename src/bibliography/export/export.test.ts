@@ -82,9 +82,9 @@ test('CSL-JSON is the references themselves', () => {
   assert.deepEqual(JSON.parse(exportReferences([article, report], 'csl-json')), [article, report]);
 });
 
-test('plain text numbers the formatted entries', () => {
-  const entries = [{ text: '徐选国. 政社联结[J].' }, { text: 'WHO. Report[R].', label: '[7]' }];
-  assert.equal(exportEntries(entries), '[1] 徐选国. 政社联结[J].\n[7] WHO. Report[R].\n');
+test('plain text numbers the formatted entries that bring no label, or an empty one, of their own', () => {
+  const entries = [{ text: '徐选国. 政社联结[J].' }, { text: 'WHO. Report[R].', label: '' }];
+  assert.equal(exportEntries(entries), '[1] 徐选国. 政社联结[J].\nWHO. Report[R].\n');
 });
 
 test('an empty list is an empty file, and an empty array in JSON', () => {

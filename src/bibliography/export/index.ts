@@ -48,9 +48,12 @@ export function exportReferences(references: readonly Reference[], format: DataF
   return writers[format](references);
 }
 
-/** Formatted entries as plain text, one a line: numbered `[1]` unless an entry brings its own label. */
+/** Formatted entries as plain text, one a line: numbered `[1]` unless an entry has its own label, or an empty one. */
 export function exportEntries(
   entries: readonly { readonly text: string; readonly label?: string | undefined }[],
 ): string {
-  return entries.map(({ text, label }, index) => `${label ?? `[${index + 1}]`} ${text}\n`).join('');
+  const lines = entries.map(({ text, label }, index) =>
+    `${label ?? `[${index + 1}]`} ${text}`.trimStart(),
+  );
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { newFolder, runScript } from './lib/run-script.ts';
+
+const PRINTED =
+  '[1] 徐选国. 政社联结: 发达县域社工站的整合模式[J]. 中国社会工作, 2021(31): 9.\n' +
+  '[2] 费孝通. 乡土中国[M]. 北京: 北京大学出版社, 1998: 12-18.\n';
+
+function fileWith(content: string | Uint8Array, name = 'list.txt'): string {
+  const path = join(newFolder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function convert(...args: string[]) {
+  return runScript('convert.ts', args);
+}
+
+test('a printed list becomes BibTeX', () => {
+  const { code, out, err } = convert(fileWith(PRINTED), '--to', 'bib');
+  assert.equal(code, 0);
+  assert.match(out, /^@article\{xu-2021,\n {2}author = \{徐选国\},/);
+  assert.match(out, /@book\{fei-1998,/);
+  assert.match(err, /2 references, no errors, no doubts\.\n$/);
+});
+
+test('every format is written and read again to the same list, and back to what was printed', () => {
+  const folder = newFolder();
+  let file = fileWith(PRINTED);
+  for (const ending of ['ris', 'enw', 'bib', 'json', 'ris']) {
+    const next = join(folder, `list.${ending}`);
+    const { code, out } = convert(file, '--out', next, '--force');
+    assert.deepEqual({ code, out }, { code: 0, out: '' });
+    file = next;
+  }
+  assert.equal(convert(file, '--to', 'txt').out, PRINTED);
+});
+
+test('lists in the encodings of Chinese databases are read: UTF-8 with a mark, UTF-16, GB 18030', () => {
+  const ris = 'TY  - JOUR\r\nTI  - 政社联结\r\nAU  - 徐选国\r\nER  - \r\n';
+  const gb18030 = Uint8Array.from([
+    ...Buffer.from('TY  - JOUR\r\nTI  - '),
+    ...[0xd5, 0xfe, 0xc9, 0xe7, 0xc1, 0xaa, 0xbd, 0xe1],
+    ...Buffer.from('\r\nAU  - '),
+    ...[0xd0, 0xec, 0xd1, 0xa1, 0xb9, 0xfa],
+    ...Buffer.from('\r\nER  - \r\n'),
+  ]);
+  const utf16 = Buffer.from(`\ufeff${ris}`, 'utf16le');
+  for (const content of [ris, `\ufeff${ris}`, utf16, gb18030]) {
+    assert.match(convert(fileWith(content), '--to', 'bib').out, /徐选国[\s\S]*政社联结/);
+  }
+});
+
+test('a list can come from standard input', () => {
+  const script = join(import.meta.dirname, 'convert.ts');
+  const { stdout } = spawnSync(process.execPath, [script, '-', '--to', 'ris'], {
+    input: PRINTED,
+    encoding: 'utf8',
+  });
+  assert.match(stdout, /^TY {2}- JOUR\r\n/);
+});
+
+test('a file that is there and differs is left alone unless told otherwise', () => {
+  const out = fileWith('mine', 'list.bib');
+  const refused = convert(fileWith(PRINTED), '--out', out);
+  assert.equal(refused.code, 1);
+  assert.match(
+    refused.err,
+    /is there already and differs\. Name another file, or add --force\.\n$/,
+  );
+  assert.equal(readFileSync(out, 'utf8'), 'mine');
+  assert.equal(convert(fileWith(PRINTED), '--out', out, '--force').code, 0);
+  assert.match(readFileSync(out, 'utf8'), /@article/);
+});
+
+test('what cannot be read ends with 1, and says where and what to do', () => {
+  const broken = convert(fileWith('[\n{ "type": "book", "title": ', 'list.json'), '--to', 'bib');
+  assert.equal(broken.code, 1);
+  assert.equal(broken.out, '');
+  assert.match(broken.err, /list\.json:2 {2}error {2}This is not valid JSON .*Look for a missing/);
+});
+
+test('mistakes in the command are answered in one sentence each', () => {
+  const list = fileWith(PRINTED);
+  const sentences: [string[], RegExp][] = [
+    [[], /^Say which file to convert/],
+    [[list], /^Say which format to write/],
+    [[list, '--to', 'docx'], /^There is no format “docx” to write\. Known: bib/],
+    [
+      [list, '--to', 'bib', '--from', 'word'],
+      /^There is no format “word” to read\. Known: gbt7714/,
+    ],
+    [[list, '--to', 'txt', '--style', 'x'], /^There is no style “x”\. Known: gbt7714/],
+    [['nowhere.txt', '--to', 'bib'], /^Cannot read nowhere\.txt: there is no such file/],
+    [[fileWith(Uint8Array.from([0, 1, 2, 0xff, 0])), '--to', 'bib'], /is not a text file/],
+    [[newFolder(), '--to', 'bib'], /is a folder\. Name a file\./],
+  ];
+  for (const [args, sentence] of sentences) {
+    const { code, out, err } = convert(...args);
+    assert.deepEqual({ code, out }, { code: 1, out: '' });
+    assert.match(err, sentence);
+    assert.equal(err.trimEnd().split('\n').length, 1);
+  }
+});
+
+test('an empty file says so', () => {
+  const { code, err } = convert(fileWith('\n'), '--to', 'bib');
+  assert.equal(code, 1);
+  assert.match(err, /There is no text/);
+});
+
+test('--help explains every option', () => {
+  const { code, out } = convert('--help');
+  assert.equal(code, 0);
+  for (const option of ['--to', '--from', '--style', '--out', '--force']) {
+    assert.ok(out.includes(option));
+  }
+});
