@@ -3,3 +3,4 @@ import './copy-citation.ts';
 import './keys-help.ts';
 import './reference-list.ts';
 import './share-article.ts';
+import './search-box.ts';

@@ -3,7 +3,7 @@ import { SEARCH_INDEX_FOLDER } from '../constants.ts';
 import { countFacets, type FacetCounts, type Facts } from './facts.ts';
 import { HOMOPHONES_FILE, wordsFile } from './files.ts';
 import { type Fragment, fetchJson, openPagefind, type PagefindEngine } from './pagefind.ts';
-import { type Answer, type Chosen, recordsBy, search } from './search.ts';
+import { type Answer, type Chosen, match, recordsBy, search } from './search.ts';
 import { type Sounds, soundsOf } from './sounds.ts';
 import { suggest } from './suggest.ts';
 
@@ -104,8 +104,8 @@ async function facetsOf(engine: PagefindEngine, query: string, chosen: Chosen): 
   const [facts, ids] = await Promise.all([engine.facts(), engine.ids()]);
   const rows = new Map(ids.map((id, row) => [id, row]));
   const count = async (field: keyof FacetCounts) => {
-    const answer = await search(engine, query, { ...chosen, [field]: [] });
-    const found = answer.asked ? answer.ids : ids;
+    const { hits } = await match(engine, query, { ...chosen, [field]: [] });
+    const found = hits === undefined ? ids : [...hits.keys()];
     return countFacets(
       facts,
       found.map((id) => rows.get(id) ?? -1),

@@ -29,7 +29,7 @@ for (const [kind, queries] of Object.entries(cases)) {
 
 test('a word that occurs nowhere empties the answer and is named', async () => {
   const answer = await search(scanEngine(keys), '社会 火星 工作');
-  assert.deepEqual([answer.ids, answer.missingText], [[], '火星']);
+  assert.deepEqual([answer.ids, answer.missing], [[], '火星']);
 });
 
 test('nothing asked shows the whole list', async () => {

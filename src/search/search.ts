@@ -13,9 +13,8 @@ export type Chosen = Readonly<Partial<Record<FacetField | 'author', readonly str
 export interface Answer {
   /** Ids of the records found, the best first. */
   readonly ids: readonly string[];
-  /** The part of the query that occurs nowhere, as typed; with it the answer is empty. */
-  readonly missing?: Clause | undefined;
-  readonly missingText?: string | undefined;
+  /** The part of the query that occurs nowhere; with it the answer is empty. */
+  readonly missing?: string | undefined;
   /** Whether the reader asked for anything at all. */
   readonly asked: boolean;
 }
@@ -26,21 +25,31 @@ const EMPTY: Hits = new Map();
 
 /** Runs a query within chosen facets. Ties are broken by year, the newest first: the order of the index. */
 export async function search(engine: Engine, query: string, chosen: Chosen = {}): Promise<Answer> {
-  const clauses = parseQuery(query);
-  const found: Found[] = [];
-  for (const clause of clauses) {
-    const parts = await findClause(engine, clause);
-    const missing = parts.find(({ hits }) => hits.size === 0);
+  const { hits, parts, missing } = await match(engine, query, chosen);
+  if (hits === undefined) return { ids: [], asked: false };
+  return { ids: await ranked(engine, [...hits.keys()], parts), missing, asked: true };
+}
+
+interface Match {
+  /** Undefined where nothing was asked. */
+  readonly hits: Hits | undefined;
+  readonly parts: readonly Found[];
+  readonly missing?: string | undefined;
+}
+
+/** What a query finds within chosen facets, in no order. */
+export async function match(engine: Engine, query: string, chosen: Chosen): Promise<Match> {
+  const parts: Found[] = [];
+  for (const clause of parseQuery(query)) {
+    const found = await findClause(engine, clause);
+    const missing = found.find(({ hits }) => hits.size === 0);
     if (missing && !(clause.kind === 'phrase' && clause.optional)) {
-      return { ids: [], asked: true, missing: clause, missingText: missing.text };
+      return { hits: EMPTY, parts, missing: missing.text };
     }
-    found.push(...parts.filter((part) => part !== missing));
+    parts.push(...found.filter((part) => part !== missing));
   }
-  const facets = await chosenHits(engine, chosen);
-  const answers = [...found.map(({ hits }) => hits), ...facets];
-  if (answers.length === 0) return { ids: [], asked: false };
-  const ids = [...intersection(answers).keys()];
-  return { ids: await ranked(engine, ids, found), asked: true };
+  const answers = [...parts.map(({ hits }) => hits), ...(await chosenHits(engine, chosen))];
+  return { hits: answers.length === 0 ? undefined : intersection(answers), parts };
 }
 
 async function findClause(engine: Engine, clause: Clause): Promise<Found[]> {

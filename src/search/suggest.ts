@@ -6,6 +6,8 @@ import { nearestWord } from './spelling.ts';
 import { kinds, token } from './token.ts';
 import { pairSyllables, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
 
+const MOST_TRIED = 5;
+
 /** Where suggestions come from. */
 export interface Sources {
   readonly engine: Engine;
@@ -42,12 +44,13 @@ async function homophone(
 ): Promise<string | undefined> {
   const known = await sounds();
   for (const syllables of readingsOfRun(known, characters)) {
-    for (const [id] of await soundingLike(engine, syllables)) {
+    const hits = await soundingLike(engine, syllables);
+    // Among them may be names printed in letters, which are no suggestion for characters.
+    for (const id of [...hits.keys()].slice(0, MOST_TRIED)) {
       for (const text of await texts(id)) {
         const stretch = findSound(known, text, syllables);
         if (stretch) return text.slice(stretch[0]?.start, stretch.at(-1)?.end);
       }
-      break;
     }
   }
   return undefined;

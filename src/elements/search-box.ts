@@ -1,0 +1,157 @@
+/**
+ * `<search-box>` around a search form: results as one types, by the combobox pattern of ARIA 1.2.
+ * The form works without it. `/` brings one here from anywhere; nothing happens while pinyin is composed.
+ */
+import { searchWords } from '../i18n/search.ts';
+import { announce } from './announce.ts';
+import { h, onTyped } from './dom.ts';
+
+const MOST_SUGGESTIONS = 7;
+let boxes = 0;
+
+const load = () => import('./search/box-parts.ts');
+
+/** A reader in the box will search: what it takes is loaded while the first word is typed. */
+async function warm(): Promise<void> {
+  const { open } = await load();
+  await open().catch(() => {});
+}
+
+class SearchBox extends HTMLElement {
+  #words = searchWords(document.documentElement.lang);
+  #off = new AbortController();
+  #list = h('div', { className: 'suggestions', hidden: true });
+  #options: readonly HTMLElement[] = [];
+  #active = -1;
+  /** The query last asked; an answer to another one comes too late. */
+  #asked = '';
+
+  get #input(): HTMLInputElement | null {
+    return this.querySelector('input[type="search"]');
+  }
+
+  connectedCallback(): void {
+    const input = this.#input;
+    if (!input) return;
+    this.#off = new AbortController();
+    const { signal } = this.#off;
+    boxes += 1;
+    this.#equip(input, `suggestions-${boxes}`);
+    input.addEventListener('focus', () => void warm(), { signal, once: true });
+    onTyped(input, () => void this.#suggest(input.value), signal);
+    input.addEventListener('keydown', this.#steer, { signal });
+    this.addEventListener('focusout', this.#leave, { signal });
+    document.addEventListener('keydown', this.#summon, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#off.abort();
+    this.#list.remove();
+  }
+
+  #equip(input: HTMLInputElement, id: string): void {
+    this.#list.id = id;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', this.#words.suggestions);
+    const attributes = {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': id,
+      'aria-keyshortcuts': '/',
+    };
+    for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+    this.append(this.#list);
+  }
+
+  async #suggest(value: string): Promise<void> {
+    const query = value.trim();
+    this.#asked = query;
+    if (query === '') return this.#close();
+    const parts = await load();
+    try {
+      const opened = await parts.open();
+      const { ids, missing } = await opened.searcher.search(query);
+      const results = await opened.searcher.results(ids.slice(0, MOST_SUGGESTIONS));
+      const marked = await parts.marker(opened, query);
+      if (this.#asked !== query) return;
+      const all = this.#all(query);
+      this.#show(parts.fillSuggestions(this.#list, results, all, marked, this.#words));
+      announce(missing ? this.#words.missing(missing) : this.#words.found(ids.length));
+    } catch (error) {
+      if (this.#asked === query) this.#complain(parts.sentenceFor(error, this.#words));
+    }
+  }
+
+  #all(query: string): { href: string; label: string } {
+    const form = this.querySelector('form');
+    const href = `${form?.action ?? ''}?${new URLSearchParams({ q: query })}`;
+    return { href, label: this.#words.allResults(query) };
+  }
+
+  #show(options: readonly HTMLElement[]): void {
+    this.#options = options;
+    this.#list.hidden = false;
+    this.#input?.setAttribute('aria-expanded', 'true');
+    this.#activate(-1);
+  }
+
+  #complain(sentence: string): void {
+    this.#list.replaceChildren(h('p', {}, sentence));
+    this.#show([]);
+    announce(sentence);
+  }
+
+  #close(): void {
+    this.#list.hidden = true;
+    this.#options = [];
+    this.#input?.setAttribute('aria-expanded', 'false');
+    this.#activate(-1);
+  }
+
+  #activate(index: number): void {
+    this.#active = index;
+    for (const [place, option] of this.#options.entries()) {
+      option.setAttribute('aria-selected', String(place === index));
+    }
+    const active = this.#options[index];
+    active?.scrollIntoView({ block: 'nearest' });
+    if (active) this.#input?.setAttribute('aria-activedescendant', active.id);
+    else this.#input?.removeAttribute('aria-activedescendant');
+  }
+
+  #steer = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const { length } = this.#options;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && length > 0) {
+      event.preventDefault();
+      // One place more than there are options: the box itself.
+      this.#activate(((this.#active + 1 + step + length + 1) % (length + 1)) - 1);
+    } else if (event.key === 'Enter' && this.#active >= 0) {
+      event.preventDefault();
+      this.#options[this.#active]?.click();
+    } else if (event.key === 'Escape' && !this.#list.hidden) {
+      event.preventDefault();
+      this.#close();
+    }
+  };
+
+  #leave = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
+  };
+
+  #summon = (event: KeyboardEvent): void => {
+    const { target } = event;
+    const writes =
+      target instanceof HTMLElement &&
+      (target.isContentEditable || target.matches('input, textarea, select'));
+    if (event.key !== '/' || writes || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    this.#input?.focus();
+    this.#input?.select();
+  };
+}
+
+customElements.define('search-box', SearchBox);

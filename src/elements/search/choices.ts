@@ -1,0 +1,60 @@
+/** The facets of the search page: popovers to choose in, and what was chosen as buttons that take it away. */
+import type { SearchWords } from '../../i18n/search.ts';
+import { h } from '../dom.ts';
+import { fillFacet } from '../list/facets.ts';
+import { type FacetName, facetNames, hasChoices, type SearchState, toggleChoice } from './state.ts';
+
+/** Longer lists are chosen from by typing. */
+const MOST_VALUES = 60;
+
+export type Counts = ReadonlyMap<string, number>;
+
+/** Fills a facet's popover: chosen values first, then the most frequent. */
+export function fillChoices(
+  root: ParentNode,
+  name: FacetName,
+  counts: Counts,
+  chosen: readonly string[],
+  nameOf: (value: string) => string,
+): void {
+  const panel = root.querySelector<HTMLElement>(`[data-facet="${name}"]`);
+  if (!panel) return;
+  const all = new Map([...chosen.map((value) => [value, 0] as const), ...counts]);
+  const values = [...all].map(([value, count]) => ({ value, count }));
+  const order = name === 'year' ? byValue : byCount;
+  const first = values.filter(({ value }) => chosen.includes(value));
+  const rest = values.filter(({ value }) => !chosen.includes(value)).toSorted(order);
+  fillFacet(panel, [...first, ...rest].slice(0, MOST_VALUES), chosen, nameOf);
+  const button = root.querySelector<HTMLButtonElement>(`[popovertarget="${panel.id}"]`);
+  if (button) button.disabled = values.length === 0;
+}
+
+function byCount(a: { count: number }, b: { count: number }): number {
+  return b.count - a.count;
+}
+
+function byValue(a: { value: string }, b: { value: string }): number {
+  return a.value < b.value ? 1 : -1;
+}
+
+/** One button for each value chosen, and one for all of them. */
+export function choiceChips(
+  state: SearchState,
+  nameOf: (name: FacetName, value: string) => string,
+  words: SearchWords,
+  change: (next: SearchState) => void,
+): HTMLElement[] {
+  const chips = facetNames.flatMap((name) =>
+    state.chosen[name].map((value) => {
+      const text = nameOf(name, value);
+      const onclick = () => change(toggleChoice(state, name, value));
+      const cross = h('span', { ariaHidden: 'true' }, '×');
+      const ariaLabel = words.clear(text);
+      return h('button', { type: 'button', className: 'chip', onclick, ariaLabel }, text, cross);
+    }),
+  );
+  if (!hasChoices(state)) return [];
+  const none = { author: [], journal: [], year: [], type: [], article: [] };
+  const onclick = () => change({ ...state, chosen: none });
+  return [...chips, h('button', { type: 'button', className: 'quiet', onclick }, words.clearAll)];
+}

@@ -1,0 +1,24 @@
+/** The search page in each language. */
+import { type Locale, locales } from '../i18n/index.ts';
+import { searchWords } from '../i18n/search.ts';
+import { type Frame, frameFor } from './frame.ts';
+import { homeView } from './home-view.ts';
+import { pathTo } from './paths.ts';
+
+export interface SearchPageView {
+  readonly locale: Locale;
+  readonly frame: Frame;
+  readonly title: string;
+  readonly links: { readonly search: string };
+}
+
+export async function searchViews(): Promise<readonly SearchPageView[]> {
+  const paths = { en: pathTo.search('en'), zh: pathTo.search('zh') };
+  const homes = await Promise.all(locales.map(homeView));
+  return homes.map(({ locale, title }) => ({
+    locale,
+    frame: frameFor(locale, title, paths),
+    title: `${searchWords(locale).title} · ${title.text}`,
+    links: { search: pathTo.search(locale) },
+  }));
+}
