@@ -20,7 +20,7 @@ interface OpenEntry {
   hasYear: boolean;
 }
 
-const BRACKETED = /^[[［〔【]\s{0,3}(\d{1,4})\s{0,3}[\]］〕】]\s*/u;
+const BRACKETED = /^[[［〔【]\s{0,3}(\d{1,6})\s{0,3}[\]］〕】]\s*/u;
 const ROUND = /^[(（]\s{0,3}(\d{1,3})\s{0,3}[)）]\s*/u;
 const DOTTED = /^(\d{1,3})\s{0,3}[.．、](?!\d)\s*/u;
 const CIRCLED = /^([①-⑳㉑-㉟])\s*/u;
