@@ -1,6 +1,6 @@
 /**
  * `<search-box>` around a search form: results as one types, by the combobox pattern of ARIA 1.2.
- * The form works without it. `/` brings one here from anywhere; nothing happens while pinyin is composed.
+ * The form works without it. Nothing happens while pinyin is composed.
  */
 import { searchWords } from '../i18n/search.ts';
 import { announce } from './announce.ts';
@@ -41,7 +41,6 @@ class SearchBox extends HTMLElement {
     onTyped(input, () => void this.#suggest(input.value), signal);
     input.addEventListener('keydown', this.#steer, { signal });
     this.addEventListener('focusout', this.#leave, { signal });
-    document.addEventListener('keydown', this.#summon, { signal });
   }
 
   disconnectedCallback(): void {
@@ -139,18 +138,6 @@ class SearchBox extends HTMLElement {
 
   #leave = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
-  };
-
-  #summon = (event: KeyboardEvent): void => {
-    const { target } = event;
-    const writes =
-      target instanceof HTMLElement &&
-      (target.isContentEditable || target.matches('input, textarea, select'));
-    if (event.key !== '/' || writes || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.defaultPrevented) return;
-    event.preventDefault();
-    this.#input?.focus();
-    this.#input?.select();
   };
 }
 
