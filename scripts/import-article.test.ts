@@ -111,6 +111,13 @@ test('a journal known by another file name is not added twice', () => {
   assert.match(readFileSync(index, 'utf8'), /^journal: cre$/m);
 });
 
+test('an article that is there under another name is pointed out', () => {
+  const { into } = imported();
+  const { code, out } = run([page, '--into', into, '--slug', 'another-name']);
+  assert.equal(code, 0);
+  assert.match(out, /The same pages of this issue are in the content already “gao-2022-abstract-/);
+});
+
 test('--dry-run says what would be written and writes nothing', () => {
   const into = newFolder();
   const { code, out } = run([page, '--into', into, '--dry-run']);

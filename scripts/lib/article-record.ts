@@ -26,7 +26,7 @@ export function toRecord(page: ArticlePage, journalSlug: string): ArticleRecord 
   const article: ArticleInput = {
     journal: journalSlug,
     language: main,
-    title: { ...cited.title, ...page.title },
+    title: cited.title,
     ...optional('section', page.section ? sectionInLanguages(page.section) : undefined),
     ...optional('volume', masthead?.volume),
     ...optional('issue', masthead?.issue),

@@ -10,6 +10,7 @@ import { missingParts, recogniseOrRefuse } from './page/completeness.ts';
 import { readPage } from './page/read-page.ts';
 import { printEntries } from './print-json.ts';
 import { readEntries } from './read-entries.ts';
+import { findSameArticle } from './same-article.ts';
 import { articleSlug, journalSlug } from './slug.ts';
 import { type PlannedFile, planFile } from './write-files.ts';
 
@@ -47,6 +48,7 @@ export function planImport(
     references: references.references,
     related: related.references,
     findings: [
+      ...findSameArticle(options.content, slug, record.article),
       ...missingParts(page, options.file),
       ...page.findings,
       ...record.findings.map((finding) => ({ ...finding, file: options.file })),

@@ -56,6 +56,12 @@ function placeFinding(author: PageAuthor, count: number): Finding {
   };
 }
 
+/** `Youlin GENG` in the byline may be `GENG Youlin` where the page says who to write to. */
+function bothWays(name: string): string[] {
+  const words = name.split(' ');
+  return words.length === 2 ? [name, words.reverse().join(' ')] : [name];
+}
+
 /** An address belongs to the author whose name stands before it, or to the only one it can belong to. */
 function contactOf(
   author: PageAuthor,
@@ -63,7 +69,9 @@ function contactOf(
   page: ArticlePage,
   count: number,
 ): Pick<Author, 'email' | 'corresponding'> {
-  const names = [author.printed, twin?.printed].filter((name) => name !== undefined);
+  const names = [author.printed, twin?.printed].flatMap((name) =>
+    name === undefined ? [] : bothWays(name),
+  );
   const mine = page.contacts.filter((text) => names.some((name) => text.includes(name)));
   const after = mine.map((text) =>
     text.slice(Math.max(...names.map((name) => text.indexOf(name)))),

@@ -52,11 +52,12 @@ export function isList({ kind }: Block): boolean {
 /** A broken line inside an entry may begin like a label (`https:`, a lone number); only clear labels end a list. */
 function endsList(text: string): boolean {
   const label = matchLabel(text)?.label;
-  if (!label || /^https?:/i.test(text)) return false;
+  if (!label || ADDRESS.test(text)) return false;
   return label.form === 'line' ? /\p{L}/u.test(text) : listEnders.has(label.field);
 }
 
 const listEnders = new Set<Field>(['abstract', 'keywords', 'clc', 'cite']);
+const ADDRESS = /^(?:URL|https?|citation)/i;
 
 function addEntry(blocks: Block[], line: Line): void {
   const current = blocks.at(-1);
@@ -73,19 +74,24 @@ function addPieces(blocks: Block[], line: Line): void {
 
 function addLine(blocks: Block[], line: Line): void {
   const current = blocks.at(-1);
-  const match = current?.kind === 'metrics' ? matchColon(line.text) : matchLabel(line.text);
+  const match = current?.kind === 'metrics' ? matchBelowCounters(line.text) : matchLabel(line.text);
   if (match) {
     const { label, rest } = match;
-    blocks.push({ kind: label.field, label, start: line, lines: [{ ...line, text: rest }] });
+    // Above the article's own parts, `Full text` is the name of a tab and not of a counter.
+    const isTab = label.field === 'metrics' && !blocks.some(({ kind }) => longFields.has(kind));
+    const kind = isTab ? 'furniture' : label.field;
+    blocks.push({ kind, label, start: line, lines: [{ ...line, text: rest }] });
   } else if (current && !isOver(current, line.text)) current.lines.push(line);
   else if (CITATION.test(line.text)) blocks.push({ kind: 'cite', start: line, lines: [line] });
   else blocks.push({ kind: 'loose', start: line, lines: [line] });
 }
 
-/** Among the counters at the foot of a page, a bare `Abstract` is a counter's name. */
-function matchColon(text: string): ReturnType<typeof matchLabel> {
+/** Among the counters at the foot of a page, a bare `Abstract` or `PDF` is the name of a counter. */
+function matchBelowCounters(text: string): ReturnType<typeof matchLabel> {
   const match = matchLabel(text);
-  return match?.label.form === 'line' || /[:：]/.test(text) ? match : undefined;
+  const field = match?.label.field;
+  const isList = field === 'references' || field === 'related';
+  return isList || (/[:：]/.test(text) && longFields.has(field ?? 'furniture')) ? match : undefined;
 }
 
 const oneLiners = new Set<Block['kind']>(['dates', 'doi', 'code', 'furniture']);

@@ -71,7 +71,10 @@ const CLC = /^(?:[A-Z]|[A-Z]{1,2}\d[\w.\-/+:=()"<>[\]·∶]*)$/;
 
 /** `C916; D632.1` → numbers of the Chinese Library Classification, and what cannot be one. */
 export function readClc(text: string): { numbers: string[]; doubtful: string[] } {
-  const joined = text.replace(/[•·●▪](?=\s)/gu, ' ').replace(/(?<=\b[A-Z]{1,2}) (?=\d)/g, '');
+  const joined = text
+    .replace(/\bDOI\b.*$/iu, '')
+    .replace(/[•·●▪](?=\s)/gu, ' ')
+    .replace(/(?<=\b[A-Z]{1,2}) (?=\d)/g, '');
   const words = joined
     .split(/[,，;；、\s|]+/u)
     .map((word) => word.replace(/[.。]$/u, ''))

@@ -30,9 +30,9 @@ export function readLabelled(blocks: readonly Block[]): Labelled {
       readKeywords(lines.map(({ text }) => text)),
     ),
     clc: [...new Set(clc.flatMap(({ numbers }) => numbers))],
-    doi: findDoi(textsOf(blocks, ['doi', 'cite', 'code']).join(' ')),
+    doi: findDoi(textsOf(blocks, ['doi', 'cite', 'code', 'clc']).join(' ')),
     funding: inLanguages(blocks, 'funding', (block) =>
-      [textOf(block)].filter((text) => text !== ''),
+      [textOf(block).replace(/[。；;.]+$/u, '')].filter((text) => text !== ''),
     ),
     contacts: textsOf(blocks, ['contact', 'about']),
     citations: textsOf(blocks, ['cite']),

@@ -72,7 +72,7 @@ export const labels: readonly Label[] = [
       'received(?: date)?|revised(?: date)?|accepted(?: date)?|(?:available |published )?online(?: date)?|published(?: date)?|publication date' +
       '|收稿(?:日期)?|修[回订改](?:日期)?|接[受收]日期|录用日期|(?:网络|在线)?出版日期|(?:网络|在线)?发布日期|网络首发日期|上线日期|刊出日期',
   },
-  { field: 'doi', form: 'colon', inline: true, words: 'DOI' },
+  { field: 'doi', form: 'colon', words: 'DOI' },
   {
     field: 'funding',
     language: 'en',
@@ -123,7 +123,7 @@ export const labels: readonly Label[] = [
     form: 'line',
     words:
       'shared|discussed|recommend|comments?|share this article|no (?:suggested|related).*|previous articles?|next articles?' +
-      '|上一篇|下一篇|推荐(?:阅读)?|分享|讨论|留言|编辑推荐|使用本文|没有找到.*|(?:rich )?html|pdf|(?:download|下载).*|图/表.*|figures?/tables?.*' +
+      '|上一篇|下一篇|推荐(?:阅读)?|分享|讨论|留言|编辑推荐|使用本文|没有找到.*|文章快速检索.*|高级检索|留言板|(?:rich )?html|pdf|(?:download|下载).*|图/表.*|figures?/tables?.*' +
       '|(?:add to citation manager|export citations?|导出引用(?:管理器)?).*|endnote\\s*\\|.*|\\(?\\d*\\)?|/\\s*/.*',
   },
 ];

@@ -4,6 +4,7 @@
  * Never throws, and never guesses silently: every doubt is a finding, every unused line is kept in `ignored`.
  */
 import type { Finding } from '../../../src/bibliography/index.ts';
+import { citedMasthead } from '../own-citations.ts';
 import type { ArticlePage } from './article-page.ts';
 import { type Block, cutIntoBlocks, isList } from './blocks.ts';
 import { type Front, readFront } from './front.ts';
@@ -19,16 +20,17 @@ export function readPage(text: string, file: string): ArticlePage {
   const loose = blocks.filter(({ kind }) => kind === 'loose');
   const front = readFront(loose.map(({ lines }) => lines.filter(isFilled)));
   const { findings, doi, ...labelled } = readLabelled(blocks);
-  const lists = sortLists(blocks.filter(isList), head.masthead?.journal);
+  const masthead = head.masthead ?? citedMasthead(labelled.citations);
+  const lists = sortLists(blocks.filter(isList), masthead?.journal);
   return {
-    masthead: head.masthead,
+    masthead,
     section: head.section,
     title: front.title,
     authors: front.authors,
     bylineLine: front.lines.authors?.number,
     affiliations: front.affiliations,
     ...labelled,
-    doi: head.masthead?.doi ?? doi,
+    doi: masthead?.doi ?? doi,
     references: lists.references,
     related: lists.related,
     findings: [...leftoverFindings(front), ...findings, ...lists.findings].map((finding) => ({
