@@ -21,8 +21,11 @@ export function readEntries(
   };
 }
 
+/** Platforms put `URL:` before an address of their own making. */
+const ADDRESS_LABEL = /\bURL\s*[:：]\s*(?=https?:)/giu;
+
 function readEntry(entry: PageEntry, file: string): { reference: Reference; findings: Finding[] } {
-  const { references, findings } = parseGbt7714(entry.printed);
+  const { references, findings } = parseGbt7714(entry.printed.replace(ADDRESS_LABEL, ''));
   const [first = unread(entry.printed)] = references;
   const several = references.length > 1 ? [severalFinding(entry.printed, references.length)] : [];
   return {
