@@ -1,11 +1,8 @@
 /**
- * A list to formatted entries, each in its own language.
- *
- * A style is opened once under each locale its entries need. A numbered list is divided among them,
- * since its entries do not depend on one another; any other list is formatted whole under each, so
- * that the letters after equal years see every entry, and each entry is taken from its own.
+ * A list to formatted entries, each in its own language: the style is opened once under each locale
+ * that the list needs, and every entry is printed under its own.
  */
-
+import { batchesOf } from './batches.ts';
 import type { EngineFor } from './engines.ts';
 import { type Entry, plainText, readEntry } from './entry.ts';
 import type { ListedReference } from './list.ts';
@@ -21,7 +18,7 @@ export function formatList(
   const entries: Entry[] = [];
   for (const locale of new Set(list.map((listed) => listed.locale))) {
     const engine = engineFor(style, locale);
-    for (const places of batches(list, locale, style)) {
+    for (const places of batchesOf(list, locale, style.kind)) {
       const printed = engine.bibliography(places.map((place) => toItem(at(list, place), style)));
       for (const [index, place] of places.entries()) {
         if (list[place]?.locale !== locale) continue;
@@ -36,21 +33,6 @@ export function formatList(
     }
   }
   return entries;
-}
-
-/** Long numbered lists are divided, so that memory does not grow with their length. */
-const BATCH = 500;
-
-/** Places of what is formatted together to get the entries of one locale. */
-function batches(
-  list: readonly ListedReference[],
-  locale: string,
-  { kind }: CitationStyle,
-): number[][] {
-  if (kind !== 'numeric') return [[...list.keys()]];
-  const own = [...list.keys()].filter((place) => list[place]?.locale === locale);
-  const count = Math.ceil(own.length / BATCH);
-  return Array.from({ length: count }, (_, batch) => own.slice(batch * BATCH, (batch + 1) * BATCH));
 }
 
 function at(list: readonly ListedReference[], place: number): ListedReference['reference'] {

@@ -1,0 +1,51 @@
+/**
+ * Which entries of a list must be formatted together.
+ *
+ * Numbered entries do not depend on one another. Elsewhere those of one first author and year do: a
+ * style tells them apart by letters after the year. Nothing else in a list changes an entry, so long
+ * lists are formatted part by part, in linear time and in memory that does not grow with them.
+ */
+import type { Reference } from '../reference.ts';
+import type { ListedReference } from './list.ts';
+import type { StyleKind } from './styles.ts';
+
+const SIZE = 500;
+
+/** Batches of places (of `size`, if one group is not larger) that hold every entry of a locale with whatever it must be formatted with. */
+export function batchesOf(
+  list: readonly ListedReference[],
+  locale: string,
+  kind: StyleKind,
+  size = SIZE,
+): number[][] {
+  const batches: number[][] = [];
+  let open: number[] = [];
+  for (const group of groupsOf(list, kind)) {
+    if (!group.some((place) => list[place]?.locale === locale)) continue;
+    if (open.length + group.length > size && open.length > 0) {
+      batches.push(open);
+      open = [];
+    }
+    open = open.concat(group);
+  }
+  return open.length > 0 ? [...batches, open] : batches;
+}
+
+function groupsOf(list: readonly ListedReference[], kind: StyleKind): Iterable<number[]> {
+  if (kind === 'numeric') return [...list.keys()].map((place) => [place]);
+  const groups = new Map<string, number[]>();
+  for (const [place, { reference }] of list.entries()) {
+    const key = ambiguityKey(reference);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
+    else group.push(place);
+  }
+  return groups.values();
+}
+
+/** Works are ambiguous at most where the first family name (or, without names, the title) and the year agree. */
+function ambiguityKey(reference: Reference): string {
+  const names = reference.author ?? reference.director ?? reference.editor ?? reference.compiler;
+  const { family, literal } = names?.[0] ?? { literal: reference.title };
+  return `${(family ?? literal ?? '').toLowerCase()} ${reference.issued?.['date-parts']?.[0]?.[0] ?? ''}`;
+}
