@@ -21,9 +21,11 @@ export function escapeTex(text: string): string {
   const lone = loneBraces(text);
   let escaped = '';
   let index = 0;
+  let before = '';
   for (const character of text) {
-    const isDoubled = "'`-".includes(character) && escaped.endsWith(character);
+    const isDoubled = "'`-".includes(character) && before === character;
     escaped += (isDoubled ? '{}' : '') + escapeCharacter(character, lone.has(index));
+    before = character;
     index += character.length;
   }
   return escaped;

@@ -2,8 +2,8 @@
 import { parseDate } from '../dates.ts';
 import type { DateValue } from '../reference.ts';
 
-const EDTF = /^-?\d{4,}(?:-\d{2}){0,2}$/;
-const SEASON = /^(-?\d{4,})-2([1-4])$/;
+const EDTF = /^-?\d{4,6}(?:-\d{2}){0,2}$/;
+const SEASON = /^(-?\d{4,6})-2([1-4])$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** 2015 Mar 2, as PubMed and Web of Science put it. */
 const YEAR_FIRST = /^(\d{4})[\s/]+([A-Za-z]{3,9})\.?(?:[\s/]+(\d{1,2}))?$/;

@@ -65,6 +65,7 @@ function readInverted([head = '', ...rest]: string[]): Name {
   const suffix = rest.length > 1 && SUFFIX.test(rest.at(-1) ?? '') ? rest.pop() : undefined;
   const [, particle, family = head] = PARTICLES.exec(head) ?? [];
   const given = rest.filter(Boolean).join(', ');
+  if (head === '') return { literal: given || (suffix ?? ',') };
   return {
     ...(particle && { 'non-dropping-particle': particle.trim() }),
     family,

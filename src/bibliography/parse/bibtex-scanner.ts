@@ -20,8 +20,11 @@ interface Scan {
   readonly lineAt: (index: number) => number;
   readonly macros: Map<string, string>;
   index: number;
+  /** How many characters macros have added. */
+  expansion: number;
 }
 
+const LARGEST_EXPANSION = 1_000_000;
 const ENTRY = /@[ \t]*([A-Za-z]+)\s*([{(])/gu;
 const KEY = /\s*([^\s,={}"]*)\s*,/uy;
 const NAME = /[\s,]*([^\s,={}"#()@]+)\s*=\s*/uy;
@@ -34,7 +37,13 @@ const BRACE_OR_QUOTE = /[{}"]|\n[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s,{}()="]+\s*,/gu;
 
 /** Every entry of a BibTeX file, in order. */
 export function scanBibtex(source: string): RawEntry[] {
-  const scan: Scan = { source, lineAt: createLineCounter(source), macros: new Map(), index: 0 };
+  const scan: Scan = {
+    source,
+    lineAt: createLineCounter(source),
+    macros: new Map(),
+    index: 0,
+    expansion: 0,
+  };
   const entries: RawEntry[] = [];
   for (let start = find(ENTRY, scan); start !== undefined; start = find(ENTRY, scan)) {
     const [, name = '', opening] = start;
@@ -98,12 +107,12 @@ function readFields({ type, key, closing, start }: Head, scan: Scan): RawEntry {
   return entry;
 }
 
-/** Between fields: the end of the entry, a stray character, or (false) the next entry. */
+/** Between fields: the end of the entry, a stray word or character, or (false) the next entry. */
 function passOver(closing: string, entry: RawEntry, scan: Scan): boolean {
   take(SPACE, scan);
   const character = scan.source[scan.index];
   if (character === '@') return false;
-  scan.index += 1;
+  if (take(BARE, scan) === undefined) scan.index += 1;
   entry.isClosed = character === closing;
   return true;
 }
@@ -126,7 +135,14 @@ function readPiece(scan: Scan) {
     return opening === '{' ? readGroup(BRACE, '}', scan) : readGroup(BRACE_OR_QUOTE, '"', scan);
   }
   const word = take(BARE, scan) ?? '';
-  return { text: scan.macros.get(word.toLowerCase()) ?? word, isClosed: true };
+  return { text: expanded(word, scan), isClosed: true };
+}
+
+/** The text of a macro; words that would let a small file grow without bound stay words. */
+function expanded(word: string, scan: Scan): string {
+  const text = scan.macros.get(word.toLowerCase()) ?? word;
+  scan.expansion += text.length;
+  return scan.expansion > LARGEST_EXPANSION ? word : text;
 }
 
 /** Everything up to the closing sign outside inner braces. */

@@ -107,8 +107,9 @@ function textOf(variable: Variable, value: unknown, notice: Notice): string | un
   return text === '' || isRefused(variable, text, notice) ? undefined : text;
 }
 
-function listText(variable: Variable, list: readonly unknown[]): unknown {
-  return variable === 'keyword' ? list.map(String).join('; ') : (list[0] ?? '');
+function listText(variable: Variable, list: readonly unknown[]): string {
+  const texts = list.filter((item) => typeof item === 'string' || typeof item === 'number');
+  return variable === 'keyword' ? texts.join('; ') : String(texts[0] ?? '');
 }
 
 /** Zotero's Extra arrives as the note: lines `page: 19` are variables that its fields do not have. */

@@ -110,8 +110,10 @@ function endOf(end: readonly unknown[]): number[] | undefined {
   const [first] = end;
   if (typeof first === 'string' && !/^-?\d+$/.test(first))
     return readDate(first)?.['date-parts']?.[0];
-  const numbers = end.slice(0, 3).map((part) => (part === null || part === '' ? 0 : Number(part)));
-  const unknown = numbers.findIndex((number) => !Number.isInteger(number) || number === 0);
+  const numbers = end
+    .slice(0, 3)
+    .map((part) => (typeof part === 'number' || typeof part === 'string' ? Number(part) : 0));
+  const unknown = numbers.findIndex((number) => !Number.isSafeInteger(number) || number === 0);
   const known = unknown < 0 ? numbers : numbers.slice(0, unknown);
   return known.length === 0 ? undefined : known;
 }

@@ -61,25 +61,23 @@ function splitRecords(fields: readonly Field[]): Field[][] {
 
 function readRisRecord(fields: readonly Field[], report: Report): Reference {
   const whole = wholeDates(wholePages(fields), 'PY', 'DA');
-  return readRecord(
-    whole.map((field) => toldApart(field, fields)),
-    ris,
-    report,
-  );
+  return readRecord(toldApart(whole), ris, report);
 }
 
-/** `JO` beside a full title is its short form; `T2` beside the proceedings in `C3` is the conference. */
-function toldApart(field: Field, fields: readonly Field[]): Field {
-  const has = (...tags: string[]) => fields.some(({ tag }) => tags.includes(tag));
-  const isShort = has('T2', 'JF') && !has('J2', 'JA');
-  if (field.tag === 'JO' && isShort) return { ...field, tag: 'JA' };
-  if (field.tag === 'AU' && isEditedBook(fields)) return { ...field, tag: 'ED' };
-  return field.tag === 'T2' && has('C3') ? { ...field, tag: 'T2 beside C3' } : field;
-}
-
-/** EndNote puts the editors of an edited book where other books have authors. */
-function isEditedBook(fields: readonly Field[]): boolean {
-  return fields.some(({ tag, value }) => tag === 'TY' && value.trim() === 'EDBOOK');
+/**
+ * Tags that mean something else beside others: `JO` beside a full title is its short form, `T2` beside
+ * the proceedings in `C3` the conference; in an edited book EndNote puts the editors in `AU`.
+ */
+function toldApart(fields: readonly Field[]): Field[] {
+  const tags = new Set(fields.map(({ tag }) => tag));
+  const isShort = (tags.has('T2') || tags.has('JF')) && !tags.has('J2') && !tags.has('JA');
+  const isEdited = fields.some(({ tag, value }) => tag === 'TY' && value.trim() === 'EDBOOK');
+  const renamed = new Map<string, string>([
+    ...(isShort ? [['JO', 'JA'] as const] : []),
+    ...(isEdited ? [['AU', 'ED'] as const] : []),
+    ...(tags.has('C3') ? [['T2', 'T2 beside C3'] as const] : []),
+  ]);
+  return fields.map((field) => ({ ...field, tag: renamed.get(field.tag) ?? field.tag }));
 }
 
 /** `SP` and `EP` are the two ends of one value. */

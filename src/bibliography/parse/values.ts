@@ -55,6 +55,7 @@ function exactness(date: DateValue | undefined): number {
 }
 
 function addJoined(values: Values, variable: Variable, text: string): void {
+  if (text === '') return;
   const before = values.get(variable);
   values.set(variable, typeof before === 'string' ? `${before}; ${text}` : text);
 }
