@@ -20,7 +20,13 @@ function macrosOf(file: string): Map<string, string> {
 }
 
 /** Where the year stands is all that the two systems of citation differ in. */
-const yearMacros = new Set(['publication', 'journal', 'source', 'source-of-whole']);
+const yearMacros = new Set([
+  'publication',
+  'journal',
+  'source',
+  'source-of-whole',
+  'work-and-source',
+]);
 
 for (const edition of ['2015', '2025']) {
   test(`the two styles of GB/T 7714—${edition} differ in nothing but the place of the year`, () => {

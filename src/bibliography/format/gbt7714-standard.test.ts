@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { compareWithPrinted } from '../compare.ts';
 import { readCslResources } from '../csl/resources.ts';
+import { parseGbt7714 } from '../parse/gbt7714/index.ts';
 import type { Reference } from '../reference.ts';
 import { createFormatter } from './formatter.ts';
 
@@ -57,3 +59,29 @@ for (const edition of ['2015', '2025'] as const) {
     );
   });
 }
+
+interface Example {
+  readonly id: string;
+  readonly text: string;
+  readonly author_date: boolean;
+}
+
+/** Examples that do not come back from reading and printing. */
+const notReprinted: Readonly<Record<string, string>> = {
+  'gbt7714.9.3.1.3:3':
+    'the letter after the year tells works of a list apart, and this one stands alone',
+  'gbt7714.9.3.1.4:2': 'an issue without volume is set off by a comma, as in 8.1; here it is not',
+};
+
+test('the examples of GB/T 7714—2025 are read and printed again as they stand', { skip }, () => {
+  const examples = read<Example[]>('standard-2025.json');
+  const changed = examples.filter(({ text, author_date }) => {
+    const style = `gbt7714-2025-${author_date ? 'author-date' : 'numeric'}`;
+    const [entry] = formatter.bibliography(parseGbt7714(text).references, style);
+    return !compareWithPrinted(entry?.text ?? '', text).equal;
+  });
+  assert.deepEqual(
+    changed.filter(({ id }) => !(id in notReprinted)).map(({ id, text }) => `${id} ${text}`),
+    [],
+  );
+});

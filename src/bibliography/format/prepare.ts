@@ -60,8 +60,15 @@ function toItemName(name: Name, style: CitationStyle): Record<string, unknown> {
     return { family: CASED.test(literal) ? `<span class="nocase">${literal}</span>` : literal };
   }
   if (EAST_ASIAN.test(family)) return { family: family + given };
-  if (style.printsPinyinInFull && isPinyinName(name)) return { family: `${family} ${given}` };
-  return name;
+  if (!isPinyinName(name)) return { ...name, given: given.replace(RUN_OF_INITIALS, spaced) };
+  return style.printsPinyinInFull ? { family: `${family} ${given}` } : name;
+}
+
+/** `Kong FJ` of medical lists: citeproc-js would take FJ for one word, and shorten it to F. */
+const RUN_OF_INITIALS = /(?<![\p{L}-])\p{Lu}{2,3}(?![\p{L}-])/gu;
+
+function spaced(initials: string): string {
+  return [...initials].map((initial) => `${initial}.`).join(' ');
 }
 
 function withoutMarks(name: Name): Name {
