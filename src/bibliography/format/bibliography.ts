@@ -2,6 +2,7 @@
  * A list to formatted entries, each in its own language: the style is opened once under each locale
  * that the list needs, and every entry is printed under its own.
  */
+import type { CitationEngine, CslItem } from '../engine.ts';
 import { batchesOf } from './batches.ts';
 import type { EngineFor } from './engines.ts';
 import { type Entry, plainText, readEntry } from './entry.ts';
@@ -19,16 +20,13 @@ export function formatList(
   for (const locale of new Set(list.map((listed) => listed.locale))) {
     const engine = engineFor(style, locale);
     for (const places of batchesOf(list, locale, style.kind)) {
-      const printed = engine.bibliography(places.map((place) => toItem(at(list, place), style)));
+      const items = places.map((place) => toItem(at(list, place), style));
+      const printed = printItems(engine, items);
       for (const [index, place] of places.entries()) {
         if (list[place]?.locale !== locale) continue;
-        entries[place] = toEntry(
-          at(list, place).id,
-          printed[index] ?? '',
-          place,
-          style,
-          engine.etAl,
-        );
+        const { html, label } = printed[index] ?? { html: '' };
+        if (html === '') throw nothingPrinted(at(list, place).id, style);
+        entries[place] = toEntry(at(list, place).id, html, numbered(label, place + 1));
       }
     }
   }
@@ -39,24 +37,38 @@ function at(list: readonly ListedReference[], place: number): ListedReference['r
   return (list[place] as ListedReference).reference;
 }
 
-function toEntry(
-  id: string,
-  raw: string,
-  place: number,
-  style: CitationStyle,
-  etAl: string,
-): Entry {
-  const { html, label } = readEntry(raw, etAl);
-  if (html === '' || NOTHING.test(html)) {
-    throw new Error(
-      `Reference “${id}” has nothing that style “${style.id}” prints: give it a title, an author or a container title.`,
-    );
+/** What citeproc-js prints in a numeric style for an entry that prints nothing. */
+const NOTHING = /^\d+\. \[CSL STYLE ERROR: reference with no printed form\.\]$/u;
+
+type Printed = ReturnType<typeof readEntry>;
+
+/** Some styles have no form for some types (a treaty in APA): such a work is printed as a document. */
+function printItems(engine: CitationEngine, items: readonly CslItem[]): Printed[] {
+  const print = (some: readonly CslItem[]): Printed[] =>
+    engine.bibliography(some).map((raw) => {
+      const printed = readEntry(raw, engine.etAl);
+      return NOTHING.test(printed.html) ? { html: '' } : printed;
+    });
+  const entries = print(items);
+  for (const [index, item] of items.entries()) {
+    if (entries[index]?.html !== '') continue;
+    entries.splice(index, 1, ...print([{ ...item, type: 'document' }]));
   }
-  const entry = { id, html, text: plainText(html) };
-  return label === undefined
-    ? entry
-    : { ...entry, label: label.replace(/\d+/u, String(place + 1)) };
+  return entries;
 }
 
-/** What citeproc-js prints in a numeric style for an entry that prints nothing. */
-const NOTHING = /\[CSL STYLE ERROR: reference with no printed form\.\]/u;
+function nothingPrinted(id: string, style: CitationStyle): Error {
+  return new Error(
+    `Reference “${id}” has nothing that style “${style.id}” prints: give it a title, an author or a container title.`,
+  );
+}
+
+/** The style's label, `[1]` or `1.`, with the number in the whole list. */
+function numbered(label: string | undefined, number: number): string | undefined {
+  return label?.replace(/\d+/u, String(number));
+}
+
+function toEntry(id: string, html: string, label: string | undefined): Entry {
+  const entry = { id, html, text: plainText(html) };
+  return label === undefined ? entry : { ...entry, label };
+}

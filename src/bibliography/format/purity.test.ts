@@ -98,3 +98,8 @@ test('a style or a Chinese locale that was not passed is said', () => {
   );
   assert.throws(() => format(style), /locale “zh-CN” is missing/u);
 });
+
+test('a type that a style has no form for is printed as a document', () => {
+  const treaty: Reference = { id: 'a', type: 'treaty', language: 'en-US', title: 'Treaty of Rome' };
+  assert.equal(kept.bibliography([treaty], 'apa')[0]?.text, 'Treaty of Rome. (n.d.).');
+});
