@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { articleSchema, journalSchema, referenceSchema } from './bibliography/index.ts';
 import { referenceFiles } from './site/reference-loader.ts';
+import { settingsSchema } from './site/settings.ts';
 
 const referenceList = z.object({ references: z.array(referenceSchema) });
 
@@ -27,5 +28,9 @@ export const collections = {
   journals: defineCollection({
     loader: glob({ base: 'content/journals', pattern: '*.json' }),
     schema: journalSchema,
+  }),
+  settings: defineCollection({
+    loader: glob({ base: 'content', pattern: 'site.json' }),
+    schema: settingsSchema,
   }),
 };

@@ -1,4 +1,4 @@
-/** The files beside an article's page: its own record, its reference list, and what the list's tools fetch. */
+/** The files beside an article's page: its reference list, and what its tools and dialogs fetch. */
 import {
   type DataFormat,
   exportEntries,
@@ -28,18 +28,10 @@ export function referenceFile(slug: string, name: string): string {
   return pathTo.file(`articles/${slug}/${name}`);
 }
 
-const dataFormats = Object.values(exportFormats).filter(
+/** Formats made from references alone. */
+export const dataFormats = Object.values(exportFormats).filter(
   (format): format is (typeof exportFormats)[DataFormat] => format.id !== 'gbt7714',
 );
-
-/** The article's own record: `<slug>.bib` and the like. */
-export function recordFiles(record: ArticleRecord): readonly SiteFile[] {
-  const own = [articleReference(record, record.entry.data.language)];
-  return dataFormats.map(({ id, extension }) => ({
-    path: `${record.slug}.${extension}`,
-    make: () => exportReferences(own, id),
-  }));
-}
 
 /** What the dialogs about the article offer: its citation in every style, and its address to scan. */
 export function dialogFiles(record: ArticleRecord): readonly SiteFile[] {

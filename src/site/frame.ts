@@ -8,7 +8,7 @@ import {
   wordsIn,
 } from '../i18n/index.ts';
 import type { Run } from './localized.ts';
-import { absolute, pathTo } from './paths.ts';
+import { address, pathTo } from './paths.ts';
 
 export interface Frame {
   readonly words: Words;
@@ -38,6 +38,6 @@ export function frameFor(
       lang: languageTag[other],
       path: paths[other],
     },
-    alternates: locales.map((each) => ({ lang: languageTag[each], href: absolute(paths[each]) })),
+    alternates: locales.map((each) => ({ lang: languageTag[each], href: address(paths[each]) })),
   };
 }

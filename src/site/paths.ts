@@ -13,6 +13,8 @@ export const pathTo = {
   article: (locale: Locale, slug: string) => page(locale, `articles/${slug}/`),
   references: (locale: Locale, slug: string) => page(locale, `articles/${slug}/references/`),
   issue: (locale: Locale, id: string) => page(locale, `issues/${id}/`),
+  authors: (locale: Locale, letter = '') => page(locale, `authors/${letter && `${letter}/`}`),
+  journals: (locale: Locale, letter = '') => page(locale, `journals/${letter && `${letter}/`}`),
   /** A file that is the same in both languages. */
   file: (path: string) => `${base}/${path}`,
 };
@@ -20,6 +22,14 @@ export const pathTo = {
 /** The same address on the open web, for `canonical` and the like. */
 export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href;
+}
+
+/** Whether the site was told a public address (`SITE_URL`): without one, no page claims a place on the open web. */
+export const isPublic = !/^(localhost|127\.|\[::1\])/.test(new URL(import.meta.env.SITE).hostname);
+
+/** An address as a page's own head gives it: with its host only where that is a public one. */
+export function address(path: string): string {
+  return isPublic ? absolute(path) : path;
 }
 
 /** What `getStaticPaths` gives for the rest parameter in front of every route: nothing for English, `zh` for Chinese. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordFiles } from '../../site/article-files.ts';
 import { allArticles } from '../../site/content.ts';
+import { recordFiles } from '../../site/record-files.ts';
 
 export const getStaticPaths = (async () =>
   (await allArticles()).flatMap(recordFiles).map(({ path, make }) => ({
@@ -8,4 +8,5 @@ export const getStaticPaths = (async () =>
     props: { make },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ make: () => string }> = ({ props }) => new Response(props.make());
+export const GET: APIRoute<{ make: () => Promise<string> }> = async ({ props }) =>
+  new Response(await props.make());

@@ -1,0 +1,113 @@
+import type { ArticleMeta, Texts } from '../../site/article-meta.ts';
+import { licenseUrl } from '../license.ts';
+import { leaf, type XmlChild, type XmlNode, xml } from '../xml.ts';
+import { contributors } from './contributors.ts';
+import { jatsDate } from './dates.ts';
+import { pubHistory, relatedNotices } from './notices.ts';
+
+/** `article-meta`: everything about the article itself. */
+export function articleFront(article: ArticleMeta): XmlNode {
+  const { facts } = article;
+  return xml(
+    'article-meta',
+    {},
+    leaf('article-id', article.slug, { 'pub-id-type': 'publisher-id' }),
+    leaf('article-id', facts.doi, { 'pub-id-type': 'doi' }),
+    categories(article),
+    titles(article),
+    contributors(article),
+    pubDates(article),
+    leaf('volume', facts.volume),
+    leaf('issue', facts.issue),
+    leaf('fpage', article.firstPage),
+    leaf('lpage', article.lastPage),
+    facts.received
+      ? xml('history', {}, jatsDate('date', facts.received, { 'date-type': 'received' }))
+      : undefined,
+    pubHistory(article.notices),
+    permissions(facts.license),
+    xml('self-uri', { 'xlink:href': article.url }),
+    article.pdf
+      ? xml('self-uri', { 'content-type': 'application/pdf', 'xlink:href': article.pdf })
+      : undefined,
+    relatedNotices(article.notices),
+    abstracts(article),
+    keywords(article),
+    article.references.length > 0
+      ? xml('counts', {}, xml('ref-count', { count: String(article.references.length) }))
+      : undefined,
+  );
+}
+
+function categories({ section, facts }: ArticleMeta): XmlNode | undefined {
+  const groups = [
+    section &&
+      xml(
+        'subj-group',
+        { 'subj-group-type': 'heading', 'xml:lang': section.lang },
+        xml('subject', {}, section.text),
+      ),
+    ...facts.clc.map((code) =>
+      xml('subj-group', { 'subj-group-type': 'CLC' }, xml('subject', {}, code)),
+    ),
+  ].filter((group) => group !== undefined);
+  return groups.length > 0 ? xml('article-categories', {}, groups) : undefined;
+}
+
+function titles({ title, otherTitles }: ArticleMeta): XmlNode {
+  return xml(
+    'title-group',
+    {},
+    xml('article-title', { 'xml:lang': title.lang }, title.text),
+    otherTitles.map(({ text, lang }) =>
+      xml('trans-title-group', { 'xml:lang': lang }, xml('trans-title', {}, text)),
+    ),
+  );
+}
+
+/** JATS4R: `pub` is the day an article first appeared, `collection` that of its issue. */
+function pubDates({ facts: { online, published } }: ArticleMeta): XmlChild {
+  if (!online) return jatsDate('pub-date', published, { 'date-type': 'pub' });
+  return [
+    jatsDate('pub-date', online, { 'date-type': 'pub', 'publication-format': 'electronic' }),
+    jatsDate('pub-date', published, { 'date-type': 'collection' }),
+  ];
+}
+
+function permissions(license: string | undefined): XmlNode | undefined {
+  if (!license) return undefined;
+  const url = licenseUrl(license);
+  return xml(
+    'permissions',
+    {},
+    xml('license', { 'xlink:href': url }, xml('ali:license_ref', {}, url)),
+  );
+}
+
+function abstracts({ abstract, otherAbstracts, lang }: ArticleMeta): XmlChild {
+  const own =
+    abstract.length > 0 ? xml('abstract', { 'xml:lang': lang }, paragraphs(abstract)) : undefined;
+  return [
+    own,
+    otherAbstracts.map((each) =>
+      xml('trans-abstract', { 'xml:lang': each.lang }, paragraphs(each.texts)),
+    ),
+  ];
+}
+
+function paragraphs(texts: readonly string[]): XmlChild {
+  return texts.map((text) => xml('p', {}, text));
+}
+
+function keywords({ keywords: own, otherKeywords, lang }: ArticleMeta): XmlChild {
+  const groups: readonly Texts[] = [{ lang, texts: own }, ...otherKeywords];
+  return groups
+    .filter(({ texts }) => texts.length > 0)
+    .map(({ lang: each, texts }) =>
+      xml(
+        'kwd-group',
+        { 'xml:lang': each, 'kwd-group-type': 'author' },
+        texts.map((text) => xml('kwd', {}, text)),
+      ),
+    );
+}

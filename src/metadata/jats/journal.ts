@@ -1,0 +1,24 @@
+import type { ArticleMeta } from '../../site/article-meta.ts';
+import { leaf, type XmlNode, xml } from '../xml.ts';
+
+/** `journal-meta`: the journal's names, numbers and publisher. */
+export function journalFront(article: ArticleMeta): XmlNode {
+  const { journal, otherJournals, journalFacts, publisher, facts } = article;
+  return xml(
+    'journal-meta',
+    {},
+    leaf('journal-id', facts.journal, { 'journal-id-type': 'local' }),
+    xml(
+      'journal-title-group',
+      {},
+      leaf('journal-title', journal.text, { 'xml:lang': journal.lang }),
+      otherJournals.map(({ text, lang }) =>
+        xml('trans-title-group', { 'xml:lang': lang }, xml('trans-title', {}, text)),
+      ),
+    ),
+    leaf('issn', journalFacts.issn, { 'publication-format': 'print' }),
+    leaf('issn', journalFacts.eissn, { 'publication-format': 'electronic' }),
+    publisher && xml('publisher', {}, leaf('publisher-name', publisher.text)),
+    journalFacts.home ? xml('self-uri', { 'xlink:href': journalFacts.home }) : undefined,
+  );
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bare, chinese } from './fixtures/article.ts';
+import { articleJsonLd } from './json-ld.ts';
+
+const read = (json: string): Record<string, unknown> => JSON.parse(json);
+
+test('an article stands in its issue, its volume and its journal', () => {
+  assert.deepEqual(read(articleJsonLd(chinese))['isPartOf'], {
+    '@type': 'PublicationIssue',
+    issueNumber: '2',
+    isPartOf: {
+      '@type': 'PublicationVolume',
+      volumeNumber: '7',
+      isPartOf: {
+        '@type': 'Periodical',
+        name: '乡村研究',
+        alternateName: ['Village Studies'],
+        issn: ['1234-5679', '2345-6785'],
+      },
+    },
+  });
+});
+
+test('an article without volume and issue stands in its journal', () => {
+  const { isPartOf } = read(articleJsonLd(bare));
+  assert.deepEqual(isPartOf, { '@type': 'Periodical', name: '乡村研究' });
+});
+
+test('a retraction can be read', () => {
+  const text = { text: '撤稿', lang: 'zh-CN' };
+  const json = read(articleJsonLd({ ...chinese, notices: [{ kind: 'retraction', text }] }));
+  assert.equal(json['creativeWorkStatus'], 'Retracted');
+  assert.deepEqual(json['correction'], [{ '@type': 'CorrectionComment', text: '撤稿' }]);
+});
+
+test('no text can end the script element that holds it', () => {
+  const title = { text: '</script><script>alert(1)//\u2028', lang: 'en' };
+  const json = articleJsonLd({ ...chinese, title });
+  assert.doesNotMatch(json, /<|\u2028/);
+  assert.equal(read(json)['headline'], title.text);
+});
+
+test('cited works stand in the file beside the page only', () => {
+  assert.equal(read(articleJsonLd(chinese))['citation'], undefined);
+  const [cited] = read(articleJsonLd(chinese, true))['citation'] as Record<string, unknown>[];
+  assert.deepEqual(cited, {
+    '@type': 'ScholarlyArticle',
+    name: '乡土社会；再认识',
+    inLanguage: 'zh-CN',
+    author: [{ '@type': 'Person', name: '费晓明' }],
+    datePublished: '2019-03',
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      issueNumber: '3',
+      isPartOf: {
+        '@type': 'PublicationVolume',
+        volumeNumber: '12',
+        isPartOf: { '@type': 'Periodical', name: '社会研究' },
+      },
+    },
+    pagination: '103-112, 128',
+  });
+});

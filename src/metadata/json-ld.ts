@@ -1,0 +1,171 @@
+/** schema.org ScholarlyArticle with its chain Issue → Volume → Periodical (https://schema.org/ScholarlyArticle). */
+import type { Reference } from '../bibliography/index.ts';
+import type { ArticleMeta, AuthorMeta, NoticeMeta } from '../site/article-meta.ts';
+import { isoOf } from './dates.ts';
+import { isEastern, partsOf, realNames, spokenName } from './names.ts';
+
+type Json = string | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+/** The article's record for its page; `withCitations` adds every cited work, for the file beside it. */
+export function articleJsonLd(article: ArticleMeta, withCitations = false): string {
+  const { facts, url, lang } = article;
+  const work: Json = {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    '@id': url,
+    url,
+    headline: article.title.text,
+    alternateName: article.otherTitles.map(({ text }) => text),
+    inLanguage: lang,
+    author: article.authors.map((author) => person(author, article)),
+    datePublished: facts.published ?? facts.online,
+    isPartOf: container(article),
+    pageStart: article.firstPage,
+    pageEnd: article.lastPage,
+    articleSection: article.section?.text,
+    keywords: article.keywords,
+    about: facts.clc.map((code) => ({
+      '@type': 'CategoryCode',
+      codeValue: code,
+      inCodeSet: 'CLC',
+    })),
+    abstract: article.abstract.join('\n'),
+    ...identifiers(article),
+    ...corrections(article.notices),
+    ...(withCitations
+      ? { citation: article.references.map(({ reference }) => cited(reference)) }
+      : {}),
+  };
+  return scriptSafe(JSON.stringify(pruned(work)));
+}
+
+function person(
+  { name, otherName, orcid, email, affiliations }: AuthorMeta,
+  article: ArticleMeta,
+): Json {
+  const { family, given } = partsOf(name);
+  return {
+    '@type': name.literal && !isEastern(name) ? 'Organization' : 'Person',
+    '@id': orcid && `https://orcid.org/${orcid}`,
+    name: spokenName(name),
+    familyName: family,
+    givenName: given,
+    alternateName: otherName && spokenName(otherName.name),
+    email,
+    affiliation: affiliations.map((place) =>
+      organization(article.affiliations[place - 1]?.[0]?.text),
+    ),
+  };
+}
+
+function organization(name: string | undefined): Json {
+  return name ? { '@type': 'Organization', name } : undefined;
+}
+
+/** The innermost container that is known: an issue in a volume in the journal, or less. */
+function container({ facts, journal, otherJournals, journalFacts, publisher }: ArticleMeta): Json {
+  const periodical = {
+    '@type': 'Periodical',
+    name: journal.text,
+    alternateName: otherJournals.map(({ text }) => text),
+    issn: [journalFacts.issn, journalFacts.eissn],
+    url: journalFacts.home,
+    publisher: organization(publisher?.text),
+  };
+  const volume = facts.volume
+    ? { '@type': 'PublicationVolume', volumeNumber: facts.volume, isPartOf: periodical }
+    : periodical;
+  return facts.issue
+    ? { '@type': 'PublicationIssue', issueNumber: facts.issue, isPartOf: volume }
+    : volume;
+}
+
+function identifiers({ facts, hasFullText }: ArticleMeta): { [key: string]: Json } {
+  const { doi, license } = facts;
+  return {
+    identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi },
+    sameAs: doi && `https://doi.org/${doi}`,
+    license: license && `https://spdx.org/licenses/${license}`,
+    isAccessibleForFree: hasFullText || undefined,
+  };
+}
+
+/** NISO RP-45 asks that a retraction can be read from the metadata. */
+function corrections(notices: readonly NoticeMeta[]): { [key: string]: Json } {
+  const retracted = notices.some(({ kind }) => kind === 'retraction');
+  return {
+    creativeWorkStatus: retracted ? 'Retracted' : undefined,
+    correction: notices.map(({ text, date, url }) => ({
+      '@type': 'CorrectionComment',
+      text: text.text,
+      datePublished: date,
+      url,
+    })),
+  };
+}
+
+const TYPES: Partial<Record<Reference['type'], string>> = {
+  'article-journal': 'ScholarlyArticle',
+  'article-newspaper': 'NewsArticle',
+  book: 'Book',
+  chapter: 'Chapter',
+  dataset: 'Dataset',
+  report: 'Report',
+  software: 'SoftwareSourceCode',
+  thesis: 'Thesis',
+  webpage: 'WebPage',
+};
+
+function cited(reference: Reference): Json {
+  const journal = reference['container-title'];
+  return {
+    '@type': TYPES[reference.type] ?? 'CreativeWork',
+    name: reference.title,
+    inLanguage: reference.language,
+    author: realNames(reference.author).map((name) => ({
+      '@type': name.literal && !isEastern(name) ? 'Organization' : 'Person',
+      name: spokenName(name),
+    })),
+    datePublished: isoOf(reference.issued),
+    publisher: organization(reference.publisher),
+    isPartOf: journal
+      ? {
+          '@type': reference.type === 'article-journal' ? 'PublicationIssue' : 'CreativeWork',
+          ...(reference.type === 'article-journal'
+            ? {
+                issueNumber: reference.issue,
+                isPartOf: {
+                  '@type': 'PublicationVolume',
+                  volumeNumber: reference.volume,
+                  isPartOf: { '@type': 'Periodical', name: journal },
+                },
+              }
+            : { name: journal }),
+        }
+      : undefined,
+    pagination: reference.page,
+    sameAs: reference.DOI && `https://doi.org/${reference.DOI}`,
+  };
+}
+
+/** Without what is empty or unknown, however deep. */
+function pruned(value: Json): Json {
+  if (Array.isArray(value)) {
+    const items = value.map(pruned).filter((item) => item !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
+  if (typeof value !== 'object') return value === '' ? undefined : value;
+  const entries = Object.entries(value as { [key: string]: Json }).flatMap(([key, each]) => {
+    const kept = pruned(each);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** JSON that no HTML parser can take for markup. */
+function scriptSafe(json: string): string {
+  return json
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}

@@ -1,0 +1,43 @@
+/** Names as machines read them: the family name can be told from the given one, or need not be. */
+import type { Name } from '../bibliography/index.ts';
+
+const HAN = /\p{Script=Han}/u;
+const OTHERS = 'others';
+
+/** Names of people and bodies, without the placeholder for a printed 等 / et al. */
+export function realNames(names: readonly Name[] | undefined): readonly Name[] {
+  return (names ?? []).filter(({ literal }) => literal !== OTHERS);
+}
+
+/**
+ * 徐选国 as one word, `Xu, Xuanguo` with its comma, a body as it is: the forms of which Zotero and
+ * Google Scholar make the right family name (`XU Xuanguo` and `徐 选国` are both read wrong).
+ */
+export function invertedName(name: Name): string {
+  if (name.literal) return name.literal;
+  const { family, given } = partsOf(name);
+  if (HAN.test(family + given)) return family + given;
+  return [family, given, name.suffix].filter(Boolean).join(', ');
+}
+
+/** 徐选国, `Xuanguo Xu`: a name in the order it is said. */
+export function spokenName(name: Name): string {
+  if (name.literal) return name.literal;
+  const { family, given } = partsOf(name);
+  if (HAN.test(family + given)) return family + given;
+  return [given, family, name.suffix].filter(Boolean).join(' ');
+}
+
+/** Family and given name with their particles; both empty for a body. */
+export function partsOf(name: Name): { family: string; given: string } {
+  const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+  return {
+    family: join(name['non-dropping-particle'], name.family),
+    given: join(name.given, name['dropping-particle']),
+  };
+}
+
+/** Whether a name is written family name first, as in Han characters. */
+export function isEastern(name: Name): boolean {
+  return HAN.test(`${name.family ?? ''}${name.given ?? ''}${name.literal ?? ''}`);
+}

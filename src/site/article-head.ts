@@ -1,0 +1,33 @@
+/** What the head of an article's page is made from. */
+
+import { type ArticleMeta, articleMeta } from './article-meta.ts';
+import type { ArticleView } from './article-view.ts';
+import { type DescribingFile, describingFiles } from './record-files.ts';
+import { type SharedPage, sharedPage } from './shared-page.ts';
+
+export interface ArticleHead {
+  readonly meta: ArticleMeta;
+  readonly shared: SharedPage;
+  readonly files: readonly DescribingFile[];
+}
+
+export async function articleHead({
+  locale,
+  record,
+  references,
+  path,
+}: ArticleView): Promise<ArticleHead> {
+  const meta = await articleMeta(record, locale, references);
+  const abstracts = [meta.abstract, ...meta.otherAbstracts.map(({ texts }) => texts)];
+  const description = abstracts.find(({ length }) => length > 0)?.join(' ');
+  return {
+    meta,
+    shared: await sharedPage(locale, {
+      title: meta.title.text,
+      description,
+      path,
+      type: 'article',
+    }),
+    files: describingFiles(record, locale),
+  };
+}
