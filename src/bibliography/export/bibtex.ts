@@ -1,7 +1,7 @@
 /** References as BibTeX that LaTeX, BibLaTeX and reference managers read: UTF-8, Chinese as it is. */
 import { bibtexFields, months, verbatimFields } from '../mapping/bibtex.ts';
 import { writeBibtexName } from '../mapping/bibtex-names.ts';
-import { bibtexTypes, OTHER_ENTRY } from '../mapping/bibtex-types.ts';
+import { OTHER_ENTRY, writtenTypes } from '../mapping/bibtex-types.ts';
 import { writeDate } from '../mapping/date-text.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { tagOf, typeNameOf } from '../mapping/rows.ts';
@@ -28,7 +28,7 @@ export function exportBibtex(references: readonly Reference[]): string {
 }
 
 function entryOf(reference: Reference, key: string): string {
-  const type = typeNameOf(bibtexTypes, reference.type);
+  const type = typeNameOf(writtenTypes, reference.type);
   const subtype: Field[] = type.exact ? [] : [['entrysubtype', `{${reference.type}}`]];
   const fields = [...inTableOrder(reference).flatMap((entry) => fieldsOf(entry, reference))];
   const lines = [...fields, ...subtype, ...apart(reference, key)].map(
@@ -90,7 +90,7 @@ function dateFields(date: DateValue): Field[] {
 
 /** In dates BibLaTeX reads `~` as circa, not as a space. */
 function dateSource(text: string): string {
-  return `{${escapeTex(text).replaceAll('{\\textasciitilde}', '~')}}`;
+  return `{${escapeTex(text).replaceAll('\\~{}', '~')}}`;
 }
 
 function languageFields(language: string): Field[] {

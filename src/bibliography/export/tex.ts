@@ -2,8 +2,8 @@
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
-  '~': '{\\textasciitilde}',
-  '^': '{\\textasciicircum}',
+  '~': '\\~{}',
+  '^': '\\^{}',
   '{': '\\{',
   '}': '\\}',
 };

@@ -7,7 +7,8 @@
 import type { ReferenceType } from '../reference.ts';
 import type { TypeRow } from './rows.ts';
 
-export const bibtexTypes: readonly TypeRow[] = [
+/** Entry types that are written, each read as the first type beside it. */
+export const writtenTypes: readonly TypeRow[] = [
   { name: 'article', type: 'article-journal' },
   { name: 'book', type: 'book' },
   { name: 'incollection', type: 'chapter' },
@@ -43,7 +44,11 @@ export const bibtexTypes: readonly TypeRow[] = [
   { name: 'online', type: 'post-weblog' },
   { name: 'artwork', type: 'figure' },
   { name: 'unpublished', type: 'article' },
+];
 
+/** Every entry type that is read. */
+export const bibtexTypes: readonly TypeRow[] = [
+  ...writtenTypes,
   { name: 'inbook', type: 'chapter' },
   { name: 'suppbook', type: 'chapter' },
   { name: 'bookinbook', type: 'chapter' },

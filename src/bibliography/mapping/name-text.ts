@@ -2,7 +2,7 @@
  * Names in tagged formats: `Family, Given, Suffix` for persons, a closing comma for bodies (EndNote's
  * convention), Chinese names undivided as the Chinese databases write them.
  */
-import { isLatinBody } from '../bodies.ts';
+import { isHanBody, isLatinBody } from '../bodies.ts';
 import { OTHERS, parseName, splitHanName } from '../names.ts';
 import type { Name } from '../reference.ts';
 import { isDeepEqual } from './equal.ts';
@@ -42,13 +42,14 @@ function literal(text: string): Name[] {
   return text === '' ? [] : [{ literal: text }];
 }
 
-/** 徐, 选国 is one name, 徐选国，赵阳 and 徐选国、赵阳 are two. */
+/** 徐, 选国 is one name; 徐选国，赵阳 and 教育部，财政部 are two. */
 function readHan(text: string): Name[] {
   const parts = text.split(/\s*[,，、]\s*/u).filter(Boolean);
   const whole = parts.map(splitHanName);
   const [family = '', given = ''] = parts;
   const arePersons = whole.every((name) => name.family !== undefined);
-  if (parts.length !== 2 || arePersons || !text.includes(',')) return whole;
+  const isDivided = parts.length === 2 && family.length <= 4 && given.length <= 3;
+  if (!isDivided || arePersons || parts.some(isHanBody)) return whole;
   return [{ family, given }];
 }
 

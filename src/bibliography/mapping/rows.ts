@@ -16,6 +16,8 @@ export interface Row {
 export interface TypeRow {
   readonly name: string;
   readonly type: ReferenceType;
+  /** Zotero takes the name for another type: the type travels in the carrier as well. */
+  readonly isMistaken?: true;
 }
 
 export const both = (tag: string, variable: Variable, types?: readonly ReferenceType[]): Row =>
@@ -46,10 +48,12 @@ function isFor(row: Row, type: ReferenceType): boolean {
   return row.types === undefined || row.types.includes(type);
 }
 
-/** The name written for a type, and whether reading it gives that type back. */
+/** The name written for a type, and whether reading it, here and in Zotero, gives that type back. */
 export function typeNameOf(rows: readonly TypeRow[], type: ReferenceType) {
-  const name = rows.find((row) => row.type === type)?.name;
-  return { name, exact: name !== undefined && typeNamed(rows, name) === type };
+  const row = rows.find((candidate) => candidate.type === type);
+  const exact =
+    row !== undefined && row.isMistaken === undefined && typeNamed(rows, row.name) === type;
+  return { name: row?.name, exact };
 }
 
 export function typeNamed(rows: readonly TypeRow[], name: string): ReferenceType | undefined {
