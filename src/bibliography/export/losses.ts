@@ -113,14 +113,14 @@ function mapped(
   reference: Reference,
   change: (variable: Variable, value: Entry[1]) => Entry[1] | undefined,
 ): Reference {
-  const entries = cleanlessEntries(reference).flatMap(([variable, value]): Entry[] => {
+  const entries = entriesOf(reference).flatMap(([variable, value]): Entry[] => {
     const changed = change(variable, value);
     return changed === undefined || changed === '' ? [] : [[variable, changed]];
   });
   return rebuilt(reference, entries);
 }
 
-function cleanlessEntries({ id, type, custom, ...values }: Reference): Entry[] {
+function entriesOf({ id, type, custom, ...values }: Reference): Entry[] {
   return Object.entries(values) as [Variable, Entry[1]][];
 }
 
