@@ -1,5 +1,6 @@
 /** What citeproc-js prints for an entry, taken apart. */
 import { HAN_AND, OTHERS_MARK } from './prepare.ts';
+import { MARKS, untame } from './tame.ts';
 
 /** One formatted reference. */
 export interface Entry {
@@ -14,7 +15,6 @@ export interface Entry {
 const MARGIN = /<div class="csl-left-margin">(.*?)<\/div>/su;
 const BLOCK = /<\/?div[^>]*>/gu;
 const TAG = /<[^>]*>/gu;
-const MARKS = new RegExp(`[${OTHERS_MARK}${HAN_AND}]`, 'u');
 const HAN = /\p{Script=Han}/u;
 /** The mark that stands for 等 or "et al.", with the style's "and" before it and a full stop after it. */
 const OTHERS = new RegExp(
@@ -35,8 +35,8 @@ export function readEntry(raw: string, etAl: string): { html: string; label?: st
  * A Chinese "and" takes no comma before it.
  */
 export function resolveMarks(html: string, etAl: string): string {
-  if (!MARKS.test(html)) return html;
-  return html
+  if (html.search(MARKS) < 0) return html;
+  return untame(html)
     .replace(OTHERS, (_, comma: string, and: string | undefined, stop: string) => {
       const space = and === undefined || (comma === '' && HAN.test(etAl)) ? '' : ' ';
       return comma + space + (etAl.endsWith('.') ? etAl : etAl + stop);

@@ -101,3 +101,12 @@ test('whatever stands in a field, the HTML is text and tags of CSL', () => {
     { numRuns: 150 },
   );
 });
+
+test('tags and quotation marks in hostile numbers come out as text', () => {
+  for (const sign of ['<i>', '"', "'", '<script>', '</b><b>']) {
+    const title = `题名${sign.repeat(30_000)}`;
+    const { html, text } = entryOf(book(title));
+    assert.ok(text.startsWith(title));
+    assert.ok(!html.includes('<'));
+  }
+});

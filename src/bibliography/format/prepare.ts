@@ -4,12 +4,12 @@ import type { DateValue, Name, Reference } from '../reference.ts';
 import { readNote } from './note.ts';
 import { isPinyinName } from './pinyin-names.ts';
 import type { CitationStyle } from './styles.ts';
+import { tame } from './tame.ts';
 
 /** Stands for a printed 等 or "et al." while an entry is made: a private-use character. */
 export const OTHERS_MARK = '\uE000';
 /** Stands before 和 in `csl/locales-zh-CN.xml`, where a name list has its "and". */
 export const HAN_AND = '\uE001';
-const MARKS = new RegExp(`[${OTHERS_MARK}${HAN_AND}]`, 'gu');
 
 /**
  * A reference as an item for the engine. What no standard variable holds goes where styles find it:
@@ -38,9 +38,9 @@ const TIGHT_COMMA = /,(?=\S)/gu;
 const VERSION_SIGN = /^v(?:ersion\s*|\.?\s*)(?=\d)/iu;
 
 function toItemValue(variable: string, value: unknown, style: CitationStyle): unknown {
-  if (Array.isArray(value)) return value.map((name: Name) => toItemName(withoutMarks(name), style));
+  if (Array.isArray(value)) return value.map((name: Name) => toItemName(tameName(name), style));
   if (typeof value !== 'string') return value;
-  const text = value.replace(MARKS, '');
+  const text = tame(value);
   if (variable === 'page') return text.replace(TIGHT_COMMA, ', ');
   return variable === 'version' ? text.replace(VERSION_SIGN, '') : text;
 }
@@ -56,12 +56,18 @@ const CASED = /\p{Lu}|\p{Ll}/u;
 function toItemName(name: Name, style: CitationStyle): Record<string, unknown> {
   if (name.literal === 'others') return { family: OTHERS_MARK };
   const { family = '', given = '', literal } = name;
-  if (literal !== undefined) {
-    return { family: CASED.test(literal) ? `<span class="nocase">${literal}</span>` : literal };
-  }
+  if (literal !== undefined) return { family: wholeName(literal) };
+  // Nobody has such a name, and citeproc-js would look for particles in it word by word.
+  if (family.length > LONGEST_FAMILY) return { family: wholeName(family), given };
   if (EAST_ASIAN.test(family)) return { family: family + given };
   if (!isPinyinName(name)) return { ...name, given: given.replace(RUN_OF_INITIALS, spaced) };
   return style.printsPinyinInFull ? { family: `${family} ${given}` } : name;
+}
+
+const LONGEST_FAMILY = 200;
+
+function wholeName(text: string): string {
+  return CASED.test(text) ? `<span class="nocase">${text}</span>` : text;
 }
 
 /** `Kong FJ` of medical lists: citeproc-js would take FJ for one word, and shorten it to F. */
@@ -71,10 +77,10 @@ function spaced(initials: string): string {
   return [...initials].map((initial) => `${initial}.`).join(' ');
 }
 
-function withoutMarks(name: Name): Name {
+function tameName(name: Name): Name {
   const parts = Object.entries(name).map(([part, text]) => [
     part,
-    typeof text === 'string' ? text.replace(MARKS, '') : text,
+    typeof text === 'string' ? tame(text) : text,
   ]);
   return Object.fromEntries(parts);
 }
