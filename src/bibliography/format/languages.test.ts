@@ -105,3 +105,23 @@ test('edition, translator and volume are in the language of their entry', () => 
     '扬奎斯特. 题名: vol. 1[M]. 杨斌, trans. 2nd ed. 北京: 出版社, 2019: 8.',
   ]);
 });
+
+test('Harvard is written in British English', () => {
+  assert.match(textOf('harvard', [english], 'english'), /‘A title’,/u);
+});
+
+test('a Chinese day follows its month in every style', () => {
+  const news = article('news', {
+    type: 'article-newspaper',
+    author: many.slice(0, 1),
+    issued: { 'date-parts': [[2022, 8, 16]] },
+  });
+  for (const { id } of styles.filter(({ kind }) => kind !== 'numeric')) {
+    assert.match(textOf(id, [news], 'news'), /8月16日|2022-08-16/u, id);
+  }
+});
+
+test('two Chinese authors are joined by 和 without a comma', () => {
+  const pair = article('pair', { author: many.slice(0, 2) });
+  assert.ok(textOf('mla', [pair], 'pair').startsWith('张三和李四. '));
+});

@@ -22,6 +22,6 @@ export function listFor(
         );
   return inOrder.map((reference) => ({
     reference,
-    locale: localeFor(reference.language, locales),
+    locale: localeFor(reference.language, locales, style.english),
   }));
 }

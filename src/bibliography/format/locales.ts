@@ -9,14 +9,19 @@ const localeOfLanguage: Readonly<Record<string, string>> = {
 };
 
 /**
- * The CSL locale an entry of this language (BCP 47) is printed under.
+ * The CSL locale an entry of this language (BCP 47) is printed under; `english` is the style's own kind.
  * Without that locale's file, Japanese and Korean print as Chinese, Russian as English.
  */
-export function localeFor(language: string, known: Readonly<Record<string, string>>): string {
+export function localeFor(
+  language: string,
+  known: Readonly<Record<string, string>>,
+  english = 'en-US',
+): string {
   const [primary = ''] = language.toLowerCase().split('-');
-  const wanted = localeOfLanguage[primary] ?? 'en-US';
-  if (wanted === 'en-US' || wanted === 'zh-CN' || wanted in known) return wanted;
-  return primary === 'ru' ? 'en-US' : 'zh-CN';
+  const wanted = localeOfLanguage[primary];
+  if (wanted === 'zh-CN' || (wanted !== undefined && wanted in known)) return wanted;
+  if (wanted === undefined || primary === 'ru') return english in known ? english : 'en-US';
+  return 'zh-CN';
 }
 
 /** Locale texts by tag, of those among texts of styles: `locales-zh-CN.xml` holds `zh-CN`. */

@@ -10,6 +10,8 @@ import { tame } from './tame.ts';
 export const OTHERS_MARK = '\uE000';
 /** Stands before 和 in `csl/locales-zh-CN.xml`, where a name list has its "and". */
 export const HAN_AND = '\uE001';
+/** Stands after a month there: styles put days beside it in the order of English. */
+export const HAN_MONTH = '\uE005';
 
 /**
  * A reference as an item for the engine. What no standard variable holds goes where styles find it:

@@ -17,6 +17,8 @@ export interface CitationStyle {
   readonly locatorAfterMark?: true;
   /** Given names in pinyin are not shortened: Wang Shanshan (GB/T 7714—2025). */
   readonly printsPinyinInFull?: boolean;
+  /** The locale of its English, where that is not en-US: quotation marks and dates differ. */
+  readonly english?: string;
 }
 
 type Styled<Id extends string> = CitationStyle & { readonly id: Id };
@@ -64,13 +66,16 @@ export const styles = [
     'Chicago (author–date)',
     '芝加哥格式（著者—出版年制）',
   ),
-  style(
-    'harvard',
-    'author-date',
-    'harvard-cite-them-right',
-    'Harvard (Cite Them Right)',
-    '哈佛格式',
-  ),
+  {
+    ...style(
+      'harvard',
+      'author-date',
+      'harvard-cite-them-right',
+      'Harvard (Cite Them Right)',
+      '哈佛格式',
+    ),
+    english: 'en-GB',
+  },
   style('vancouver', 'numeric', 'vancouver', 'Vancouver', '温哥华格式'),
   style('ieee', 'numeric', 'ieee', 'IEEE', 'IEEE'),
 ] as const;

@@ -10,7 +10,7 @@ const GAP = /\s{100,}/gu;
 const hidden: Readonly<Record<string, string>> = { '"': '\uE002', "'": '\uE003', '<': '\uE004' };
 const shown: Readonly<Record<string, string>> = { '\uE002': '"', '\uE003': "'", '\uE004': '&#60;' };
 /** All private-use characters that mean something between a reference and its entry. */
-export const MARKS = /[\uE000-\uE004]/gu;
+export const MARKS = /[\uE000-\uE005]/gu;
 
 /** A text without characters that mean something here, and without more signs than citeproc-js can bear. */
 export function tame(text: string): string {
