@@ -2,7 +2,7 @@
 import { readDate, writeDate } from '../mapping/date-text.ts';
 import { withoutControls } from '../mapping/plain-text.ts';
 import { isDateVariable, type Variable } from '../mapping/variables.ts';
-import { dividedName } from '../parse/csl-values.ts';
+import { dividedName, inNumbers } from '../parse/csl-values.ts';
 import { isRefused, keywordsOf, refine } from '../parse/values.ts';
 import type { DateValue, Name, Reference } from '../reference.ts';
 import { cleanEntries, type Entry } from './clean.ts';
@@ -89,12 +89,20 @@ const wholeNames: Loss = {
     mapped(reference, (_, value) => (Array.isArray(value) ? value.map(dividedName) : value)),
 };
 
+const wordDates: Loss = {
+  what: 'Words that plainly are a date become date-parts.',
+  apply: (reference) =>
+    mapped(reference, (variable, value) =>
+      isDateVariable(variable) ? inNumbers(value as DateValue) : value,
+    ),
+};
+
 const tagged = [lineText, unsafeLinks, provenance, dates, keywords, names];
 const losses: Readonly<Record<DataFormat, readonly Loss[]>> = {
   ris: tagged,
   endnote: tagged,
   bibtex: [...tagged, notation, links],
-  'csl-json': [controls, unsafeLinks, notation, wholeNames],
+  'csl-json': [controls, unsafeLinks, notation, wholeNames, wordDates],
 };
 
 /** What a reference loses in a format, each loss as a sentence and as a function. */

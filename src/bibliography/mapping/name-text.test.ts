@@ -28,6 +28,10 @@ test('Chinese names are divided however a database wrote them', () => {
 test('compound surnames stay whole, bodies stay bodies', () => {
   assert.deepEqual(readNames('欧阳修'), [{ family: '欧阳', given: '修' }]);
   assert.deepEqual(readNames('民政部办公厅'), [{ literal: '民政部办公厅' }]);
+  assert.deepEqual(readNames('张翔,ZHAO Wenyao'), [
+    { family: '张', given: '翔' },
+    { family: 'Zhao', given: 'Wenyao' },
+  ]);
   assert.deepEqual(readNames('教育部,财政部'), [{ literal: '教育部' }, { literal: '财政部' }]);
   assert.deepEqual(readNames('World Health Organization'), [
     { literal: 'World Health Organization' },

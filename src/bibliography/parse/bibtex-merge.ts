@@ -56,7 +56,10 @@ function withCrossref(
 
 /** `year`, `month` (name, number, `jan`) and `day` as one date, unless `date` says more. */
 function withDate(fields: readonly Field[]): Field[] {
-  const part = (name: string) => fields.find(({ tag }) => tag === name)?.value.trim() ?? '';
+  const part = (name: string) => {
+    const source = fields.find(({ tag }) => tag === name)?.value ?? '';
+    return source.replace(/[{}]/g, '').trim();
+  };
   const rest = fields.filter(({ tag }) => !['year', 'month', 'day'].includes(tag));
   const year = fields.find(({ tag }) => tag === 'year');
   if (year === undefined || part('date') !== '') return rest;
@@ -66,8 +69,9 @@ function withDate(fields: readonly Field[]): Field[] {
   ];
 }
 
-function joinDate(year: string, month: string, day: string): string {
-  if (!/^\d{4}$/.test(year) || month === '') return year;
+function joinDate(printed: string, month: string, day: string): string {
+  const year = printed.replace(/年$/u, '');
+  if (!/^\d{4}$/.test(year) || month === '') return printed;
   const [, number] = /^(\d{1,2})$/.exec(month) ?? [];
   const [, name = '', nameDay = ''] = /([A-Za-z]{3,9})\W*(\d{0,2})/.exec(month) ?? [];
   const index = months.findIndex((short) => name.toLowerCase().startsWith(short)) + 1;

@@ -93,6 +93,7 @@ const MAX_QUOTED = 200;
 
 function plainValue(variable: Variable, source: string): string {
   if (variable === 'URL') return plainUrl(source);
+  if (variable === 'page') return decodeTex(source.replace(/(?<!\\)~/gu, '-'));
   return decodeTex(
     isDateVariable(variable) ? source.replaceAll('~', '{\\textasciitilde}') : source,
   );

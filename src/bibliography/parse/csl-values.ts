@@ -67,11 +67,18 @@ export function dividedName(name: Name): Name {
 /** A date as `date-parts`; other shapes are read by what they plainly say, and reported. */
 export function dateOf(value: unknown, notice: Notice): DateValue | undefined {
   const exact = isRecord(value) ? dateSchema.safeParse(pick(value)).data : undefined;
-  if (exact !== undefined && isFilled(exact)) return exact;
+  if (exact !== undefined && isFilled(exact)) return inNumbers(exact);
   const date = looseDate(value);
   if (date === undefined) notice('unsure-field', 'No date can be read here', 'Give date-parts.');
   else notice('unsure-field', 'A date should hold date-parts', 'Check the date made of this.');
   return date;
+}
+
+/** Words that plainly are a date (Zotero keeps some as `literal`) become one. */
+export function inNumbers(date: DateValue): DateValue {
+  const { literal, ...rest } = date;
+  if (literal === undefined || Object.keys(rest).length > 0) return date;
+  return readDate(literal) ?? date;
 }
 
 function pick(value: Record<string, unknown>): Record<string, unknown> {
