@@ -1,4 +1,7 @@
-/** Chinese names in pinyin, which GB/T 7714—2025 prints in full (GB/T 28039): Wang Shanshan, not Wang S. */
+/**
+ * Chinese names in pinyin. GB/T 7714 prints them in full, Wang Shanshan (2025, after GB/T 28039), or
+ * shortens them by syllables if at all (2015, 8.1.2: LI Jiangning or LI J N): Wang S would be wrong.
+ */
 import type { Name } from '../reference.ts';
 
 /** The syllables of standard Chinese: after each initial, its finals. */
@@ -42,10 +45,10 @@ const FAMILY = new RegExp(
 );
 const GIVEN = new RegExp(`^(?:${SYLLABLE})(?:['’-]?(?:${SYLLABLE}))?$`, 'iu');
 
-/** Whether family and given name are pinyin: a surname, and a given name of one or two syllables. */
+const INITIALS = /(?: \p{Lu}\.?)+$/u;
+
+/** Whether family and given name are pinyin: a surname, a given name of one or two syllables, initials after it. */
 export function isPinyinName({ family = '', given = '' }: Name): boolean {
-  return (
-    FAMILY.test(family.normalize('NFC')) &&
-    GIVEN.test(given.replace(/^(\p{L}+) (\p{L}+)$/u, '$1$2'))
-  );
+  const words = given.replace(INITIALS, '').replace(/^(\p{L}+) (\p{L}+)$/u, '$1$2');
+  return FAMILY.test(family.normalize('NFC')) && GIVEN.test(words);
 }

@@ -63,7 +63,9 @@ function toItemName(name: Name, style: CitationStyle): Record<string, unknown> {
   if (family.length > LONGEST_FAMILY) return { family: wholeName(family), given };
   if (EAST_ASIAN.test(family)) return { family: family + given };
   if (!isPinyinName(name)) return { ...name, given: given.replace(RUN_OF_INITIALS, spaced) };
-  return style.printsPinyinInFull ? { family: `${family} ${given}` } : name;
+  if (style.pinyin === undefined) return name;
+  const surname = style.pinyin === 'WANG Shanshan' ? family.toUpperCase() : family;
+  return { family: wholeName(`${surname} ${given}`) };
 }
 
 const LONGEST_FAMILY = 200;

@@ -15,8 +15,8 @@ export interface CitationStyle {
   readonly groupsLanguages?: true;
   /** A place in the work follows the mark: `[12]38` (GB/T 7714). */
   readonly locatorAfterMark?: true;
-  /** Given names in pinyin are not shortened: Wang Shanshan (GB/T 7714—2025). */
-  readonly printsPinyinInFull?: boolean;
+  /** Names in pinyin are not shortened (GB/T 7714): the family name in capitals or as it is written. */
+  readonly pinyin?: 'WANG Shanshan' | 'Wang Shanshan';
   /** The locale of its English, where that is not en-US: quotation marks and dates differ. */
   readonly english?: string;
 }
@@ -41,7 +41,7 @@ const national = <Id extends string>(id: Id, edition: string, kind: StyleKind): 
     ...made,
     locatorAfterMark: true,
     groupsLanguages: true,
-    printsPinyinInFull: edition === '2025',
+    pinyin: edition === '2015' ? 'WANG Shanshan' : 'Wang Shanshan',
   };
 };
 
