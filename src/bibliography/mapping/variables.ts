@@ -3,10 +3,9 @@ import { type DateValue, type Name, type Reference, referenceSchema } from '../r
 
 /** Every variable that an interchange format may hold; identity, type and provenance stand apart. */
 export type Variable = Exclude<keyof Reference, 'id' | 'type' | 'custom'>;
-export type NameVariable = VariableOf<Name[]>;
-export type DateVariable = VariableOf<DateValue>;
-export type TextVariable = VariableOf<string>;
-export type VariableKind = 'names' | 'date' | 'text';
+type NameVariable = VariableOf<Name[]>;
+type DateVariable = VariableOf<DateValue>;
+type VariableKind = 'names' | 'date' | 'text';
 
 type VariableOf<Value> = {
   [Key in Variable]: NonNullable<Reference[Key]> extends Value ? Key : never;

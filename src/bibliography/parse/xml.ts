@@ -7,7 +7,7 @@ export interface XmlElement {
   readonly line: number;
 }
 
-export interface XmlHandler {
+interface XmlHandler {
   readonly open: (element: XmlElement) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
