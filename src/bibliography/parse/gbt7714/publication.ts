@@ -19,6 +19,8 @@ const ONLY_CAPITALS = /^\p{Lu}{2,8}$/u;
 /** Words of a host's title that no publisher has. */
 const MEETING =
   /会议|论文集|研讨会|年会|大会|论坛|汇编|proceedings|proc\b|conference|symposium|workshop|congress/iu;
+/** What follows the colon of a host in several volumes. */
+const VOLUME = /^\s?(?:第|[上中下][册卷部编]|卷|[一二三四五六七八九十]+[部辑])/u;
 const SHORT_PLACE = /^\p{Script=Han}{2,4}$/u;
 const HAN_PLACE = /^[\p{Script=Han}\s、,·/-]{1,14}$/u;
 const LATIN_PLACE =
@@ -42,9 +44,10 @@ export function splitPublication(run: Run, host: HostTitle): Publication {
 function isPlaceLike(run: Run, from: number, colon: number): boolean {
   if (colon - from > MAX_PLACE) return false;
   const place = run.shape.slice(from, colon).trim();
-  const isNamed = /^\s?(?:[\p{Lu}\p{Script=Han}\p{N}«"“《[]|$)/u.test(
+  const isNamed = /^\s?(?:[\p{Lu}\p{Script=Han}«"“《[]|$)/u.test(
     run.shape.slice(colon + 1, colon + 3),
   );
+  if (MEETING.test(place) || VOLUME.test(run.shape.slice(colon + 1, colon + 8))) return false;
   return isNamed && (HAN_PLACE.test(place) || LATIN_PLACE.test(place));
 }
 
