@@ -7,6 +7,7 @@ import { splitHost } from './host.ts';
 import { readImprint } from './imprint.ts';
 import { type Locators, takeLocators } from './locators.ts';
 import { type Mark, marksOf, ownMark, typeOf } from './marks.ts';
+import { takeNote } from './notes.ts';
 import { type Run, runOf, slice } from './run.ts';
 import { readTitle } from './titles.ts';
 import { twinStart } from './twin.ts';
@@ -33,7 +34,8 @@ export function compose(printed: string): Composed {
 
 function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
   const end = twinStart(run, mark, marks) ?? run.text.length;
-  const { locators, rest } = takeLocators(slice(run, mark.to, end));
+  const { note, rest: body } = takeNote(slice(run, mark.to, end));
+  const { locators, rest } = takeLocators(body);
   const { own, host, hostMark } = splitHost(rest, mark);
   const isOldPart = mark.code === 'A' && host !== undefined && hostMark !== undefined;
   const type = typeOf(isOldPart ? hostMark : mark, host !== undefined) ?? 'document';
@@ -43,6 +45,7 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
     ...readTitle(head.title, imprint.type),
     ...imprint.fields,
     ...(mark.carrier && { medium: mark.carrier }),
+    ...(note && { note }),
   };
   const read = composed(run, { ...fields, type: imprint.type }, head, locators);
   return {

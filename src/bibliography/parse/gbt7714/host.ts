@@ -11,7 +11,8 @@ export interface HostParts {
   readonly hostMark: Mark | undefined;
 }
 
-const HOST_SIGN = /\/\/|^[\s.]*\/(?=\s?\p{L})|^[\s.,]*(?:In\s?:|见:|载:|出自:|载于:?|见于:?)/iu;
+const HOST_SIGN =
+  /\/\/|[∥‖]|^[\s.]*\/(?=\s?\p{L})|^[\s.,]*(?:In\s?:|见:|载:|出自:|载于:?|见于:?)/iu;
 
 /** Divides what follows a mark at its host. */
 export function splitHost(run: Run, mark: Mark): HostParts {

@@ -7,7 +7,8 @@ import { patentNumber } from './titles.ts';
 
 /** US 7,654,321 B2: thousands set off by commas. */
 const GROUPED_NUMBER_AT_END = /(?:^|[\s:,])([A-Z]{2}\s?\d{1,3}(?:,\d{3})+(?:\s?[A-Z]\d?)?)$/u;
-const NUMBER_AT_END = /(?:^|[\s:,])((?:[A-Z]{1,3}\s?)?[\dA-Z][\dA-Z./-]{2,24}\d[\dA-Z./-]{0,4})$/u;
+const NUMBER_AT_END =
+  /(?:^|[\s:,])((?:[A-Z]{1,3}\s?)?[\dA-Z][\dA-Z./-]{2,24}\d[\dA-Z./-]{0,4}(?:\s[A-Z]\d?)?)$/u;
 
 export function readPatentImprint(run: Run): Partial<Reference> {
   const tail: Tail = {};

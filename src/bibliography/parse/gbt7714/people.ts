@@ -8,7 +8,7 @@ import type { Name } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { type Run, runOf, slice, topLevel, trimmed } from './run.ts';
 
-export type Role = 'author' | 'editor' | 'translator';
+type Role = 'author' | 'editor' | 'translator';
 
 export interface People {
   readonly role: Role;
@@ -21,7 +21,7 @@ const OTHERS_PRINTED = /^(?:等人?|他|et\.? ?al\.?|and others|и др\.?|ほ�
 /** `李四等`, `Smith J et al`: without a comma before. */
 const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et\.? ?al\.?|и др\.?)$/iu;
 const ROLES: readonly (readonly [RegExp, Role])[] = [
-  [/[\s,]*(?:编译|译注|注译|译著|校译|译校|选译|译者?|訳)$/u, 'translator'],
+  [/[\s,]*(?:主译|合译|审译|编译|译注|注译|译著|校译|译校|选译|译者?|訳)$/u, 'translator'],
   [/[\s,]*\(?(?:主编|总主编|副主编|主編|编辑|编写|编|編)\)?$/u, 'editor'],
   [/[\s,]*\(?\b(?:trans(?:lators?|\.)?|transl\.?)\)?$/iu, 'translator'],
   [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s)\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
@@ -58,7 +58,7 @@ export function withoutRole(run: Run): { run: Run; role: Role | undefined } {
 const MAX_ROLE = 24;
 
 /** The single names as printed, suffixes and given names after a comma joined to theirs. */
-export function piecesOf(run: Run): string[] {
+function piecesOf(run: Run): string[] {
   const pieces: string[] = [];
   for (const piece of splitAt(run)) {
     const previous = pieces.at(-1);
@@ -128,14 +128,14 @@ function isNameLike(piece: string, isOnly: boolean): boolean {
   const isBody = hasBodyWord(piece);
   const content = words.filter((word) => !isLink(word) && !isParticle(word));
   const lower = content.filter((word) => !/^(?:\p{Ll}{1,4}[-'’])?[\p{Lu}\p{N}'’(]/u.test(word));
-  if (content.length === 0 || words.length > (isBody ? 14 : 6)) return false;
+  if (piece.length < 2 || content.length === 0 || words.length > (isBody ? 14 : 6)) return false;
   const mayHaveLower = isBody || (!isOnly && words.length === 2 && lower.length === 1);
   return lower.length === 0 || (mayHaveLower && /^\p{Lu}/u.test(piece)) || isOneWord(words);
 }
 
 /** wikipedia, arXiv: a name that its bearer writes small. */
 function isOneWord(words: readonly string[]): boolean {
-  return words.length === 1 && /^\p{L}[\p{L}\p{N}-]*$/u.test(words[0] ?? '');
+  return words.length === 1 && /^\p{L}[\p{L}\p{N}-]+$/u.test(words[0] ?? '');
 }
 
 function isHanNameLike(piece: string, isOnly: boolean): boolean {

@@ -29,7 +29,9 @@ const MAX_PLACE = 60;
 
 /** Divides `left. place: publisher`. */
 export function splitPublication(run: Run, host: HostTitle): Publication {
-  const colons = topLevel(run.shape, ':');
+  const colons = topLevel(run.shape, ':').filter(
+    (at) => !/arxiv$/iu.test(run.shape.slice(Math.max(0, at - 5), at)),
+  );
   const last = host === 'never' ? colons[0] : colons.at(-1);
   if (last !== undefined) {
     const from = placeStart(run, last);

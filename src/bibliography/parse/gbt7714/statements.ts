@@ -13,7 +13,7 @@ const EDITION_HAN = /^\(?(?:第\s?)?([\d一二三四五六七八九十]{1,3})\s?
 const EDITION_YEAR =
   /^\(?((?:1[4-9]|20)\d\d\s?(?:年)?版|[\p{Script=Han}\d]{0,8}?(?:影印|刻|抄|写|刊|铅印|油印|石印|排印)本|(?:\d{1,3}\s?版)?(?:新|全新)?(?:修订|增订|增补|校订|新|初|再|重排)(?:第?\d*版|本)|影印版)\)?(?=[.,;\s]|$)/u;
 const EDITION_LATIN =
-  /^(\d{1,3})(?:\.\s?Aufl(?:age)?|e\s[eé]d(?:ition)?)\b\.?|^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
+  /^(\d{1,3})(?:\.\s?Aufl(?:age)?|e\s[eé]d(?:ition)?)\b\.?|^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s?(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
 const EDITION_WORD =
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sed(?:ition|n)?\b\.?/iu;
 const ORDINALS = [

@@ -3,6 +3,8 @@
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:St|Ft|Mt|vs|No|Nos|Vol|Vols|pp|Univ|Proc|Int|Intl|Conf|Symp|Trans|Dept|Dr|Prof|Mr|Ms|Inc|Ltd|Co|Corp|ser|Suppl|Jr|Sr)$/iu;
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}$/u;
+/** Thomas S.Kuhn. with more to follow. */
+const FAMILY_LAST = /^\s?\p{Lu}\p{Ll}{2,15}\.\s?[^\s.]/u;
 /** Words that keep their stop before a comma: Inc., 2003 */
 const CLIPPED =
   /(?:^|[^\p{L}])(?:Inc|Ltd|Co|Corp|Univ|Acad|Sci|Pr|Publ|Mass|Calif|Colo|Ill|Conn|Pa|Va|Md|D\.\s?C)$/iu;
@@ -28,7 +30,9 @@ export function endsName(shape: string, at: number): boolean {
   const after = shape.slice(at + 1, at + 6);
   if (/^\s?[,;&]/u.test(after) || /^\s?(?:et|and|&)\s/u.test(after)) return false;
   const isInitialFirst = /^\s?-?\p{Lu}(?:\.|-\p{Lu}|[,;])/u.test(after);
-  if (INITIAL.test(before) && isInitialFirst) return false;
+  if (INITIAL.test(before) && (isInitialFirst || FAMILY_LAST.test(shape.slice(at + 1, at + 24)))) {
+    return false;
+  }
   if (/(?:^|[^\p{L}])(?:Proc|Int|Conf|Symp|Trans|Vol|No|St|vs|Dr)$/u.test(before)) return false;
   return !(/\d$/u.test(before) && /^\d/u.test(after));
 }
