@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { articleSchema, journalSchema, referenceSchema } from './bibliography/index.ts';
 import { referenceFiles } from './site/reference-loader.ts';
-import { settingsSchema } from './site/settings.ts';
+import { settingsSchema } from './site/settings-schema.ts';
 
 const referenceList = z.object({ references: z.array(referenceSchema) });
 

@@ -6,6 +6,7 @@
 const mediaTypes = [
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['.jats.xml', 'application/vnd.jats+xml'],
+  ['.rdf.xml', 'application/rdf+xml'],
   ['.rss.xml', 'application/rss+xml'],
   ['.atom.xml', 'application/atom+xml'],
   ['.bib', 'application/x-bibtex; charset=utf-8'],

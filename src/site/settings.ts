@@ -1,25 +1,20 @@
-/** What the site's owner decides for the whole site: `content/site.json`. */
+/** The settings of `content/site.json`. */
 import { getEntry } from 'astro:content';
-import { z } from 'zod';
-import { localizedSchema } from '../bibliography/index.ts';
+import { type Locale, languageTag } from '../i18n/index.ts';
+import { allArticles } from './content.ts';
+import { preferred, type Run } from './localized.ts';
+import type { Settings } from './settings-schema.ts';
 
-export const settingsSchema = z.strictObject({
-  /** The site's name; where none is given, the names of its journals. */
-  title: localizedSchema.optional(),
-  /** Slug of the journal whose issues have the short addresses (`/issues/2022-22-6/`) where there are several. */
-  journal: z.string().optional(),
-  /**
-   * A picture that a counting service serves and counts, `{path}` standing for the page's address.
-   * None, and nothing is sent to anyone.
-   */
-  counter: z
-    .url({ protocol: /^https$/, error: 'must be an https address of a picture' })
-    .optional(),
-});
-
-export type Settings = z.output<typeof settingsSchema>;
-
-/** The settings; all at their defaults where the file is missing. */
+/** All at their defaults where the file is missing. */
 export async function siteSettings(): Promise<Settings> {
   return (await getEntry('settings', 'site'))?.data ?? {};
+}
+
+/** The site's name in a language: its own, else the names of its journals. */
+export async function siteTitle(locale: Locale): Promise<Run> {
+  const { title } = await siteSettings();
+  if (title) return preferred(title, locale);
+  const names = (await allArticles()).map(({ journal }) => preferred(journal.name, locale));
+  const different = [...new Set(names.map(({ text }) => text))];
+  return { text: different.join(' · '), lang: names[0]?.lang ?? languageTag[locale] };
 }

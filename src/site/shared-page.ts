@@ -1,8 +1,7 @@
 /** What is told of a page where its link is shared or listed. */
 import { type Locale, openGraphLocale } from '../i18n/index.ts';
-import { preferred } from './localized.ts';
 import { absolute, isPublic } from './paths.ts';
-import { siteSettings } from './settings.ts';
+import { siteTitle } from './settings.ts';
 
 export interface SharedPage {
   readonly title: string;
@@ -27,13 +26,12 @@ interface Told {
 }
 
 export async function sharedPage(locale: Locale, told: Told): Promise<SharedPage> {
-  const { title } = await siteSettings();
   return {
     title: told.title,
     description: told.description ?? told.title,
     type: told.type ?? 'website',
     locale: openGraphLocale[locale],
-    siteName: title && preferred(title, locale).text,
+    siteName: (await siteTitle(locale)).text,
     url: isPublic ? absolute(told.path) : undefined,
     card: told.card && { url: absolute(told.card.path), alt: told.card.alt },
   };
