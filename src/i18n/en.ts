@@ -30,7 +30,8 @@ export const en = {
   clcTitle: 'Chinese Library Classification',
   references: 'References',
   related: 'Related articles',
-  untitled: 'Untitled',
+  untitledAt: (page: string | undefined) =>
+    page ? `Untitled, pp. ${page.replaceAll('-', '–')}` : 'Untitled',
   untitledNote: 'printed without title or author',
   previousArticle: 'Previous article',
   nextArticle: 'Next article',

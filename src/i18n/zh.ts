@@ -31,7 +31,7 @@ export const zh: Words = {
   clcTitle: '中国图书馆分类法',
   references: '参考文献',
   related: '相关文章',
-  untitled: '无题名',
+  untitledAt: (page) => (page ? `无题名，第${page.replaceAll('-', '–')}页` : '无题名'),
   untitledNote: '原页面未印题名和作者',
   previousArticle: '上一篇',
   nextArticle: '下一篇',

@@ -3,14 +3,19 @@ import type { ArticleAuthor, Localized } from '../bibliography/index.ts';
 import { type Locale, languageTag, locales, wordsIn } from '../i18n/index.ts';
 import { type ArticleDialogs, articleDialogs } from './article-dialogs.ts';
 import { articleReference } from './article-reference.ts';
+import type { CitingArticle } from './cited-by.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
-import { type IssueEntry, issueId, issueOf, neighboursOf } from './issue.ts';
+import { type IssueEntry, issueId, issueLabel } from './issue.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
 import { alternative, formatDate, preferred, printedName, type Run } from './localized.ts';
+import type { Neighbours } from './neighbours.ts';
+import { type NoticeView, noticesOf } from './notices.ts';
+import { type OtherLanguage, otherLanguageOf } from './other-language.ts';
 import { pathTo } from './paths.ts';
 import { type ReferenceTools, referenceTools } from './reference-tools.ts';
 import { type ReferenceView, referenceViews } from './reference-view.ts';
 import { relatedEntries } from './related.ts';
+import { type Shelf, shelfOf } from './shelf.ts';
 
 export interface AuthorView {
   readonly name: Run;
@@ -25,7 +30,7 @@ export interface ArticleView {
   readonly path: string;
   readonly paths: Readonly<Record<Locale, string>>;
   readonly journal: Run;
-  readonly issue?: { readonly label: string; readonly path: string } | undefined;
+  readonly issue: { readonly label: string; readonly path: string };
   readonly page?: string | undefined;
   readonly section?: Run | undefined;
   readonly title: Run;
@@ -47,26 +52,23 @@ export interface ArticleView {
   readonly landscape: Landscape;
   readonly tools: ReferenceTools;
   readonly related: readonly IssueEntry[];
-  readonly previous?: IssueEntry | undefined;
-  readonly next?: IssueEntry | undefined;
+  readonly neighbours: Neighbours;
+  readonly citedBy: readonly CitingArticle[];
+  readonly notices: readonly NoticeView[];
+  readonly inOther?: OtherLanguage | undefined;
   readonly record: ArticleRecord;
 }
 
 /** The views of all articles in one language, newest first. */
 export async function articleViews(locale: Locale): Promise<readonly ArticleView[]> {
   const records = await allArticles();
-  return records.map((record) => articleView(record, records, locale));
+  const shelf = shelfOf(records, locale);
+  return records.map((record) => articleView(record, shelf, locale));
 }
 
-function articleView(
-  record: ArticleRecord,
-  all: readonly ArticleRecord[],
-  locale: Locale,
-): ArticleView {
+function articleView(record: ArticleRecord, shelf: Shelf, locale: Locale): ArticleView {
   const { data } = record.entry;
-  const words = wordsIn(locale);
   const style = record.journal.style;
-  const year = (data.published ?? data.online)?.slice(0, 4);
   const [citation] = referenceViews([articleReference(record, locale)], style);
   if (!citation) throw new Error(`No citation was made for ${record.slug}.`);
   return {
@@ -75,12 +77,7 @@ function articleView(
     path: pathTo.article(locale, record.slug),
     paths: byLocale((each) => pathTo.article(each, record.slug)),
     journal: preferred(record.journal.name, locale),
-    issue: year
-      ? {
-          label: words.issue(year, data.volume, data.issue),
-          path: pathTo.issue(locale, issueId(record)),
-        }
-      : undefined,
+    issue: { label: issueLabel(record, locale), path: pathTo.issue(locale, issueId(record)) },
     page: data.page,
     section: data.section && preferred(data.section, locale),
     title: preferred(data.title, locale),
@@ -97,8 +94,11 @@ function articleView(
     references: referenceViews(record.references, style),
     landscape: landscapeOf(record.references),
     tools: referenceTools(record.slug, record.journal, record.references, locale),
-    related: relatedEntries(record, all, locale),
-    ...neighboursOf(record, issueOf(record, all, locale)),
+    related: relatedEntries(record.related, shelf.find, locale),
+    neighbours: shelf.neighbours.get(record.slug) ?? {},
+    citedBy: shelf.citedBy.get(record.slug) ?? [],
+    notices: noticesOf(record, locale),
+    inOther: otherLanguageOf(record, locale),
     record,
   };
 }

@@ -1,12 +1,15 @@
 /** The only module that asks the collections: drafts, order and joins are decided here, once. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Journal, Reference } from '../bibliography/index.ts';
+import type { Settings } from './settings-schema.ts';
 
 export interface ArticleRecord {
   readonly slug: string;
   readonly entry: CollectionEntry<'articles'>;
   readonly journal: Journal;
   readonly journalSlug: string;
+  /** Whether it is the journal whose issues have the short addresses: the only one, or the one the settings name. */
+  readonly isMainJournal: boolean;
   readonly references: readonly Reference[];
   readonly related: readonly Reference[];
 }
@@ -14,11 +17,28 @@ export interface ArticleRecord {
 /** All articles that are not drafts, newest first. */
 export async function allArticles(): Promise<readonly ArticleRecord[]> {
   const entries = await getCollection('articles', ({ data }) => !data.draft);
-  const records = await Promise.all(entries.map(toRecord));
+  const main = await mainJournal(entries);
+  const records = await Promise.all(entries.map((entry) => toRecord(entry, main)));
   return records.toSorted(byDateThenSlug);
 }
 
-async function toRecord(entry: CollectionEntry<'articles'>): Promise<ArticleRecord> {
+/** The settings of `content/site.json`, all at their defaults where the file is missing. */
+export async function siteSettings(): Promise<Settings> {
+  return (await getEntry('settings', 'site'))?.data ?? {};
+}
+
+async function mainJournal(
+  entries: readonly CollectionEntry<'articles'>[],
+): Promise<string | undefined> {
+  const journals = new Set(entries.map(({ data }) => data.journal));
+  const [only] = journals;
+  return journals.size === 1 ? only : (await siteSettings()).journal;
+}
+
+async function toRecord(
+  entry: CollectionEntry<'articles'>,
+  main: string | undefined,
+): Promise<ArticleRecord> {
   const [journal, references, related] = await Promise.all([
     getEntry('journals', entry.data.journal),
     getEntry('references', entry.id),
@@ -34,6 +54,7 @@ async function toRecord(entry: CollectionEntry<'articles'>): Promise<ArticleReco
     entry,
     journal: journal.data,
     journalSlug: journal.id,
+    isMainJournal: journal.id === main,
     references: references?.data.references ?? [],
     related: related?.data.references ?? [],
   };

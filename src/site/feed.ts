@@ -4,7 +4,7 @@ import { type ArticleMeta, articleMeta } from './article-meta.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { preferred, type Run } from './localized.ts';
 import { absolute, pathTo } from './paths.ts';
-import { siteTitle } from './settings.ts';
+import { siteTitle } from './site-title.ts';
 
 export const feedFormats = ['atom', 'rss', 'rdf'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
@@ -27,6 +27,21 @@ export interface FeedItem {
   /** ISO dates: of publication, and of the last notice after it. */
   readonly published: string;
   readonly updated: string;
+}
+
+export interface FeedLink {
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
+}
+
+/** The feeds of a language, for the head of its pages; RSS 1.0 shares the type of all RDF and is listed last. */
+export function feedLinks(locale: Locale): readonly FeedLink[] {
+  return feedFormats.map((format) => ({
+    href: pathTo.feed(locale, format),
+    type: `application/${format}+xml`,
+    title: wordsIn(locale).feed,
+  }));
 }
 
 const LENGTH = 50;

@@ -1,7 +1,7 @@
 /** Everything an issue's page shows, and the list of all issues. */
-import { type Locale, wordsIn } from '../i18n/index.ts';
-import { type ArticleRecord, allArticles } from './content.ts';
-import { type IssueEntry, issueId, issueOf } from './issue.ts';
+import type { Locale } from '../i18n/index.ts';
+import { allArticles } from './content.ts';
+import { type Issue, type IssueEntry, issueLabel, issuesOf } from './issue.ts';
 import { preferred, type Run } from './localized.ts';
 import { pathTo } from './paths.ts';
 
@@ -23,30 +23,19 @@ export interface IssueSection {
 
 /** Every issue of which the site holds an article, newest first. */
 export async function issueViews(locale: Locale): Promise<readonly IssueView[]> {
-  const articles = await allArticles();
-  const first = new Map<string, ArticleRecord>();
-  for (const article of articles) {
-    const id = issueId(article);
-    if (id && !first.has(id)) first.set(id, article);
-  }
-  return [...first].map(([id, record]) => issueView(id, record, articles, locale));
+  const issues = issuesOf(await allArticles(), locale);
+  return issues.map((issue) => issueView(issue, locale));
 }
 
-function issueView(
-  id: string,
-  record: ArticleRecord,
-  all: readonly ArticleRecord[],
-  locale: Locale,
-): IssueView {
-  const { data } = record.entry;
+function issueView({ id, record, entries }: Issue, locale: Locale): IssueView {
   return {
     locale,
     id,
-    label: wordsIn(locale).issue(id.slice(0, 4), data.volume, data.issue),
+    label: issueLabel(record, locale),
     journal: preferred(record.journal.name, locale),
     paths: { en: pathTo.issue('en', id), zh: pathTo.issue('zh', id) },
     path: pathTo.issue(locale, id),
-    sections: bySection(issueOf(record, all, locale)),
+    sections: bySection(entries),
   };
 }
 

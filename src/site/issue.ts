@@ -1,13 +1,14 @@
 /**
- * An issue as this site knows it: the articles it holds, and those known only because another article's
+ * Issues as this site knows them: the articles it holds, and those known only because another article's
  * list of related articles cites them. Nothing is added to what was printed.
  */
-import { firstPage, type Reference, yearOfDate } from '../bibliography/index.ts';
-import { type Locale, languageTag } from '../i18n/index.ts';
+import { firstPage, type Reference, romanise, yearOfDate } from '../bibliography/index.ts';
+import { type Locale, languageTag, wordsIn } from '../i18n/index.ts';
 import { articleReference } from './article-reference.ts';
 import type { ArticleRecord } from './content.ts';
 import { isInJournal } from './journal-name.ts';
 import { preferred, printedName, type Run } from './localized.ts';
+import { type Lookup, lookupsOf } from './lookups.ts';
 import { pathTo } from './paths.ts';
 
 export interface IssueEntry {
@@ -21,38 +22,83 @@ export interface IssueEntry {
   readonly path?: string | undefined;
   readonly lang: string;
   readonly reference: Reference;
+  /** Where an article that is not here may be found. */
+  readonly lookups?: readonly Lookup[];
 }
 
-/** `2022-22-6`: year, volume and issue, leaving out what is not known. */
-export function issueId({ entry: { data } }: ArticleRecord): string {
-  const year = (data.published ?? data.online)?.slice(0, 4);
-  return [year, data.volume, data.issue].filter(Boolean).join('-');
+export interface Issue {
+  readonly id: string;
+  /** An article in it, for what all of them share. */
+  readonly record: ArticleRecord;
+  /** In page order. */
+  readonly entries: readonly IssueEntry[];
 }
 
-/** The contents of an article's issue, in page order. */
-export function issueOf(
-  record: ArticleRecord,
-  all: readonly ArticleRecord[],
+/** Holds the articles that are online before any issue does. */
+export const ONLINE_FIRST = 'online-first';
+
+/**
+ * `2022-22-6`: year, volume and issue, leaving out what is not known, with the journal's slug in front where
+ * it is not the site's main one; `online-first` before there is an issue.
+ */
+export function issueId(record: ArticleRecord): string {
+  const { data } = record.entry;
+  const year = data.published?.slice(0, 4) ?? data.online?.slice(0, 4);
+  const printed = data.published ?? data.volume ?? data.issue;
+  const id =
+    printed === undefined
+      ? ONLINE_FIRST
+      : [year, data.volume, data.issue].filter(Boolean).join('-');
+  return [record.isMainJournal ? '' : record.journalSlug, inAddress(id)].filter(Boolean).join('-');
+}
+
+/** `2022, Vol. 22, Issue 6`, or that there is no issue yet. */
+export function issueLabel(record: ArticleRecord, locale: Locale): string {
+  const { data } = record.entry;
+  const words = wordsIn(locale);
+  if (issueId(record).endsWith(ONLINE_FIRST)) return words.onlineFirst;
+  return words.issue((data.published ?? data.online)?.slice(0, 4) ?? '', data.volume, data.issue);
+}
+
+function inAddress(id: string): string {
+  return romanise(id)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Every issue of which the site holds an article, the one with the newest article first. */
+export function issuesOf(all: readonly ArticleRecord[], locale: Locale): readonly Issue[] {
+  const related = all.flatMap((article) => article.related);
+  const citations = Map.groupBy(related, (reference) => placeOf(reference));
+  return [...Map.groupBy(all, issueId)].flatMap(([id, own]) => {
+    const [record] = own;
+    const cited = record ? (citations.get(placeOfArticle(record)) ?? []) : [];
+    return record ? [{ id, record, entries: contents(own, cited, locale) }] : [];
+  });
+}
+
+function contents(
+  own: readonly ArticleRecord[],
+  cited: readonly Reference[],
   locale: Locale,
 ): readonly IssueEntry[] {
-  const own = all.filter((each) => sameIssue(each, record));
   const present = own.map((each) => articleEntry(each, locale));
   const taken = new Set(present.map(({ anchor }) => anchor));
-  const cited = all
-    .flatMap(({ related }) => related)
-    .filter((reference) => citesIssue(reference, record))
-    .map(citationEntry)
+  const known = cited
+    .filter((reference) => own.some(({ journal }) => isInJournal(reference, journal)))
+    .map((each) => ({ ...citationEntry(each), lookups: lookupsOf(each, locale) }))
     .filter(({ anchor }) => !taken.has(anchor) && taken.add(anchor));
-  return [...present, ...cited].toSorted(byFirstPage);
+  return [...present, ...known].toSorted(byFirstPage);
 }
 
-/** The articles printed before and after this one in its issue. */
-export function neighboursOf(
-  record: ArticleRecord,
-  issue: readonly IssueEntry[],
-): { previous?: IssueEntry | undefined; next?: IssueEntry | undefined } {
-  const place = issue.findIndex(({ reference }) => reference.id === record.slug);
-  return { previous: issue[place - 1], next: issue[place + 1] };
+/** Year, volume and issue; a place without any but the year is no issue that a citation could name. */
+function placeOf({ issued, volume, issue }: Reference): string {
+  return [yearOfDate(issued), volume, issue].join(' ');
+}
+
+function placeOfArticle({ entry: { data } }: ArticleRecord): string {
+  const year = (data.published ?? data.online)?.slice(0, 4);
+  return data.volume || data.issue ? [year, data.volume, data.issue].join(' ') : ONLINE_FIRST;
 }
 
 export function articleEntry(record: ArticleRecord, locale: Locale): IssueEntry {
@@ -77,20 +123,6 @@ export function citationEntry(reference: Reference): IssueEntry {
     lang,
     reference,
   };
-}
-
-function sameIssue(a: ArticleRecord, b: ArticleRecord): boolean {
-  return a.journalSlug === b.journalSlug && issueId(a) === issueId(b);
-}
-
-function citesIssue(reference: Reference, record: ArticleRecord): boolean {
-  const { data } = record.entry;
-  return (
-    isInJournal(reference, record.journal) &&
-    reference.volume === data.volume &&
-    reference.issue === data.issue &&
-    String(yearOfDate(reference.issued)) === issueId(record).slice(0, 4)
-  );
 }
 
 function byFirstPage(a: IssueEntry, b: IssueEntry): number {

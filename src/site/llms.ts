@@ -1,7 +1,7 @@
 /** What `llms.txt` says: every article with the files that hold it as data. */
 import { type ArticleMeta, articleMetas } from './article-meta.ts';
 import { absolute, pathTo } from './paths.ts';
-import { siteTitle } from './settings.ts';
+import { siteTitle } from './site-title.ts';
 
 export interface Guide {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** What is told of a page where its link is shared or listed. */
 import { type Locale, openGraphLocale } from '../i18n/index.ts';
 import { absolute, isPublic } from './paths.ts';
-import { siteTitle } from './settings.ts';
+import { siteTitle } from './site-title.ts';
 
 export interface SharedPage {
   readonly title: string;

@@ -1,14 +1,6 @@
-/** The settings of `content/site.json`. */
-import { getEntry } from 'astro:content';
 import { type Locale, languageTag } from '../i18n/index.ts';
-import { allArticles } from './content.ts';
+import { allArticles, siteSettings } from './content.ts';
 import { preferred, type Run } from './localized.ts';
-import type { Settings } from './settings-schema.ts';
-
-/** All at their defaults where the file is missing. */
-export async function siteSettings(): Promise<Settings> {
-  return (await getEntry('settings', 'site'))?.data ?? {};
-}
 
 /** The site's name in a language: its own, else the names of its journals. */
 export async function siteTitle(locale: Locale): Promise<Run> {
