@@ -28,7 +28,7 @@ export async function homeView(locale: Locale): Promise<HomeView> {
     title: only && journals.length === 1 ? only.name : site,
     site,
     paths: { en: pathTo.home('en'), zh: pathTo.home('zh') },
-    newest: issues[0],
+    newest: issues[0] && withoutLookups(issues[0]),
     journals,
     links: {
       authors: pathTo.authors(locale),
@@ -36,4 +36,13 @@ export async function homeView(locale: Locale): Promise<HomeView> {
       feed: pathTo.feed(locale, 'atom'),
     },
   };
+}
+
+/** Where to find what is not here is told on the issue's own page. */
+function withoutLookups(issue: IssueView): IssueView {
+  const sections = issue.sections.map(({ name, entries }) => ({
+    name,
+    entries: entries.map((entry) => ({ ...entry, lookups: [] })),
+  }));
+  return { ...issue, sections };
 }
