@@ -35,6 +35,7 @@ class ReferenceList extends HTMLElement {
     addEventListener('popstate', () => void this.#show(readState(location.search)), { signal });
     addEventListener('hashchange', this.#reveal, { signal });
     this.addEventListener('change', this.#select, { signal });
+    this.addEventListener('beforetoggle', this.#fillFacets, { capture: true, signal });
     bindLookups(this, () => this.#loadItems(), signal);
     document.addEventListener('click', this.#filterByName, { signal });
     void this.#start();
@@ -114,6 +115,13 @@ class ReferenceList extends HTMLElement {
     const { sort, group, style } = this.#state;
     this.#change({ ...asked, sort, group, style });
     this.#toolbar?.scrollTo();
+  };
+
+  /** A facet's popover that opens has its values, and the focus is on the first of them. */
+  #fillFacets = async ({ target, newState }: ToggleEvent): Promise<void> => {
+    if (newState !== 'open' || !(target instanceof HTMLElement) || !target.dataset['facet']) return;
+    await this.#show(this.#state);
+    target.querySelector('input')?.focus();
   };
 
   #select = (event: Event): void => {

@@ -46,6 +46,7 @@ export const en = {
   share: 'Share',
   shareLink: 'Address of this page',
   shareByMail: 'Send by e-mail',
+  qrCode: 'QR code of this page’s address',
   scan: 'Scan to open on a phone',
   asText: 'All styles as text',
   close: 'Close',

@@ -46,6 +46,7 @@ export const zh: Words = {
   share: '分享',
   shareLink: '本页地址',
   shareByMail: '用电子邮件发送',
+  qrCode: '本页地址的二维码',
   scan: '扫码在手机上打开',
   asText: '全部格式（文本）',
   close: '关闭',

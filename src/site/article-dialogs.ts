@@ -22,6 +22,8 @@ export interface ArticleDialogs {
   readonly citationsText: string;
   readonly records: readonly FileLink[];
   readonly lists: readonly FileLink[];
+  /** The list as text, in each style. */
+  readonly styledLists: readonly FileLink[];
   readonly address: string;
   readonly mail: string;
   readonly qr: string;
@@ -49,6 +51,11 @@ export function articleDialogs(record: ArticleRecord, locale: Locale): ArticleDi
     citationsText: file(`citations.${locale}.txt`),
     records: links((extension) => pathTo.file(`articles/${slug}.${extension}`)),
     lists: links((extension) => file(`references.${extension}`)),
+    styledLists: styles.map(({ id, title }) => ({
+      title: title[locale],
+      href: file(`references.${id}.txt`),
+      type: 'text/plain',
+    })),
     address,
     mail: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(address)}`,
     qr: file(`qr.${locale}.svg`),

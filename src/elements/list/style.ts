@@ -23,13 +23,16 @@ export function loadStyle(url: string): Promise<StyleFile> {
   return file;
 }
 
-/** Puts a style's texts on the page; what is at the top of the window stays there. */
+/** Puts a style's texts on the page; the entry at the top of the window, below the header, stays there. */
 export function applyStyle(
   entries: readonly EntryElement[],
   file: StyleFile,
   words: ElementWords,
 ): void {
-  const anchor = entries.find(({ item }) => item.getBoundingClientRect().bottom > 0)?.item;
+  const covered =
+    Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const isRead = ({ item }: EntryElement) => item.getBoundingClientRect().bottom > covered + 1;
+  const anchor = entries.find(isRead)?.item;
   const before = anchor?.getBoundingClientRect().top ?? 0;
   for (const { number, text, mark } of entries) {
     const entry = file.entries[number - 1];
