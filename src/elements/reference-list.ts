@@ -35,7 +35,7 @@ class ReferenceList extends HTMLElement {
     addEventListener('popstate', () => void this.#show(readState(location.search)), { signal });
     addEventListener('hashchange', this.#reveal, { signal });
     this.addEventListener('change', this.#select, { signal });
-    this.addEventListener('beforetoggle', this.#fillFacets, { capture: true, signal });
+    this.addEventListener('toggle', this.#fillFacets, { capture: true, signal });
     bindLookups(this, () => this.#loadItems(), signal);
     document.addEventListener('click', this.#filterByName, { signal });
     void this.#start();
