@@ -1,5 +1,6 @@
 /** One printed entry as the fields of a reference: its zones are cut apart, each read by its own grammar. */
 import { detectLanguage } from '../../language.ts';
+import { withoutControls } from '../../mapping/plain-text.ts';
 import type { Reference } from '../../reference.ts';
 import { guessUnmarked } from './guess.ts';
 import { type Head, readHead } from './head.ts';
@@ -26,7 +27,7 @@ export interface Composed {
 
 /** Reads one entry, without its number, on one line. */
 export function compose(printed: string): Composed {
-  const run = runOf(printed.replace(/\s+/gu, ' ').trim());
+  const run = runOf(withoutControls(printed).replace(/\s+/gu, ' ').trim());
   const marks = marksOf(run);
   const mark = ownMark(run, marks);
   return mark === undefined ? composeUnmarked(run) : composeMarked(run, mark, marks);

@@ -23,6 +23,7 @@ test('each doubt names its kind, file and line', () => {
   assert.deepEqual(doubts('王芳. 题名[M]. 某丛书. 北京: 书局, 2010.'), [
     'list.txt:1 leftover-text',
   ]);
+  assert.deepEqual(doubts('王芳. 题\u0000名[M]. 2010.'), ['list.txt:1 unsafe-text']);
   assert.deepEqual(doubts('[1] 王芳. 甲[M]. 2010.\n[3] 王芳. 乙[M]. 2010.'), [
     'list.txt:2 number-gap',
   ]);

@@ -1,5 +1,6 @@
 /** What the reader of an entry is not sure of, as findings with line, text and repair. */
 import type { Finding } from '../../finding.ts';
+import { isUnsafeText } from '../../mapping/plain-text.ts';
 import { pagesRunBackwards } from '../../pages.ts';
 import type { Reference } from '../../reference.ts';
 import type { Composed } from './compose.ts';
@@ -42,7 +43,7 @@ export function numberGaps(entries: readonly PrintedEntry[]): Finding[] {
 /** Every doubt about one reference. */
 export function doubtsOf(read: Read, reference: Reference | undefined): Finding[] {
   const { line, printed } = read.entry;
-  return [typeDoubts, authorDoubts, fieldDoubts, leftoverDoubts]
+  return [textDoubts, typeDoubts, authorDoubts, fieldDoubts, leftoverDoubts]
     .flatMap((of) => of(read))
     .map((doubt) => ({
       text: printed,
@@ -50,6 +51,17 @@ export function doubtsOf(read: Read, reference: Reference | undefined): Finding[
       reference: reference?.id,
       ...doubt,
     }));
+}
+
+function textDoubts({ entry }: Read): Doubt[] {
+  if (!isUnsafeText(entry.printed)) return [];
+  return [
+    {
+      kind: 'unsafe-text',
+      message: 'The text holds control or direction-changing characters',
+      repair: 'Check that the text reads as it should and remove them',
+    },
+  ];
 }
 
 function typeDoubts({ isGuessed, fields }: Read): Doubt[] {
