@@ -2,7 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { remarkPlainText } from './src/markdown/plain-text.ts';
+import remarkMath from 'remark-math';
+import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { searchIndex } from './src/search/indexer.ts';
 
 const { SITE_URL = 'http://localhost:4321/' } = process.env;
@@ -19,7 +20,8 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkPlainText],
+      remarkPlugins: [remarkGfm, remarkMath, ...remarkPlugins],
+      rehypePlugins,
     }),
   },
   integrations: [mdx(), searchIndex()],

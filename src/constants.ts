@@ -3,6 +3,12 @@
 /** `id` of a reference's list item: `ref-12`, the permanent link `#ref-12`. Numbers are printed order. */
 export const REFERENCE_ANCHOR = 'ref-';
 
+/** Where a reader's settings are kept in `localStorage`, as an object of `data-*` values of the root element. */
+export const SETTINGS_KEY = 'reader';
+
+/** Runs before the first picture, so that a page never flashes in another theme or size. */
+export const EARLY_SETTINGS = `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.${SETTINGS_KEY}))}catch{}`;
+
 /** Where the search index lives, below the site's base. */
 export const SEARCH_INDEX_FOLDER = 'pagefind';
 

@@ -16,6 +16,8 @@ export interface Cite {
   readonly locator?: string | undefined;
   /** CSL locator label (CSL 1.0.2, locators): `page`, `chapter` … */
   readonly label?: string | undefined;
+  /** The sentence names the author: the mark does not (citeproc-js, `suppress-author`). */
+  readonly suppressAuthor?: true | undefined;
 }
 
 export interface CitationEngine {
@@ -126,7 +128,7 @@ function entriesByPlace(engine: CslEngine, length: number): string[] {
   return entries;
 }
 
-function toCiteItem({ index, locator, label }: Cite): CiteItem {
-  if (locator === undefined) return { id: String(index) };
-  return { id: String(index), locator, label: label ?? 'page' };
+function toCiteItem({ index, locator, label, suppressAuthor }: Cite): CiteItem {
+  const item = { id: String(index), ...(suppressAuthor && { 'suppress-author': true as const }) };
+  return locator === undefined ? item : { ...item, locator, label: label ?? 'page' };
 }

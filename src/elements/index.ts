@@ -1,6 +1,10 @@
 /** Every element of the site, defined once. Pages work without them. */
 import './copy-citation.ts';
+import './contents.ts';
 import './keys-help.ts';
+import './reader-settings.ts';
 import './reference-list.ts';
 import './share-article.ts';
 import './search-box.ts';
+
+if (document.querySelector('.cite')) void import('./reading/index.ts');

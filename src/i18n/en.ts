@@ -1,8 +1,10 @@
 import { type GlanceFacts, span } from './glance.ts';
+import { joinRange } from './numbers.ts';
 
 /** The interface's words in English. Chinese (`zh.ts`) must have the same keys: a missing one is a type error. */
 export const en = {
   languageName: 'English',
+  languageTag: 'en',
   skipToContent: 'Skip to content',
   home: 'Home',
   search: 'Search',
@@ -60,6 +62,11 @@ export const en = {
   copiedCitation: 'Citation copied',
   openLink: 'Open link',
   plainText: 'Plain text',
+  referenceNamed: (numbers: readonly number[], names: string) =>
+    `${numbers.length === 1 ? 'reference' : 'references'} ${joinRange(numbers)}: ${names}`,
+  citedIn: (count: number) => (count === 1 ? 'Cited once' : `Cited ${count} times`),
+  footnotes: 'Footnotes',
+  backToText: 'Back to the text',
   findInList: 'Find in the references',
   findPlaceholder: '徐选国, xxg, 社会工作, 2021…',
   author: 'Author',

@@ -1,9 +1,11 @@
 import { span } from './glance.ts';
 import type { Words } from './index.ts';
+import { joinRange } from './numbers.ts';
 
 /** The interface's words in Chinese. */
 export const zh: Words = {
   languageName: '中文',
+  languageTag: 'zh-CN',
   skipToContent: '跳到正文',
   home: '首页',
   search: '检索',
@@ -60,6 +62,10 @@ export const zh: Words = {
   copiedCitation: '已复制引文',
   openLink: '打开链接',
   plainText: '纯文本',
+  referenceNamed: (numbers, names) => `参考文献${joinRange(numbers)}：${names}`,
+  citedIn: (count) => `正文引用${count}次`,
+  footnotes: '注释',
+  backToText: '回到正文',
   findInList: '在参考文献中查找',
   findPlaceholder: '徐选国、xxg、社会工作、2021……',
   author: '作者',

@@ -24,10 +24,12 @@ export function formatClusters(
 ): Mark[] {
   const print = clusterPrinter(list, style, engineFor);
   const places = new Map(list.map(({ reference }, index) => [reference.id, index]));
-  const placed = ({ id, locator, label }: CitedReference): PlacedCite => {
+  const placed = ({ id, locator, label, suppressAuthor }: CitedReference): PlacedCite => {
     const index = places.get(id);
     const listed = index === undefined ? undefined : list[index];
-    if (index !== undefined && listed) return { index, locale: listed.locale, locator, label };
+    if (index !== undefined && listed) {
+      return { index, locale: listed.locale, locator, label, suppressAuthor };
+    }
     throw new Error(`“${id}” is cited but not among the references: add it or correct the key.`);
   };
   const toMark = style.locatorAfterMark ? printMarkThenLocator : printMark;

@@ -9,6 +9,8 @@ export interface CitedReference {
   readonly locator?: string | undefined;
   /** CSL locator label (`page`, `chapter` …); `page` when absent. */
   readonly label?: string | undefined;
+  /** The sentence names the author already: an author–date mark holds the year only. */
+  readonly suppressAuthor?: true | undefined;
 }
 
 export interface Mark {
@@ -77,8 +79,8 @@ function runsEndingInLocator(cites: readonly PlacedCite[]): PlacedCite[][] {
   return open.length > 0 ? [...runs, open] : runs;
 }
 
-function withoutLocator({ index, locale }: PlacedCite): PlacedCite {
-  return { index, locale };
+function withoutLocator({ index, locale, suppressAuthor }: PlacedCite): PlacedCite {
+  return { index, locale, suppressAuthor };
 }
 
 const PARENTHESES = /^([(（])(.*)[)）]$/su;

@@ -5,7 +5,7 @@ const BIBLIOGRAPHY = 'src/bibliography/index.ts';
 const CONSTANTS = 'src/constants.ts';
 const I18N = 'src/i18n/*';
 /** The words that scripts say: shipped to the browser in both languages. */
-const ELEMENT_WORDS = ['src/i18n/elements.ts', 'src/i18n/search.ts'];
+const ELEMENT_WORDS = ['src/i18n/elements.ts', 'src/i18n/search.ts', 'src/i18n/settings.ts'];
 const STYLES = 'src/styles/*';
 const STYLE_READER = 'src/bibliography/csl/resources.ts';
 
@@ -52,8 +52,8 @@ export const layers: readonly Layer[] = [
   core,
   {
     files: 'src/markdown/*',
-    may: ['src/markdown/*', 'mdast*', 'micromark*', 'unist*', 'unified', 'vfile*', CONSTANTS],
-    types: [BIBLIOGRAPHY, 'mdast', 'unist', 'hast'],
+    may: ['src/markdown/*', 'mdast*', 'micromark*', 'uni*', 'vfile*', 'temml', CONSTANTS],
+    types: [BIBLIOGRAPHY, 'mdast', 'unist', 'hast', 'estree'],
     mustNot: 'it marks citations, and neither formats them nor reads files',
   },
   {
@@ -89,7 +89,7 @@ export const layers: readonly Layer[] = [
   ...['components', 'layouts'].map((folder) => ({
     files: `src/${folder}/*`,
     may: ['src/components/*', 'src/layouts/*', I18N, STYLES, CONSTANTS],
-    types: ['src/site/*', BIBLIOGRAPHY, 'astro', 'astro/types', 'src/metadata/*'],
+    types: ['src/site/*', 'src/markdown/*', BIBLIOGRAPHY, 'astro*', 'src/metadata/*'],
     scripts: ['src/elements/*'],
     mustNot: 'components get props, and ask neither the collections nor the core nor files',
   })),

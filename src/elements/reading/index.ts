@@ -1,0 +1,6 @@
+/** What a full text gets: previews of its citations and the way back from the list. Loaded only where one is. */
+import { previewCitations } from './preview.ts';
+import { offerWayBack } from './way-back.ts';
+
+previewCitations();
+offerWayBack();

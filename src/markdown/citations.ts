@@ -1,0 +1,158 @@
+/**
+ * A remark plugin: citations in the text become `<Cite of={props.cites[n]}>`, and each sentence that cites gets an
+ * id. What was found is left in the front matter; the site knows the references and tells the page what to print.
+ */
+import type { Link, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { type CitationCluster, findCitations } from './citation-grammar.ts';
+import { type Located, locate } from './escapes.ts';
+import { inline } from './mdx-nodes.ts';
+import { CITATION, sentencesOf } from './sentences.ts';
+
+/** A cluster as it stands in the file. */
+export interface CitedCluster extends Omit<CitationCluster, 'start' | 'end'> {
+  /** 1-based line of the file. */
+  readonly line: number;
+  /** Id of the sentence it stands in. */
+  sentence?: string;
+}
+
+export interface CitingSentence {
+  readonly id: string;
+  /** Its words, without its citations. */
+  readonly text: string;
+}
+
+/** What the plugin leaves in the front matter that `render()` gives back. */
+export interface Citations {
+  readonly clusters: readonly CitedCluster[];
+  readonly sentences: readonly CitingSentence[];
+}
+
+export interface MarkdownFile {
+  readonly value: unknown;
+  readonly data: { astro?: { frontmatter?: Record<string, unknown> } };
+}
+
+/** Keys like `fig:map` are cross-references: see `numbered.ts`. */
+export const CROSS_REFERENCE = /^(?:fig|tbl|eq):/;
+
+/** Ids of citing sentences: `s-3`. */
+const SENTENCE_ANCHOR = 's-';
+
+export function remarkCitations(): (tree: Root, file: MarkdownFile) => void {
+  return (tree, file) => {
+    const frontmatter = file.data.astro?.frontmatter ?? {};
+    const clusters: CitedCluster[] = [];
+    const sentences: CitingSentence[] = [];
+    const language = String(frontmatter['language'] ?? 'en');
+    visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+      const paragraph = node as Parent & { children: PhrasingContent[] };
+      const before = clusters.length;
+      replaceCitations(paragraph, String(file.value), clusters);
+      if (clusters.length > before && node.type !== 'heading') {
+        paragraph.children = inSentences(paragraph.children, language, clusters, sentences);
+      }
+    });
+    const citations: Citations = { clusters, sentences };
+    Object.assign(frontmatter, { citations });
+  };
+}
+
+/** Puts elements in the place of citations, in every text that is not inside a link. */
+function replaceCitations(parent: Parent, source: string, clusters: CitedCluster[]): void {
+  parent.children = parent.children.flatMap((child): RootContent[] => {
+    if (child.type === 'text') return splitText(child, source, clusters);
+    if ('children' in child && !isLink(child)) replaceCitations(child as Parent, source, clusters);
+    return [child];
+  });
+}
+
+function isLink({ type }: { type: string }): boolean {
+  return type === ('link' satisfies Link['type']) || type === 'linkReference';
+}
+
+function splitText(node: Text, source: string, clusters: CitedCluster[]): PhrasingContent[] {
+  const located = locate(node, source);
+  const found = findCitations(node.value, located.isEscaped);
+  const parts: PhrasingContent[] = [];
+  let end = 0;
+  for (const cluster of found) {
+    parts.push(...words(node.value.slice(end, cluster.start)));
+    parts.push(toNode(cluster, located, clusters));
+    end = cluster.end;
+  }
+  return found.length === 0 ? [node] : [...parts, ...words(node.value.slice(end))];
+}
+
+function words(value: string): Text[] {
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
+function toNode(cluster: CitationCluster, at: Located, clusters: CitedCluster[]): PhrasingContent {
+  const { works, narrative, start } = cluster;
+  const [first] = works;
+  if (works.length === 1 && first && CROSS_REFERENCE.test(first.key)) {
+    return inline('CrossReference', { to: first.key });
+  }
+  const place = clusters.push({ works, narrative, line: at.lineOf(start) }) - 1;
+  return inline('Cite', { of: ['cites', place] });
+}
+
+/** Wraps each sentence that cites in an element with an id, where it begins and ends between nodes. */
+function inSentences(
+  children: readonly PhrasingContent[],
+  language: string,
+  clusters: CitedCluster[],
+  sentences: CitingSentence[],
+): PhrasingContent[] {
+  const text = children.map(asText).join('');
+  const pieces = sentencesOf(text, language).map(({ start, end }) => slice(children, start, end));
+  return pieces.flatMap((piece) => {
+    const cites = piece.flatMap(citesIn);
+    if (cites.length === 0) return piece;
+    const id = `${SENTENCE_ANCHOR}${sentences.length + 1}`;
+    for (const cite of cites) Object.assign(clusters[cite] ?? {}, { sentence: id });
+    sentences.push({
+      id,
+      text: piece
+        .map((node) => textOf(node))
+        .join('')
+        .trim(),
+    });
+    return [inline('span', { id, class: 'said' }, piece)];
+  });
+}
+
+/** A node's words, as long as the node is for `slice`. */
+function asText(node: PhrasingContent): string {
+  if (node.type === 'text') return node.value;
+  return isCite(node) ? CITATION : textOf(node).padEnd(1, '\u2060');
+}
+
+/** The nodes between two offsets; only texts are cut, other nodes stay with the sentence they begin in. */
+function slice(nodes: readonly PhrasingContent[], start: number, end: number): PhrasingContent[] {
+  let offset = 0;
+  return nodes.flatMap((node): PhrasingContent[] => {
+    const from = offset;
+    offset += asText(node).length;
+    if (node.type !== 'text') return from >= start && from < end ? [node] : [];
+    return words(node.value.slice(Math.max(0, start - from), Math.max(0, end - from)));
+  });
+}
+
+function isCite(node: PhrasingContent): node is MdxJsxTextElement {
+  return node.type === 'mdxJsxTextElement' && node.name === 'Cite';
+}
+
+/** Places in `props.cites` of the citations in a node. */
+function citesIn(node: PhrasingContent): number[] {
+  if (isCite(node)) {
+    const [attribute] = node.attributes;
+    const value = typeof attribute?.value === 'object' ? attribute.value?.value : '';
+    return [Number(/\[(\d+)\]$/.exec(value ?? '')?.[1])];
+  }
+  return 'children' in node ? (node.children as PhrasingContent[]).flatMap(citesIn) : [];
+}

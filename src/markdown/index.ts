@@ -1,0 +1,19 @@
+/** The markdown pipeline of articles and of the guide, in the order its plugins must run. */
+import { remarkCitations } from './citations.ts';
+import { rehypeFootnotes } from './footnotes.ts';
+import { remarkMathML } from './math.ts';
+import { remarkNumbered } from './numbered.ts';
+import { remarkParts } from './parts.ts';
+import { remarkPlainText } from './plain-text.ts';
+import { rehypeReachable } from './reachable.ts';
+
+/** After remark-gfm and remark-math. Plain text is taken once citations are out of it; parts come last. */
+export const remarkPlugins = [
+  remarkCitations,
+  remarkNumbered,
+  remarkPlainText,
+  remarkMathML,
+  remarkParts,
+];
+
+export const rehypePlugins = [rehypeFootnotes, rehypeReachable];

@@ -1,0 +1,28 @@
+/** Where the sentences of a paragraph begin and end, with its citations in the sentence they belong to. */
+
+/** Stands for a citation in a paragraph's text (U+FFFC, object replacement character). */
+export const CITATION = '\uFFFC';
+
+/** Offsets in the text, the end exclusive. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The sentences of a text (Unicode Standard Annex 29). A citation after the full stop, `…mechanism.[12] The…`,
+ * belongs to the sentence before it.
+ */
+export function sentencesOf(text: string, language: string): readonly Sentence[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const sentences: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = sentences.at(-1);
+    const [leading = ''] = last ? (new RegExp(`^${CITATION}+\\s*`).exec(segment) ?? []) : [];
+    if (last) last.end += leading.length;
+    if (leading.length < segment.length) {
+      sentences.push({ start: index + leading.length, end: index + segment.length });
+    }
+  }
+  return sentences;
+}

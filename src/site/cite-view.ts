@@ -1,0 +1,160 @@
+/** Citations in a text as the page prints them: in the journal's style, each number or name a link with a name. */
+import {
+  displayName,
+  isOthers,
+  type Mark,
+  type Name,
+  type Reference,
+  styleOf,
+  yearOfDate,
+} from '../bibliography/index.ts';
+import { REFERENCE_ANCHOR } from '../constants.ts';
+import type { Words } from '../i18n/index.ts';
+import type { CitedCluster } from '../markdown/citations.ts';
+import type { Cited } from './body.ts';
+import { formatter } from './formatter.ts';
+import { linkParts } from './mark-links.ts';
+
+/** A piece of a mark: words, or a link to the works it names. */
+export interface MarkPart {
+  readonly text: string;
+  readonly href?: string;
+  /** What a screen reader hears: `reference 12: 俞可平, 2019`. */
+  readonly name?: string;
+  /** A line may end before it: between `[2]80-82` and `[3]`. */
+  readonly mayBreak?: true;
+}
+
+export interface CiteView {
+  /** Authors named in the sentence, before the mark. */
+  readonly lead: string;
+  readonly parts: readonly MarkPart[];
+  readonly raised: boolean;
+  /** Numbers of all works cited here. */
+  readonly numbers: readonly number[];
+}
+
+/** What each cluster prints. Unknown keys are shown as they were written; `npm run check` reports them. */
+export function citeViews(
+  clusters: readonly CitedCluster[],
+  cited: Cited,
+  words: Words,
+): readonly CiteView[] {
+  const numberOf = new Map(cited.references.map(({ id }, index) => [id, index + 1]));
+  const known = clusters.map(({ works }) => works.filter(({ key }) => numberOf.has(key)));
+  const marks = marksOf(clusters, known, cited);
+  return clusters.map((cluster, index) => {
+    const works = known[index] ?? [];
+    const numbers = works.map(({ key }) => numberOf.get(key) ?? 0);
+    const unknown = cluster.works.filter(({ key }) => !numberOf.has(key));
+    if (works.length === 0) return unresolved(unknown.map(({ key }) => key));
+    return {
+      lead: cluster.narrative ? narrativeName(referenceAt(cited, numbers[0]), cited) : '',
+      parts: withWords(linksOf(marks[index], numbers, cited, words), works),
+      raised: marks[index]?.html.includes('<sup>') ?? false,
+      numbers,
+    };
+  });
+}
+
+function marksOf(
+  clusters: readonly CitedCluster[],
+  known: readonly CitedCluster['works'][],
+  { references, style }: Cited,
+): readonly Mark[] {
+  if (clusters.length === 0) return [];
+  const cites = known.map((works, index) =>
+    works.map(({ key, locator, label, suppressAuthor }) => {
+      const isNamed = suppressAuthor || clusters[index]?.narrative;
+      return { id: key, locator, label, ...(isNamed && { suppressAuthor: true as const }) };
+    }),
+  );
+  // A style for notes has no mark of its own: the number of the reference stands for the note.
+  const { kind } = styleOf(style);
+  return formatter.marks(references, kind === 'note' ? 'gbt7714-2015-numeric' : style, cites);
+}
+
+function referenceAt({ references }: Cited, number = 0): Reference | undefined {
+  return references[number - 1];
+}
+
+function unresolved(keys: readonly string[]): CiteView {
+  return { lead: '', parts: [{ text: `[?${keys.join('; ?')}]` }], raised: false, numbers: [] };
+}
+
+function linksOf(
+  mark: Mark | undefined,
+  numbers: readonly number[],
+  cited: Cited,
+  words: Words,
+): readonly MarkPart[] {
+  const isNumeric = styleOf(cited.style).kind !== 'author-date';
+  return linkParts(mark?.text ?? '', numbers, isNumeric).flatMap(({ text, cites }): MarkPart[] => {
+    const [first] = cites;
+    if (first === undefined) return breakable(text);
+    const names = cites.map((number) => shortName(referenceAt(cited, number)));
+    const name = words.referenceNamed(cites, names.join('; '));
+    return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name }];
+  });
+}
+
+function breakable(text: string): MarkPart[] {
+  const pieces = text.split(/(?<=\S)(?=\[)/u);
+  return pieces.map((piece, index) => ({ text: piece, ...(index > 0 && { mayBreak: true }) }));
+}
+
+/** The author's own words stand within the mark's parentheses, or before a number. */
+function withWords(parts: readonly MarkPart[], works: CitedCluster['works']): readonly MarkPart[] {
+  const before = works[0]?.prefix;
+  const after = works.at(-1)?.suffix;
+  const [open, ...rest] = parts;
+  const inside = /^([(（])$/u.test(open?.text ?? '');
+  const first = before ? [{ text: `${before} ` }] : [];
+  const last = after ? [{ text: `, ${after}` }] : [];
+  if (!open || !inside) return [...first, ...parts, ...last];
+  return [open, ...first, ...rest.slice(0, -1), ...last, ...rest.slice(-1)];
+}
+
+/** `俞可平, 2019`: enough to know a work by. */
+function shortName(reference: Reference | undefined): string {
+  if (!reference) return '';
+  const names = namesOf(reference);
+  const year = yearOfDate(reference.issued);
+  const who = names[0] ? displayName(names[0]) : shortTitle(reference.title ?? '');
+  return [names.length > 1 ? andOthers(who, reference.language) : who, year]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const SHORT_TITLE_CHARACTERS = 24;
+
+function shortTitle(title: string): string {
+  const characters = [...title];
+  if (characters.length <= SHORT_TITLE_CHARACTERS) return title;
+  return `${characters.slice(0, SHORT_TITLE_CHARACTERS - 1).join('')}…`;
+}
+
+function namesOf({ author = [], editor = [] }: Reference): readonly Name[] {
+  return author.length > 0 ? author : editor;
+}
+
+function andOthers(name: string, language: string): string {
+  return language.startsWith('zh') ? `${name}等` : `${name} et al.`;
+}
+
+/** The authors as a sentence names them: one, two, or the first and others, in the work's language. */
+function narrativeName(reference: Reference | undefined, { language }: Cited): string {
+  if (!reference) return '';
+  const [first, second, third] = namesOf(reference);
+  if (!first) return reference.title ?? '';
+  if (third || (second && isOthers(second))) return andOthers(called(first), reference.language);
+  if (!second) return called(first);
+  const and = language === 'zh' ? '和' : ' and ';
+  return `${called(first)}${and}${called(second)}`;
+}
+
+/** A sentence calls people by their family name, in Chinese by the whole name. */
+function called(name: Name): string {
+  const isHan = /\p{Script=Han}/u.test(`${name.family}${name.literal}`);
+  return isHan || !name.family ? displayName(name) : name.family;
+}
