@@ -52,7 +52,8 @@ test('all script of a page, before search is opened, stays within its budget', (
     pages.flatMap((page) => {
       const size = scriptSize(page);
       t.diagnostic(`${page.file}: ${size} of ${SCRIPT_BUDGET} bytes of script, brotli`);
-      return size > SCRIPT_BUDGET
+      // On the search page search is open: what answers is loaded at once.
+      return size > SCRIPT_BUDGET && !/^(zh\/)?search\//.test(page.file)
         ? [`${page.file} loads ${size} bytes of script, more than ${SCRIPT_BUDGET}.`]
         : [];
     }),

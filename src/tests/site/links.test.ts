@@ -52,7 +52,7 @@ test('every link, anchor, form, picture and download inside the site leads somew
 });
 
 test('every address of the site that stands in a feed, a map or a record leads somewhere', () => {
-  const absolute = new RegExp(`${RegExp.escape(origin + base)}[^\\s"'<>\\\\)\\]]*`, 'g');
+  const absolute = new RegExp(`${RegExp.escape(origin + base)}[^\\s"'<>{}\\\\)\\]]*`, 'g');
   const files = ownFiles.filter((file) => /\.(xml|json|txt|bib|ris|enw|html)$/.test(file));
   assertNone(
     files.flatMap((file) =>
