@@ -21,6 +21,9 @@ export const findingKinds = {
   'number-gap': 'warning',
   'lost-field': 'warning',
   'differs-from-print': 'warning',
+  'unknown-citation': 'error',
+  'unreadable-text': 'error',
+  'uncited-entry': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type FindingKind = keyof typeof findingKinds;

@@ -95,7 +95,7 @@ function toNode(cluster: CitationCluster, at: Located, clusters: CitedCluster[])
   const { works, narrative, start } = cluster;
   const [first] = works;
   if (works.length === 1 && first && CROSS_REFERENCE.test(first.key)) {
-    return inline('CrossReference', { to: first.key });
+    return inline('CrossReference', { to: first.key, line: String(at.lineOf(start)) });
   }
   const place = clusters.push({ works, narrative, line: at.lineOf(start) }) - 1;
   return inline('Cite', { of: ['cites', place] });

@@ -55,6 +55,14 @@ class Numbering {
   }
 }
 
+/** A cross-reference to nothing, and what it might have meant. */
+export interface MissingReference {
+  readonly key: string;
+  /** 1-based line of the file. */
+  readonly line: number;
+  readonly known: readonly string[];
+}
+
 export function remarkNumbered(): (tree: Root, file: MarkdownFile) => void {
   return (tree, file) => {
     const isChinese = file.data.astro?.frontmatter?.['language'] === 'zh';
@@ -69,7 +77,9 @@ export function remarkNumbered(): (tree: Root, file: MarkdownFile) => void {
       siblings.splice(from, takesCaption ? 2 : 1, element as RootContent);
       return [SKIP, from + 1];
     });
-    linkCrossReferences(tree, numbering.labels);
+    const missing: MissingReference[] = [];
+    linkCrossReferences(tree, numbering.labels, missing);
+    Object.assign(file.data.astro?.frontmatter ?? {}, { missing });
   };
 }
 
@@ -146,11 +156,17 @@ function anchorOf(key: string): string {
 }
 
 /** What refers to nothing stays to be seen, and `npm run check` reports it. */
-function linkCrossReferences(tree: Root, labels: ReadonlyMap<string, string>): void {
+function linkCrossReferences(
+  tree: Root,
+  labels: ReadonlyMap<string, string>,
+  missing: MissingReference[],
+): void {
   visit(tree, 'mdxJsxTextElement', (node, index, parent) => {
     if (node.name !== 'CrossReference' || index === undefined || parent === undefined) return;
     const key = String(node.attributes[0]?.value);
     const label = labels.get(key);
+    if (!label)
+      missing.push({ key, line: Number(node.attributes[1]?.value), known: [...labels.keys()] });
     const text: PhrasingContent = { type: 'text', value: label ?? `@${key}` };
     parent.children[index] = label
       ? { type: 'link', url: `#${anchorOf(key)}`, children: [text] }

@@ -1,6 +1,7 @@
 /** The whole check: every article, every list, every journal of a content folder. */
 import type { Article, Finding, Journal } from '../../../src/bibliography/index.ts';
 import { checkArticle } from './article.ts';
+import { checkCitations } from './citations.ts';
 import { type CheckedList, checkList } from './lists.ts';
 import { checkPrinted } from './printed.ts';
 import { checkSchema } from './schema.ts';
@@ -60,12 +61,14 @@ function checkFolder(
   const record = checkIndex(folder, { journals: new Set(journals.map(({ slug }) => slug)), today });
   const references = folder.references && checkList(folder.references, today, true);
   const related = folder.related && checkList(folder.related, today, false);
+  const cited = references && { file: folder.references?.file ?? '', ...references };
   const style = journals.find(({ slug }) => slug === record.article?.journal)?.journal?.style;
   return {
     references: references?.references.length ?? 0,
     related: related?.references.length ?? 0,
     findings: [
       ...record.findings,
+      ...(folder.index ? checkCitations(folder.index, cited) : []),
       ...findingsOf(references, folder.references?.file ?? '', style),
       // Related articles are listed by the platform, not printed in the journal's style.
       ...(related?.findings ?? []),

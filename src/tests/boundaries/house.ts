@@ -6,6 +6,8 @@ const CONSTANTS = 'src/constants.ts';
 const I18N = 'src/i18n/*';
 /** The words that scripts say: shipped to the browser in both languages. */
 const ELEMENT_WORDS = ['src/i18n/elements.ts', 'src/i18n/search.ts', 'src/i18n/settings.ts'];
+/** A check reads a text as the site does. */
+const MARKDOWN = ['src/markdown/*', 'remark-*', 'unified', 'vfile'];
 const STYLES = 'src/styles/*';
 const STYLE_READER = 'src/bibliography/csl/resources.ts';
 
@@ -144,8 +146,8 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'scripts/*',
-    may: ['scripts/*', 'node:*', 'yaml', BIBLIOGRAPHY, STYLE_READER, CONSTANTS],
-    mustNot: 'scripts know the core, not the site, its components or Astro',
+    may: ['scripts/*', 'node:*', 'yaml', BIBLIOGRAPHY, STYLE_READER, CONSTANTS, ...MARKDOWN],
+    mustNot: 'scripts know the core and the markdown, not the site, its components or Astro',
   },
   { files: 'content/*', may: ['src/components/*'], mustNot: 'content is words' },
   {

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BOOK, INDEX, reported, withReferences } from './sample-content.ts';
+
+const INDEX_LINES = INDEX.split('\n').length;
+const withText = (text: string): Record<string, string> => ({
+  'articles/a/index.mdx': `${INDEX}\n## One\n\n${text}\n`,
+});
+const LINE = INDEX_LINES + 3;
+
+test('a cited key that the list lacks is named with its line and the nearest key', () => {
+  const [first] = reported(withText('As said [@fei-2018].'));
+  assert.equal(
+    first,
+    `articles/a/index.mdx:${LINE}  error  This key is cited but not among the reference list “@fei-2018”. Did you mean @fei-2008? Else add it, or write \\@ where no citation is meant`,
+  );
+});
+
+test('an entry that a text never cites is told, with its line', () => {
+  const other = { ...BOOK, id: 'fei-1998', title: '江村经济' };
+  const report = reported({ ...withText('As @fei-2008 said.'), ...withReferences(BOOK, other) });
+  assert.match(
+    report[0] ?? '',
+    /^articles\/a\/references\.json:\d+ {2}warning {2}Reference 2 is cited nowhere in the text “fei-1998”/,
+  );
+});
+
+test('an article without citations may have a list all the same', () => {
+  assert.equal(reported({}).length, 1);
+});
+
+test('a reference to a figure that is not there is told', () => {
+  const [first] = reported(withText('See @fig:map and [@fei-2008].'));
+  assert.match(first ?? '', /error {2}This key is cited but not among the figures.* “@fig:map”/);
+});
+
+test('an e-mail address, code and an escaped at sign are no citations', () => {
+  const text = 'Write to x@y.org, run `@nobody`, or say \\@nobody [@fei-2008].';
+  assert.equal(reported(withText(text)).length, 1);
+});
+
+test('a text that is no MDX is told with its line', () => {
+  const [first] = reported(withText('A set {1, 2 [@fei-2008].'));
+  assert.match(
+    first ?? '',
+    /^articles\/a\/index\.mdx:\d+ {2}error {2}The text cannot be read as MDX/,
+  );
+});

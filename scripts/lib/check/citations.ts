@@ -1,0 +1,109 @@
+/** Checks of what a text cites: every key is in the list, and every entry of a list is cited where there is a text. */
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Finding, Reference } from '../../../src/bibliography/index.ts';
+import { type Citations, remarkCitations } from '../../../src/markdown/citations.ts';
+import { type MissingReference, remarkNumbered } from '../../../src/markdown/numbered.ts';
+import { nearest } from './nearest.ts';
+import type { ContentFile } from './tree.ts';
+
+/** A reference list, as far as citations need it. */
+export interface CitedList {
+  readonly file: string;
+  readonly references: readonly Reference[];
+  readonly lineOf: (index: number) => number;
+}
+
+/** What is wrong with the citations of an MDX file. */
+export function checkCitations(
+  { text, file }: ContentFile,
+  list: CitedList | undefined,
+): Finding[] {
+  const found = read(text);
+  if (found instanceof Error) return [unreadable(found, file)];
+  const keys = list?.references.map(({ id }) => id) ?? [];
+  const cited = found.citations.clusters.flatMap(({ works, line }) =>
+    works.map(({ key }) => ({ key, line })),
+  );
+  const unknown = cited
+    .filter(({ key }) => !keys.includes(key))
+    .map(({ key, line }) => unknownKey(key, keys, file, line, 'the reference list'));
+  const missing = found.missing.map(({ key, line, known }) =>
+    unknownKey(key, known, file, line, 'the figures, tables and formulas of the text'),
+  );
+  const seen = new Set(cited.map(({ key }) => key));
+  return [...unknown, ...missing, ...(list && cited.length > 0 ? uncited(list, seen) : [])];
+}
+
+interface Found {
+  readonly citations: Citations;
+  readonly missing: readonly MissingReference[];
+}
+
+/** The text as the site's own pipeline reads it; the front matter becomes blank lines, so that lines keep their numbers. */
+function read(text: string): Found | Error {
+  const body = text
+    .replaceAll('\r\n', '\n')
+    .replace(/^\ufeff?---\n[\s\S]*?\n---(?=\n|$)/, (matter) => matter.replace(/[^\n]/g, ' '));
+  const frontmatter: Record<string, unknown> = {};
+  const vfile = new VFile({ value: body, data: { astro: { frontmatter } } });
+  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath);
+  try {
+    processor.use(remarkCitations).use(remarkNumbered).runSync(processor.parse(vfile), vfile);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+  return frontmatter as unknown as Found;
+}
+
+function unreadable(error: Error, file: string): Finding {
+  const { line, reason } = error as Error & { line?: number; reason?: string };
+  const [what = ''] = (reason ?? error.message).split('\n');
+  return {
+    kind: 'unreadable-text',
+    message: `The text cannot be read as MDX: ${what}`,
+    repair: 'In a text, write \\{ for { and \\< for <',
+    text: '',
+    file,
+    line,
+  };
+}
+
+function unknownKey(
+  key: string,
+  known: readonly string[],
+  file: string,
+  line: number,
+  where: string,
+): Finding {
+  const near = nearest(key, known);
+  return {
+    kind: 'unknown-citation',
+    message: `This key is cited but not among ${where}`,
+    repair: `${near ? `Did you mean @${near}? Else add` : 'Add'} it, or write \\@ where no citation is meant`,
+    text: `@${key}`,
+    file,
+    line,
+  };
+}
+
+function uncited({ file, references, lineOf }: CitedList, seen: ReadonlySet<string>): Finding[] {
+  return references.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [];
+    return [
+      {
+        kind: 'uncited-entry' as const,
+        message: `Reference ${index + 1} is cited nowhere in the text`,
+        repair: `Cite it as [@${id}] where it belongs, or take it out`,
+        text: id,
+        file,
+        line: lineOf(index),
+        reference: id,
+      },
+    ];
+  });
+}
