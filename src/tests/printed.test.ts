@@ -16,11 +16,7 @@ import {
  * Every reference that reads otherwise than the journal printed it, and why. Each is a slip in print;
  * a difference of our own making is mended, not listed.
  */
-const SLIPS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  'xu-2022-policy-innovation-diffusion-mechanism': {
-    19: 'Printed “ZHAO Wenyao G”: one given name in full, one as an initial. GB/T 7714—2015, 8.1.1 shortens both: “ZHAO W G”.',
-  },
-};
+const SLIPS: Readonly<Record<string, Readonly<Record<number, string>>>> = {};
 
 const root = join(import.meta.dirname, '../..');
 const articles = join(root, 'content/articles');
