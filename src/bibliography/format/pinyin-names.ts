@@ -1,6 +1,6 @@
 /**
  * Chinese names in pinyin. GB/T 7714 prints them in full, Wang Shanshan (2025, after GB/T 28039), or
- * shortens them by syllables if at all (2015, 8.1.2: LI Jiangning or LI J N): Wang S would be wrong.
+ * shortens them by syllables if at all (2015, 8.1.1: LI Jiangning or LI J N): Wang S would be wrong.
  */
 import type { Name } from '../reference.ts';
 
