@@ -43,9 +43,14 @@ function groupsOf(list: readonly ListedReference[], kind: StyleKind): Iterable<n
   return groups.values();
 }
 
-/** Works are ambiguous at most where the first family name (or, without names, the title) and the year agree. */
+/**
+ * Works are ambiguous at most where the first family name and the year agree; works that no name leads
+ * are all taken together, since some styles print one word, 佚名, in its place.
+ */
 function ambiguityKey(reference: Reference): string {
-  const names = reference.author ?? reference.director ?? reference.editor ?? reference.compiler;
-  const { family, literal } = names?.[0] ?? { literal: reference.title };
-  return `${(family ?? literal ?? '').toLowerCase()} ${reference.issued?.['date-parts']?.[0]?.[0] ?? ''}`;
+  const isPart = reference['container-title'] !== undefined;
+  const editor = isPart ? undefined : (reference.editor ?? reference.compiler);
+  const { family, literal } = (reference.author ?? reference.director ?? editor)?.[0] ?? {};
+  const year = reference.issued?.['date-parts']?.[0]?.[0] ?? '';
+  return `${(family ?? literal ?? '').toLowerCase()} ${year}`;
 }

@@ -26,6 +26,22 @@ test('a Chinese journal’s references come out as the journal printed them', ()
   assert.deepEqual(differences, ['[printed: .][J].SOCIAL W…']);
 });
 
+test('every type of document comes out as the standard has it, in both editions and both systems', () => {
+  const folder = join(import.meta.dirname, 'fixtures/gbt7714/document-types');
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const references = referenceSchema.array().parse(read('input.json'));
+  const expected = read('expected.json') as Record<string, Record<string, string>>;
+  for (const reference of references) {
+    for (const [style, html] of Object.entries(expected[reference.id] ?? {})) {
+      assert.equal(formatter.bibliography([reference], style)[0]?.html, html, style);
+    }
+  }
+  assert.deepEqual(
+    references.map(({ id }) => id),
+    Object.keys(expected),
+  );
+});
+
 test('entries are numbered in the order given', () => {
   const labels = formatter
     .bibliography(printedList(), 'gbt7714-2015-numeric')

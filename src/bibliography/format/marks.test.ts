@@ -78,6 +78,26 @@ test('equal authors and years are told apart by the letters of the list', () => 
   assert.equal(mark('apa', 'yu-2').text, '（俞可平，2019b）');
 });
 
+test('works without author go by 佚名 and Anon, and are told apart as well', () => {
+  const anonymous = ['甲', '乙'].map(
+    (title): Reference => ({
+      id: title,
+      type: 'book',
+      language: 'zh-CN',
+      title,
+      issued: { 'date-parts': [[2021]] },
+    }),
+  );
+  const style = 'gbt7714-2015-author-date';
+  const texts = formatter.bibliography(anonymous, style).map(({ text }) => text);
+  const marks = formatter.marks(anonymous, style, [[{ id: '甲' }], [{ id: '乙' }]]);
+  assert.deepEqual(texts, ['佚名, 2021a. 甲[M].', '佚名, 2021b. 乙[M].']);
+  assert.deepEqual(
+    marks.map(({ text }) => text),
+    ['（佚名，2021a）', '（佚名，2021b）'],
+  );
+});
+
 test('other styles print pages their own way', () => {
   assert.equal(mark('ieee', { id: 'crane', locator: '12' }).text, '[5, p. 12]');
   assert.equal(mark('apa', { id: 'crane', locator: '12-15' }).text, '(Crane, 1972, pp. 12–15)');
