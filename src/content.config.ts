@@ -1,7 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { articleSchema, journalSchema, referenceSchema } from './bibliography/index.ts';
+import {
+  articleSchema,
+  guideSchema,
+  journalSchema,
+  referenceSchema,
+} from './bibliography/index.ts';
 import { referenceFiles } from './site/reference-loader.ts';
 import { settingsSchema } from './site/settings-schema.ts';
 
@@ -28,6 +33,18 @@ export const collections = {
   journals: defineCollection({
     loader: glob({ base: 'content/journals', pattern: '*.json' }),
     schema: journalSchema,
+  }),
+  guide: defineCollection({
+    loader: glob({
+      base: 'content/guide',
+      pattern: '*/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: guideSchema,
+  }),
+  guideReferences: defineCollection({
+    loader: referenceFiles('content/guide/', 'references'),
+    schema: referenceList,
   }),
   settings: defineCollection({
     loader: glob({ base: 'content', pattern: 'site.json' }),

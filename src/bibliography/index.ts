@@ -11,6 +11,7 @@ export * from './format/formatter.ts';
 export type { CitedReference, Mark } from './format/marks.ts';
 export { nameKey, romanise } from './format/order.ts';
 export * from './format/styles.ts';
+export * from './guide.ts';
 export * from './ids.ts';
 export * from './language.ts';
 export * from './names.ts';

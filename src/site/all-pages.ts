@@ -1,6 +1,7 @@
 /** Every page that search engines may list. The references pages are not among them: an article is one address. */
 import { type Locale, languageTag, locales } from '../i18n/index.ts';
 import { allArticles } from './content.ts';
+import { guideSlugs } from './guide-view.ts';
 import { issueViews } from './issue-view.ts';
 import { absolute, pathTo } from './paths.ts';
 
@@ -16,6 +17,8 @@ export async function allPages(): Promise<readonly Twins[]> {
     ...articles.map(({ slug }) => twins((locale) => pathTo.article(locale, slug))),
     twins((locale) => pathTo.authors(locale)),
     twins((locale) => pathTo.journals(locale)),
+    twins((locale) => pathTo.guide(locale)),
+    ...(await guideSlugs()).map((slug) => twins((locale) => pathTo.guide(locale, slug))),
   ];
 }
 

@@ -39,7 +39,7 @@ export function bodyOf(
 }
 
 export async function readBody(
-  entry: CollectionEntry<'articles'>,
+  entry: CollectionEntry<'articles' | 'guide'>,
   cited: Cited,
   locale: Locale,
 ): Promise<Body> {

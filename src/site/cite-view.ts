@@ -13,7 +13,7 @@ import type { Words } from '../i18n/index.ts';
 import type { CitedCluster } from '../markdown/citations.ts';
 import type { Cited } from './body.ts';
 import { formatter } from './formatter.ts';
-import { linkParts } from './mark-links.ts';
+import { namedParts, numericParts } from './mark-links.ts';
 
 /** A piece of a mark: words, or a link to the works it names. */
 export interface MarkPart {
@@ -21,6 +21,8 @@ export interface MarkPart {
   readonly href?: string;
   /** What a screen reader hears: `reference 12: 俞可平, 2019`. */
   readonly name?: string;
+  /** A place in the work, raised beside a mark that is not: `（俞可平，2019）` `38`. */
+  readonly raised?: true;
   /** A line may end before it: between `[2]80-82` and `[3]`. */
   readonly mayBreak?: true;
 }
@@ -43,35 +45,51 @@ export function citeViews(
   const numberOf = new Map(cited.references.map(({ id }, index) => [id, index + 1]));
   const known = clusters.map(({ works }) => works.filter(({ key }) => numberOf.has(key)));
   const marks = marksOf(clusters, known, cited);
+  const { kind } = styleOf(cited.style);
   return clusters.map((cluster, index) => {
     const works = known[index] ?? [];
+    const mark = marks[index];
     const numbers = works.map(({ key }) => numberOf.get(key) ?? 0);
     const unknown = cluster.works.filter(({ key }) => !numberOf.has(key));
     if (works.length === 0) return unresolved(unknown.map(({ key }) => key));
     return {
       lead: cluster.narrative ? narrativeName(referenceAt(cited, numbers[0]), cited) : '',
-      parts: withWords(linksOf(marks[index], numbers, cited, words), works),
-      raised: marks[index]?.html.includes('<sup>') ?? false,
+      parts: withWords(linksOf(mark, numbers, cited, words), works),
+      raised: kind !== 'author-date' && (mark?.whole.html.includes('<sup>') ?? false),
       numbers,
     };
   });
+}
+
+/** A cluster as the style prints it, and each of its works as it would print that alone. */
+interface PrintedCluster {
+  readonly whole: Mark;
+  readonly alone: readonly Mark[];
 }
 
 function marksOf(
   clusters: readonly CitedCluster[],
   known: readonly CitedCluster['works'][],
   { references, style }: Cited,
-): readonly Mark[] {
-  if (clusters.length === 0) return [];
+): readonly PrintedCluster[] {
   const cites = known.map((works, index) =>
     works.map(({ key, locator, label, suppressAuthor }) => {
       const isNamed = suppressAuthor || clusters[index]?.narrative;
       return { id: key, locator, label, ...(isNamed && { suppressAuthor: true as const }) };
     }),
   );
+  if (cites.length === 0) return [];
   // A style for notes has no mark of its own: the number of the reference stands for the note.
-  const { kind } = styleOf(style);
-  return formatter.marks(references, kind === 'note' ? 'gbt7714-2015-numeric' : style, cites);
+  const marking = styleOf(style).kind === 'note' ? 'gbt7714-2015-numeric' : style;
+  const all = cites.flatMap((works) => [works, ...works.map((work) => [work])]);
+  const printed = formatter.marks(references, marking, all);
+  let next = 0;
+  return cites.map((works) => {
+    const end = next + works.length + 1;
+    const [whole = { html: '', text: '' }, ...alone] = printed.slice(next, end);
+    next = end;
+    return { whole, alone };
+  });
 }
 
 function referenceAt({ references }: Cited, number = 0): Reference | undefined {
@@ -83,19 +101,26 @@ function unresolved(keys: readonly string[]): CiteView {
 }
 
 function linksOf(
-  mark: Mark | undefined,
+  mark: PrintedCluster | undefined,
   numbers: readonly number[],
   cited: Cited,
   words: Words,
 ): readonly MarkPart[] {
-  const isNumeric = styleOf(cited.style).kind !== 'author-date';
-  return linkParts(mark?.text ?? '', numbers, isNumeric).flatMap(({ text, cites }): MarkPart[] => {
+  const text = mark?.whole.text ?? '';
+  const isNamed = styleOf(cited.style).kind === 'author-date';
+  const works = numbers.map((number, at) => ({ number, alone: mark?.alone[at]?.text ?? '' }));
+  const parts = isNamed ? namedParts(text, works) : numericParts(text, numbers);
+  return parts.flatMap(({ text, cites }): MarkPart[] => {
     const [first] = cites;
-    if (first === undefined) return breakable(text);
+    if (first === undefined) return isNamed ? [besideNames(text)] : breakable(text);
     const names = cites.map((number) => shortName(referenceAt(cited, number)));
     const name = words.referenceNamed(cites, names.join('; '));
     return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name }];
   });
+}
+
+function besideNames(text: string): MarkPart {
+  return /^\d/u.test(text) ? { text, raised: true } : { text };
 }
 
 function breakable(text: string): MarkPart[] {
@@ -108,11 +133,12 @@ function withWords(parts: readonly MarkPart[], works: CitedCluster['works']): re
   const before = works[0]?.prefix;
   const after = works.at(-1)?.suffix;
   const [open, ...rest] = parts;
-  const inside = /^([(（])$/u.test(open?.text ?? '');
-  const first = before ? [{ text: `${before} ` }] : [];
-  const last = after ? [{ text: `, ${after}` }] : [];
-  if (!open || !inside) return [...first, ...parts, ...last];
-  return [open, ...first, ...rest.slice(0, -1), ...last, ...rest.slice(-1)];
+  const isFullWidth = open?.text === '（';
+  const first = before ? [{ text: /\p{Script=Han}$/u.test(before) ? before : `${before} ` }] : [];
+  const last = after ? [{ text: isFullWidth ? `，${after}` : `, ${after}` }] : [];
+  if (!open || !/^[(（]$/u.test(open.text)) return [...first, ...parts, ...last];
+  const close = rest.findLastIndex(({ text }) => /^[)）]$/u.test(text));
+  return [open, ...first, ...rest.slice(0, close), ...last, ...rest.slice(close)];
 }
 
 /** `俞可平, 2019`: enough to know a work by. */

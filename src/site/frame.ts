@@ -15,6 +15,7 @@ export interface Frame {
   readonly brand: Run;
   readonly home: string;
   readonly search: string;
+  readonly guide: string;
   readonly icon: string;
   readonly switchTo: { readonly label: string; readonly lang: string; readonly path: string };
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
@@ -32,6 +33,7 @@ export function frameFor(
     brand,
     home: pathTo.home(locale),
     search: pathTo.search(locale),
+    guide: pathTo.guide(locale),
     icon: pathTo.file('favicon.svg'),
     switchTo: {
       label: wordsIn(other).languageName,

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkParts } from './mark-links.ts';
+import { type LinkedText, namedParts, numericParts, type PrintedWork } from './mark-links.ts';
 
-const linked = (mark: string, numbers: readonly number[], isNumeric = true): string =>
-  linkParts(mark, numbers, isNumeric)
+const shown = (parts: readonly LinkedText[]): string =>
+  parts
     .map(({ text, cites }) => (cites.length > 0 ? `<${text}:${cites.join('+')}>` : text))
     .join('');
+const linked = (mark: string, numbers: readonly number[]): string =>
+  shown(numericParts(mark, numbers));
+const named = (mark: string, ...works: readonly PrintedWork[]): string =>
+  shown(namedParts(mark, works));
+const YU = { number: 22, alone: '（俞可平，2019）' };
+const ZHANG = { number: 2, alone: '（张和清，2021）80-82' };
 
 test('each number of a mark is a link, a range is one for all its works', () => {
   assert.equal(linked('[12]', [12]), '[<12:12>]');
@@ -17,13 +23,21 @@ test('a place in the work is no link', () => {
   assert.equal(linked('[12, p. 38]', [12]), '[<12:12>, p. 38]');
 });
 
-test('names and years are links, work by work', () => {
+test('names and years are links, work by work, in whatever order the style put them', () => {
   assert.equal(
-    linked('（俞可平，2019；张和清，2021）', [22, 2], false),
+    named('（俞可平，2019；张和清，2021）', ZHANG, YU),
     '（<俞可平，2019:22>；<张和清，2021:2>）',
   );
 });
 
+test('a place after a mark in parentheses is no link', () => {
+  assert.equal(
+    named('（俞可平，2019）（张和清，2021）80-82', YU, ZHANG),
+    '（<俞可平，2019:22>）（<张和清，2021:2>）80-82',
+  );
+});
+
 test('works the style joins share one link', () => {
-  assert.equal(linked('(Zhang, 2021a, 2021b)', [2, 3], false), '(<Zhang, 2021a, 2021b:2+3>)');
+  const works = [2, 3].map((number) => ({ number, alone: `(Zhang, 2021${'ab'[number - 2]})` }));
+  assert.equal(named('(Zhang, 2021a, 2021b)', ...works), '<(Zhang, 2021a, 2021b):2+3>');
 });

@@ -6,20 +6,14 @@ export interface LinkedText {
   readonly cites: readonly number[];
 }
 
-/**
- * @param mark The mark as text, in any of the site's styles.
- * @param numbers The cited works' numbers, in the order they were cited.
- */
-export function linkParts(
-  mark: string,
-  numbers: readonly number[],
-  isNumeric: boolean,
-): readonly LinkedText[] {
-  return isNumeric ? numericParts(mark, numbers) : namedParts(mark, numbers);
+/** A cited work: its number in the list, and what the style prints for it alone. */
+export interface PrintedWork {
+  readonly number: number;
+  readonly alone: string;
 }
 
 /** A number or a range within brackets that is one of the cited; a place in the work is not. */
-function numericParts(mark: string, numbers: readonly number[]): readonly LinkedText[] {
+export function numericParts(mark: string, numbers: readonly number[]): readonly LinkedText[] {
   const left = new Set(numbers);
   return mark.split(/(\d+(?:[-–]\d+)?)/u).flatMap((text, index) => {
     if (text === '') return [];
@@ -32,17 +26,32 @@ function numericParts(mark: string, numbers: readonly number[]): readonly Linked
   });
 }
 
-/** One piece a work where the style keeps them apart, else one piece for all. */
-function namedParts(mark: string, numbers: readonly number[]): readonly LinkedText[] {
-  const [, open = '', inner = mark, close = ''] = /^([(（])(.*)([)）])$/su.exec(mark) ?? [];
-  const pieces = inner.split(/(；|; )/u);
-  const apart = (pieces.length + 1) / 2 === numbers.length;
-  const linked = apart
-    ? pieces.map((text, index) => ({
-        text,
-        cites: index % 2 ? [] : numbers.slice(index / 2, index / 2 + 1),
-      }))
-    : [{ text: inner, cites: numbers }];
-  const around = (text: string): LinkedText[] => (text ? [{ text, cites: [] }] : []);
-  return [...around(open), ...linked, ...around(close)];
+const GROUP = /([(（][^()（）]*[)）])/u;
+const BETWEEN = /(；|; )/u;
+
+/**
+ * Names and years, `（俞可平，2019；张和清，2021）`: one piece a work where the style keeps them apart, else one for all.
+ * A style may sort the works of a mark, so each piece is known by what is printed for its work alone.
+ */
+export function namedParts(mark: string, works: readonly PrintedWork[]): readonly LinkedText[] {
+  const left = [...works];
+  const parts = mark.split(GROUP).flatMap((text, index): LinkedText[] => {
+    if (index % 2 === 0) return text ? [{ text, cites: [] }] : [];
+    const pieces = text.slice(1, -1).split(BETWEEN);
+    const named = pieces.map((piece, place) => ({
+      text: piece,
+      cites: place % 2 ? [] : take(left, piece),
+    }));
+    return [{ text: text.slice(0, 1), cites: [] }, ...named, { text: text.slice(-1), cites: [] }];
+  });
+  return left.length === 0 ? parts : [{ text: mark, cites: works.map(({ number }) => number) }];
+}
+
+function take(left: PrintedWork[], piece: string): readonly number[] {
+  const place = left.findIndex(({ alone }) => inner(alone) === piece);
+  return place < 0 ? [] : left.splice(place, 1).map(({ number }) => number);
+}
+
+function inner(mark: string): string {
+  return GROUP.exec(mark)?.[1]?.slice(1, -1) ?? mark;
 }

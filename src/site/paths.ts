@@ -15,6 +15,7 @@ export const pathTo = {
   issue: (locale: Locale, id: string) => page(locale, `issues/${id}/`),
   authors: (locale: Locale, letter = '') => page(locale, `authors/${letter && `${letter}/`}`),
   journals: (locale: Locale, letter = '') => page(locale, `journals/${letter && `${letter}/`}`),
+  guide: (locale: Locale, slug = '') => page(locale, `guide/${slug && `${slug}/`}`),
   feed: (locale: Locale, format: string) => page(locale, `feed.${format}.xml`),
   /** A file that is the same in both languages. */
   file: (path: string) => `${base}/${path}`,

@@ -2,6 +2,7 @@
 import type { Article, Finding, Journal } from '../../../src/bibliography/index.ts';
 import { checkArticle } from './article.ts';
 import { checkCitations } from './citations.ts';
+import { checkGuide } from './guide.ts';
 import { type CheckedList, checkList } from './lists.ts';
 import { checkPrinted } from './printed.ts';
 import { checkSchema } from './schema.ts';
@@ -10,6 +11,7 @@ import {
   type ArticleFolder,
   type JournalFile,
   readArticleFolders,
+  readGuideFolders,
   readJournalFiles,
 } from './tree.ts';
 
@@ -38,7 +40,10 @@ export function checkContent(content: string, today: string): ContentCheck {
     journals: journals.length,
     references: sum(articles.map(({ references }) => references)),
     related: sum(articles.map(({ related }) => related)),
-    findings: [...journals, ...articles].flatMap(({ findings }) => findings),
+    findings: [
+      ...[...journals, ...articles].flatMap(({ findings }) => findings),
+      ...readGuideFolders(content).flatMap((folder) => checkGuide(folder, today)),
+    ],
   };
 }
 

@@ -36,6 +36,22 @@ export function readArticleFolders(content: string): ArticleFolder[] {
   });
 }
 
+/** A page of the guide: its text in each language, and what it cites. */
+export interface GuideFolder {
+  readonly texts: readonly ContentFile[];
+  readonly references?: ContentFile | undefined;
+}
+
+export function readGuideFolders(content: string): GuideFolder[] {
+  return namesIn(join(content, 'guide'), true).map((slug) => {
+    const folder = join(content, 'guide', slug);
+    const texts = ['en', 'zh'].flatMap(
+      (language) => readFile(join(folder, `${language}.mdx`)) ?? [],
+    );
+    return { texts, references: readList(folder, 'references') };
+  });
+}
+
 /** Every journal's file, by slug. */
 export function readJournalFiles(content: string): JournalFile[] {
   return namesIn(join(content, 'journals'), false)
