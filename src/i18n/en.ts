@@ -16,6 +16,10 @@ export const en = {
   onThisPage: 'On this page',
   articles: 'Articles',
   issues: 'Issues',
+  homeLead:
+    'Read the articles, search what they cite by author or journal, and take the citations with you.',
+  wholeIssue: 'The whole contents of this issue',
+  browse: 'Browse',
   newestIssue: 'Newest issue',
   allIssues: 'All issues',
   sectionUnknown: 'Section not known',

@@ -1,7 +1,9 @@
 /** What the first page shows: the journals, the newest issue, every issue. */
-import type { Locale } from '../i18n/index.ts';
+import { type Locale, languageTag, otherLocale } from '../i18n/index.ts';
+import { plainTextOf } from './body.ts';
+import { type ArticleRecord, allArticles } from './content.ts';
 import { type IssueView, issueViews } from './issue-view.ts';
-import type { Run } from './localized.ts';
+import { preferred, printedName, type Run } from './localized.ts';
 import { pathTo } from './paths.ts';
 import { siteTitle } from './site-title.ts';
 
@@ -11,10 +13,24 @@ export interface HomeView {
   readonly title: Run;
   readonly site: Run;
   readonly paths: Readonly<Record<Locale, string>>;
+  /** The newest articles that can be read here. */
+  readonly articles: readonly HomeArticle[];
+  /** Of the newest issue what has a title; the rest stands on its own page. */
   readonly newest?: IssueView | undefined;
   readonly journals: readonly { readonly name: Run; readonly issues: readonly IssueView[] }[];
   readonly links: { readonly authors: string; readonly journals: string; readonly feed: string };
 }
+
+export interface HomeArticle {
+  readonly title: Run;
+  readonly authors: readonly Run[];
+  readonly path: string;
+  /** The beginning of the abstract, in the article's language. */
+  readonly excerpt: Run;
+  readonly references: number;
+}
+
+const MOST_ARTICLES = 5;
 
 export async function homeView(locale: Locale): Promise<HomeView> {
   const issues = await issueViews(locale);
@@ -23,12 +39,14 @@ export async function homeView(locale: Locale): Promise<HomeView> {
     (own) => (own[0] ? [{ name: own[0].journal, issues: own }] : []),
   );
   const [only] = journals;
+  const newest = (await allArticles()).slice(0, MOST_ARTICLES);
   return {
     locale,
     title: only && journals.length === 1 ? only.name : site,
     site,
     paths: { en: pathTo.home('en'), zh: pathTo.home('zh') },
-    newest: issues[0] && withoutLookups(issues[0]),
+    articles: await Promise.all(newest.map((record) => homeArticle(record, locale))),
+    newest: issues[0] && titledOnly(issues[0]),
     journals,
     links: {
       authors: pathTo.authors(locale),
@@ -38,11 +56,26 @@ export async function homeView(locale: Locale): Promise<HomeView> {
   };
 }
 
-/** Where to find what is not here is told on the issue's own page. */
-function withoutLookups(issue: IssueView): IssueView {
+async function homeArticle(record: ArticleRecord, locale: Locale): Promise<HomeArticle> {
+  const { data } = record.entry;
+  const { abstract } = await plainTextOf(record);
+  return {
+    title: preferred(data.title, locale),
+    authors: data.authors.map(({ name }) => {
+      const language = name[locale] ? locale : otherLocale(locale);
+      return { text: printedName(name[language] ?? {}), lang: languageTag[language] };
+    }),
+    path: pathTo.article(locale, record.slug),
+    excerpt: { text: abstract[0] ?? '', lang: languageTag[data.language] },
+    references: record.references.length,
+  };
+}
+
+/** What has no title, and where to find what is not here, is told on the issue's own page. */
+function titledOnly(issue: IssueView): IssueView {
   const sections = issue.sections.map(({ name, entries }) => ({
     name,
-    entries: entries.map((entry) => ({ ...entry, lookups: [] })),
+    entries: entries.filter(({ title }) => title).map((entry) => ({ ...entry, lookups: [] })),
   }));
   return { ...issue, sections };
 }

@@ -66,6 +66,17 @@ test('the landscape is read as a table of years and numbers', async (t) => {
   assert.equal(await row.getByRole('cell').textContent(), `${count}`);
 });
 
+test('each run of text takes the faces of its language, Chinese punctuation its own', async (t) => {
+  const page = await reader.open(t, articlePath, { lang: 'zh' });
+  const firstFace = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0] ?? '');
+  assert.match(await firstFace('.references li[id] > p'), /Han punctuation/);
+  assert.doesNotMatch(await firstFace('.body[lang="en"] p'), /Han/);
+});
+
 for (const [format, extension] of [
   ['BibTeX', 'bib'],
   ['RIS', 'ris'],
