@@ -1,7 +1,7 @@
 /** THE DOOR behind which a search engine stands: Pagefind in the browser, a small map for one article's list. */
 import type { Facts } from './facts.ts';
 
-/** Ids of records, each with the place of the first match in its content; the title stands first. */
+/** Ids of records in the order of the index, each with the place of the first match in its content, where the title stands first. */
 export type Hits = ReadonlyMap<string, number>;
 
 export interface Engine {
@@ -13,12 +13,15 @@ export interface Engine {
   facts(): Promise<Facts>;
 }
 
+/** Several answers as one: in no order. */
+export class Union extends Map<string, number> {}
+
 /** Records in any of several answers, each at its first place. */
 export function union(answers: readonly Hits[]): Hits {
   const filled = answers.filter(({ size }) => size > 0);
   const [only] = filled;
   if (only !== undefined && filled.length === 1) return only;
-  const all = new Map<string, number>();
+  const all = new Union();
   for (const hits of filled) {
     for (const [id, place] of hits) all.set(id, Math.min(place, all.get(id) ?? place));
   }

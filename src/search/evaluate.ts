@@ -1,9 +1,10 @@
 /** What one clause of a query finds. Pure but for the engine: the index and the scan give the same answer. */
 import { type Engine, type Hits, intersection, union } from './engine.ts';
-import type { Unit } from './fold.ts';
+import type { FacetField } from './facts.ts';
+import { fold, joinUnits, type Unit } from './fold.ts';
 import type { Clause, QueryField } from './query.ts';
 import { plainSyllable, readSyllables } from './syllables.ts';
-import { type Kind, kinds, spell, token } from './token.ts';
+import { kinds, spell, token } from './token.ts';
 import { exactBody, pairSyllables, pairsOf, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
 
 type Phrase = Extract<Clause, { kind: 'phrase' }>;
@@ -18,15 +19,6 @@ export interface Found {
   readonly journal: Hits;
 }
 
-const FIELD_KINDS: Readonly<Record<QueryField, { pair: Kind; character: Kind; prefix: Kind }>> = {
-  any: { pair: kinds.pair, character: kinds.character, prefix: kinds.prefix },
-  author: { pair: kinds.namePair, character: kinds.nameCharacter, prefix: kinds.namePrefix },
-  journal: {
-    pair: kinds.containerPair,
-    character: kinds.containerCharacter,
-    prefix: kinds.containerPrefix,
-  },
-};
 /** A name typed in letters has at most this many words; a longer row is a title. */
 const LONGEST_NAME = 4;
 const LONGEST_ROW_WITH_NAMES = 6;
@@ -40,7 +32,34 @@ export async function findPhrase(engine: Engine, clause: Phrase): Promise<Found>
     field === 'author' ? NOTHING : engine.lookup([token(body, kinds.exactContainer)]),
   ]);
   if (whole) return { text, hits: field === 'author' ? author : journal, author, journal };
-  return { text, hits: await phraseHits(engine, units, field), author, journal };
+  const hits =
+    field === 'journal' ? await inJournals(engine, units) : await phraseHits(engine, units, field);
+  return { text, hits, author, journal };
+}
+
+/** Journals are few: their names are searched, not the records. */
+function inJournals(engine: Engine, units: readonly Unit[]): Promise<Hits> {
+  const wanted = joinUnits(units);
+  return rowsWhere(engine, 'journal', (name) => holds(fold(name), wanted));
+}
+
+/** Whether a folded text holds another: words from their beginning on. */
+function holds(text: string, wanted: string): boolean {
+  const startsWithin = /^\p{sc=Han}/u.test(wanted);
+  return startsWithin ? text.includes(wanted) : ` ${text}`.includes(` ${wanted}`);
+}
+
+/** Records whose value in a column fits; not in a title. */
+export async function rowsWhere(
+  engine: Engine,
+  field: FacetField,
+  fits: (value: string) => boolean,
+): Promise<Hits> {
+  const [facts, ids] = await Promise.all([engine.facts(), engine.ids()]);
+  const { values, codes } = facts.columns[field];
+  const wanted = values.map((value) => value !== '' && fits(value));
+  const rows = ids.filter((_, row) => wanted[codes[row] ?? -1]);
+  return new Map(rows.map((id) => [id, Number.POSITIVE_INFINITY]));
 }
 
 /** Neighbouring units. A character at the end is covered by the pair before it, else it is looked for by itself. */
@@ -49,11 +68,9 @@ async function phraseHits(
   units: readonly Unit[],
   field: QueryField,
 ): Promise<Hits> {
-  const { pair, character, prefix } = FIELD_KINDS[field];
+  const [pair, character] =
+    field === 'author' ? [kinds.namePair, kinds.nameCharacter] : [kinds.pair, kinds.character];
   const last = units.at(-1);
-  if (field !== 'any' && units.every(({ single }) => !single)) {
-    return intersection(await all(units.map(({ text }) => engine.lookup([token(text, prefix)]))));
-  }
   const tokens = pairsOf(units, pair, kinds.word);
   const covered = last?.single ? tokens.slice(0, -1) : tokens;
   const needsLast = last?.single === true && units.at(-2)?.single !== true;
@@ -102,12 +119,17 @@ async function findName(
 }
 
 async function findWord(engine: Engine, word: string, field: QueryField): Promise<Found> {
-  const prefix = token(word, FIELD_KINDS[field].prefix);
   const [{ author, pinyin }, written] = await Promise.all([
     typedForms(engine, word, field),
-    engine.lookup([prefix]),
+    wordHits(engine, word, field),
   ]);
   return { text: word, hits: union([written, author, pinyin]), author: NOTHING, journal: NOTHING };
+}
+
+function wordHits(engine: Engine, word: string, field: QueryField): Hits | Promise<Hits> {
+  if (field === 'author') return NOTHING;
+  if (field === 'any') return engine.lookup([token(word, kinds.prefix)]);
+  return rowsWhere(engine, 'journal', (name) => holds(fold(name), word));
 }
 
 /** Names that are typed so, and journals and titles whose pinyin it is. */

@@ -1,6 +1,6 @@
 /** A whole search: clauses, chosen facets, the order of the answer. Pure but for the engine. */
-import { type Engine, type Hits, intersection } from './engine.ts';
-import { type Found, findPhrase, findWords } from './evaluate.ts';
+import { type Engine, type Hits, intersection, Union } from './engine.ts';
+import { type Found, findPhrase, findWords, rowsWhere } from './evaluate.ts';
 import { type FacetField, facetFields } from './facts.ts';
 import { unitsOf } from './fold.ts';
 import { type Clause, parseQuery } from './query.ts';
@@ -59,22 +59,9 @@ async function findClause(engine: Engine, clause: Clause): Promise<Found[]> {
   const fits =
     clause.kind === 'types'
       ? (type: string) => clause.types.includes(type)
-      : (year: string) => year !== '' && Number(year) >= clause.from && Number(year) <= clause.to;
+      : (year: string) => Number(year) >= clause.from && Number(year) <= clause.to;
   const hits = await rowsWhere(engine, clause.kind === 'types' ? 'type' : 'year', fits);
   return [{ text, hits, author: EMPTY, journal: EMPTY }];
-}
-
-/** Records whose value in a column fits. */
-async function rowsWhere(
-  engine: Engine,
-  field: FacetField,
-  fits: (value: string) => boolean,
-): Promise<Hits> {
-  const [facts, ids] = await Promise.all([engine.facts(), engine.ids()]);
-  const { values, codes } = facts.columns[field];
-  const wanted = values.map(fits);
-  const rows = ids.filter((_, row) => wanted[codes[row] ?? -1]);
-  return new Map(rows.map((id) => [id, TITLE_REACH]));
 }
 
 async function chosenHits(engine: Engine, chosen: Chosen): Promise<Hits[]> {
@@ -91,17 +78,17 @@ export function recordsBy(engine: Engine, name: string): Promise<Hits> {
   return engine.lookup([token(exactBody(unitsOf(name)), kinds.exactName)]);
 }
 
-/** Exact author, exact journal, title, the rest; a clause after the other. */
+/** Exact author, exact journal, title, the rest; a clause after the other. Answers come in the order of the index. */
 async function ranked(
   engine: Engine,
   ids: readonly string[],
-  found: readonly Found[],
+  parts: readonly Found[],
 ): Promise<readonly string[]> {
+  const rank = new Map(ids.map((id) => [id, parts.reduce((sum, part) => sum + tier(part, id), 0)]));
+  const byRank = (a: string, b: string) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
+  if (!parts.some(({ hits }) => hits instanceof Union)) return ids.toSorted(byRank);
   const rows = new Map((await engine.ids()).map((id, row) => [id, row]));
-  const rank = new Map(ids.map((id) => [id, found.reduce((sum, part) => sum + tier(part, id), 0)]));
-  return ids.toSorted((a, b) => {
-    return (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (rows.get(a) ?? 0) - (rows.get(b) ?? 0);
-  });
+  return ids.toSorted((a, b) => byRank(a, b) || (rows.get(a) ?? 0) - (rows.get(b) ?? 0));
 }
 
 function tier({ hits, author, journal }: Found, id: string): number {

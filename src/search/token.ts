@@ -18,14 +18,10 @@ export const kinds = {
   prefix: 'w',
   namePair: 'a',
   nameCharacter: 'b',
-  namePrefix: 'u',
-  /** A way of typing a person's name in letters. */
+  /** A way of typing a person's name in letters, or a word of a body's name. */
   nameForm: 'n',
   /** A whole name, as shown. */
   exactName: 'y',
-  containerPair: 'j',
-  containerCharacter: 'i',
-  containerPrefix: 'k',
   /** A journal's whole name in pinyin, or its initials. */
   containerForm: 'p',
   /** A whole journal name. */

@@ -31,12 +31,10 @@ export function tokensOf(entry: Entry, readings: Readings): string {
   return [
     ...fields(all, kinds.pair, kinds.word),
     ...fields(names, kinds.namePair),
-    ...fields(containers, kinds.containerPair),
     ...syllablePairs([...readings.titles, ...readings.containers]),
     ...new Set([
       ...charactersAndPrefixes(all, kinds.character, kinds.prefix),
-      ...charactersAndPrefixes(names, kinds.nameCharacter, kinds.namePrefix),
-      ...charactersAndPrefixes(containers, kinds.containerCharacter, kinds.containerPrefix),
+      ...charactersAndPrefixes(names, kinds.nameCharacter),
       ...years(entry),
       ...entry.names.flatMap((name, index) => formsOf(name, readings.names[index] ?? '')),
       ...names.flatMap(exactName),
@@ -59,10 +57,10 @@ function fields(texts: readonly Unit[][], pair: Kind, word?: Kind): string[] {
   return texts.flatMap((units) => [...pairsOf(units, pair, word), FIELD_END]);
 }
 
-function charactersAndPrefixes(texts: readonly Unit[][], character: Kind, prefix: Kind): string[] {
+function charactersAndPrefixes(texts: readonly Unit[][], character: Kind, prefix?: Kind): string[] {
   return texts.flat().flatMap(({ text, single }) => {
     if (single) return [token(spell(text), character)];
-    return prefixesOf(text).map((beginning) => token(beginning, prefix));
+    return prefix === undefined ? [] : prefixesOf(text).map((each) => token(each, prefix));
   });
 }
 
@@ -84,7 +82,8 @@ function formsOf(name: Name, reading: string): string[] {
   const isPerson = name.literal === undefined;
   const family = [...(name.family ?? '')].length;
   if (reading !== '') return nameTokens(hanNameForms(reading.split(' '), isPerson ? family : 1));
-  return isPerson ? nameTokens(latinNameForms(name)) : [];
+  const words = unitsOf(name.literal ?? '').map(({ text }) => text);
+  return nameTokens(isPerson ? latinNameForms(name) : words);
 }
 
 function nameTokens(forms: readonly string[]): string[] {
