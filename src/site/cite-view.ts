@@ -115,7 +115,9 @@ function linksOf(
     if (first === undefined) return isNamed ? [besideNames(text)] : breakable(text);
     const names = cites.map((number) => shortName(referenceAt(cited, number)));
     const name = words.referenceNamed(cites, names.join('; '));
-    return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name }];
+    // WCAG 2.5.3: the name holds what is seen, so that one can say it aloud to follow the link.
+    const spoken = name.includes(text) ? name : `${text} (${name})`;
+    return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name: spoken }];
   });
 }
 
