@@ -146,9 +146,7 @@ function journalInitials(reference: Reference): string {
     : pinyin(han, { toneType: 'none', type: 'array', pattern: 'first' }).join('');
 }
 
-function chinese(random: Random, plain: readonly Plain[]): Plain {
-  return pick(random, plain.filter(isHan));
-}
+const chinese = (random: Random, plain: readonly Plain[]) => pick(random, plain.filter(isHan));
 
 function english(random: Random, plain: readonly Plain[]): Plain {
   return pick(
@@ -171,9 +169,7 @@ function part(random: Random, text: string, length: number): string {
   return run.slice(start, start + length);
 }
 
-function substring(text: string): ReturnType<Maker> {
-  return [text, (one) => has(one, text)];
-}
+const substring = (text: string): ReturnType<Maker> => [text, (one) => has(one, text)];
 
 function typedName(
   random: Random,

@@ -136,7 +136,7 @@ async function ask(page: Page, query: string): Promise<Measured> {
 
 /** The index's own ids, as ids of references: a range of years that holds all gives them in the index's order. */
 async function idsOf(page: Page, records: readonly SearchRecord[]): Promise<Map<string, string>> {
-  const { found } = await ask(page, 'year:1-9999');
+  const { found } = await ask(page, 'year:1000-9999');
   return new Map(found.map((id, row) => [id, records[row]?.path.split('#')[1] ?? '']));
 }
 
