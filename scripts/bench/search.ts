@@ -149,4 +149,5 @@ function seconds(since: number): string {
   return ((performance.now() - since) / 1000).toFixed(1);
 }
 
-for (const size of process.argv.slice(2).map(Number)) await bench(size);
+const sizes = process.argv.slice(2).map(Number);
+for (const size of sizes.length > 0 ? sizes : [40, 4000]) await bench(size);

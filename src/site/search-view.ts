@@ -9,7 +9,7 @@ export interface SearchPageView {
   readonly locale: Locale;
   readonly frame: Frame;
   readonly title: string;
-  readonly links: { readonly search: string };
+  readonly links: { readonly search: string; readonly authors: string; readonly journals: string };
 }
 
 export async function searchViews(): Promise<readonly SearchPageView[]> {
@@ -19,6 +19,10 @@ export async function searchViews(): Promise<readonly SearchPageView[]> {
     locale,
     frame: frameFor(locale, title, paths),
     title: `${searchWords(locale).title} · ${title.text}`,
-    links: { search: pathTo.search(locale) },
+    links: {
+      search: pathTo.search(locale),
+      authors: pathTo.authors(locale),
+      journals: pathTo.journals(locale),
+    },
   }));
 }

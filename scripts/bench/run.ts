@@ -1,0 +1,28 @@
+/** `npm run bench [name…]`: every measurement, or the named ones, one after the other so that none slows another. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const benches = {
+  gold: ['parse-gold.ts', 'references read right, and how many a second'],
+  format: ['format.ts', 'references formatted a second, beside citeproc-js'],
+  search: ['search.ts', 'answers, speed and bytes of the search in a browser'],
+} as const;
+type Name = keyof typeof benches;
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench “${unknown.join('”, “')}”: name ${Object.keys(benches).join(', ')}.`,
+  );
+  process.exit(1);
+}
+
+for (const name of (asked.length > 0 ? asked : Object.keys(benches)) as Name[]) {
+  const [file, purpose] = benches[name];
+  console.log(`\n── ${name}: ${purpose} ──`);
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, file)], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exitCode = 1;
+}
