@@ -1,6 +1,7 @@
 /**
- * An article as JATS 1.3 (ANSI/NISO Z39.96-2021, Journal Publishing tag set): front matter in every language it
- * is known in, and its references. The order of elements is the tag set's.
+ * An article as JATS 1.3 (ANSI/NISO Z39.96-2021, Journal Archiving and Interchange tag set, which asks for no
+ * ISSN where none is known): front matter in every language it is known in, and its references.
+ * The order of elements is the tag set's.
  */
 import type { ArticleMeta } from '../../site/article-meta.ts';
 import { printXml, xml } from '../xml.ts';
@@ -9,7 +10,7 @@ import { journalFront } from './journal.ts';
 import { referenceList } from './references.ts';
 
 const DOCTYPE =
-  '<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.3 20210610//EN" "https://jats.nlm.nih.gov/publishing/1.3/JATS-journalpublishing1-3.dtd">';
+  '<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD v1.3 20210610//EN" "https://jats.nlm.nih.gov/archiving/1.3/JATS-archivearticle1-3.dtd">';
 
 /** The whole file; `article` in its own language. */
 export function jatsArticle(article: ArticleMeta): string {

@@ -1,0 +1,80 @@
+import { bareName, bareText, type Facts, primary } from './facts.ts';
+import { all, parseXml, textOf, type XmlElement } from './xml-tree.ts';
+
+const inLanguage = (elements: readonly XmlElement[], language: string): XmlElement | undefined =>
+  elements.find(({ attributes }) => primary(attributes['xml:lang']) === language);
+
+function jatsAuthor(contributor: XmlElement, language: string): string {
+  const names = all(contributor, 'name');
+  const name = inLanguage(names, language) ?? names[0];
+  if (!name)
+    return bareName(textOf(contributor, 'collab') ?? textOf(contributor, 'string-name') ?? '');
+  return bareName(`${textOf(name, 'surname') ?? ''}${textOf(name, 'given-names') ?? ''}`);
+}
+
+/** A JATS article, in one of the languages it holds. */
+export function readJats(source: string, language: string): Facts {
+  const root = parseXml(source);
+  const meta = all(root, 'article-meta')[0];
+  const journal = all(root, 'journal-meta')[0];
+  const own = primary(root.attributes['xml:lang']);
+  const either = (element: XmlElement | undefined, main: string, other: string) =>
+    own === language
+      ? all(element, main)[0]?.text
+      : inLanguage(all(element, other), language)?.text;
+  const dates = all(meta, 'pub-date');
+  const issueDate =
+    dates.find(({ attributes }) => attributes['date-type'] === 'collection') ?? dates[0];
+  return {
+    title: either(meta, 'article-title', 'trans-title-group'),
+    authors: all(meta, 'contrib').map((each) => jatsAuthor(each, language)),
+    journal:
+      either(journal, 'journal-title', 'trans-title-group') ?? textOf(journal, 'journal-title'),
+    volume: textOf(meta, 'volume'),
+    issue: textOf(meta, 'issue'),
+    firstPage: textOf(meta, 'fpage'),
+    lastPage: textOf(meta, 'lpage'),
+    date: issueDate?.attributes['iso-8601-date'],
+    language,
+    abstract: bareText(either(meta, 'abstract', 'trans-abstract')),
+    references: all(root, 'element-citation').map(
+      (each) => textOf(each, 'article-title') ?? textOf(each, 'source') ?? '',
+    ),
+  };
+}
+
+/** Simple Dublin Core, which is in the article's own language first. */
+export function readDublinCore(
+  source: string,
+): Pick<Facts, 'title' | 'authors' | 'date' | 'language' | 'abstract'> {
+  const root = parseXml(source);
+  const language = primary(textOf(root, 'dc:language'));
+  return {
+    title: textOf(root, 'dc:title'),
+    authors: all(root, 'dc:creator').map(({ text }) => bareName(text)),
+    date: textOf(root, 'dc:date'),
+    language,
+    abstract: bareText(inLanguage(all(root, 'dc:description'), language ?? '')?.text),
+  };
+}
+
+/** The entry of a feed that leads to a page; Atom, RSS 1.0 and RSS 2.0 say the rest in the same words. */
+export function readFeed(source: string, url: string): Omit<Facts, 'references'> | undefined {
+  const root = parseXml(source);
+  const entry = [...all(root, 'entry'), ...all(root, 'item')].find(
+    (each) => textOf(each, 'id') === url || textOf(each, 'link') === url,
+  );
+  if (!entry) return undefined;
+  return {
+    title: textOf(entry, 'title'),
+    authors: all(entry, 'dc:creator').map(({ text }) => bareName(text)),
+    journal: textOf(entry, 'prism:publicationName'),
+    volume: textOf(entry, 'prism:volume'),
+    issue: textOf(entry, 'prism:number'),
+    firstPage: textOf(entry, 'prism:startingPage'),
+    lastPage: textOf(entry, 'prism:endingPage'),
+    date: textOf(entry, 'prism:publicationDate'),
+    language: primary(textOf(entry, 'dc:language')),
+    abstract: bareText(textOf(entry, 'summary') ?? textOf(entry, 'description')),
+  };
+}
