@@ -114,10 +114,10 @@ function linksOf(
     const [first] = cites;
     if (first === undefined) return isNamed ? [besideNames(text)] : breakable(text);
     const names = cites.map((number) => shortName(referenceAt(cited, number)));
-    const name = words.referenceNamed(cites, names.join('; '));
-    // WCAG 2.5.3: the name holds what is seen, so that one can say it aloud to follow the link.
-    const spoken = name.includes(text) ? name : `${text} (${name})`;
-    return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name: spoken }];
+    // A name holds what is seen: who says it aloud finds the link (WCAG 2.5.3).
+    const spoken = isNamed && /\p{L}/u.test(text) ? text : names.join('; ');
+    const name = words.referenceNamed(cites, spoken);
+    return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name }];
   });
 }
 
