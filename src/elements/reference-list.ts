@@ -13,6 +13,7 @@ import { type TextMatch, visibleItems } from './list/filter.ts';
 import { bindLookups } from './list/lookups.ts';
 import { textMatcher } from './list/match.ts';
 import { linkNames } from './list/names.ts';
+import { rememberedStyle, rememberStyle } from './list/remember.ts';
 import { emptyState, type ListState, readState, writeState } from './list/state.ts';
 import { applyStyle, loadStyle } from './list/style.ts';
 import { Toolbar } from './list/toolbar.ts';
@@ -32,7 +33,7 @@ class ReferenceList extends HTMLElement {
     const { signal } = this.#off;
     this.#entries = equipEntries(list, this.#words, signal);
     this.#toolbar = new Toolbar(this, this.#entries, this.#words, this.#change, signal);
-    addEventListener('popstate', () => void this.#show(readState(location.search)), { signal });
+    addEventListener('popstate', () => void this.#show(this.#asked()), { signal });
     addEventListener('hashchange', this.#reveal, { signal });
     this.addEventListener('change', this.#select, { signal });
     this.addEventListener('toggle', this.#fillFacets, { capture: true, signal });
@@ -46,10 +47,18 @@ class ReferenceList extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const asked = readState(location.search);
+    const asked = this.#asked();
     if (writeState(asked)) await this.#show(asked);
     const idle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback));
     idle(() => void this.#link());
+  }
+
+  /** What the address asks for; the style is else the one chosen last. A style there is not is none. */
+  #asked(): ListState {
+    const state = readState(location.search);
+    const offered = [...this.querySelectorAll<HTMLOptionElement>('[name="style"] option')];
+    const isOffered = (style: string) => style && offered.some(({ value }) => value === style);
+    return { ...state, style: [state.style, rememberedStyle()].find(isOffered) ?? '' };
   }
 
   #loadItems(): Promise<readonly ListItem[]> {
@@ -65,6 +74,7 @@ class ReferenceList extends HTMLElement {
     const address = `${location.pathname}${writeState(next, location.search)}${location.hash}`;
     if (next.q !== this.#state.q) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
+    if (next.style !== this.#state.style) rememberStyle(next.style);
     void this.#show(next);
   };
 

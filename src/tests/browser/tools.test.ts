@@ -33,6 +33,22 @@ test('changing the style leaves the entry one looks at where it is', async (t) =
   assert.ok(Math.abs((await top()) - before) <= 1);
 });
 
+test('the style one chose is there on the next visit, and a style there is not is no trouble', async (t) => {
+  const page = await reader.open(t, articlePath);
+  const first = page.locator('#ref-1 > p').first();
+  const own = await first.textContent();
+  await page.locator('[name="style"]').selectOption('apa');
+  await first.getByText('(2020)').waitFor();
+  await page.goto(page.url().replace(/\?.*$/, '?style=no-such-style'));
+  await first.getByText('(2020)').waitFor();
+  assert.equal(await page.locator('[name="style"]').inputValue(), 'apa');
+  await page.locator('[name="style"]').selectOption('');
+  await page.waitForFunction(
+    (text) => document.querySelector('#ref-1 > p')?.textContent === text,
+    own,
+  );
+});
+
 test('a facet is chosen by keyboard alone, and Escape gives the focus back', async (t) => {
   const page = await reader.open(t, articlePath);
   await page.locator('[popovertarget="f-author"]').focus();
