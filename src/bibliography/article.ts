@@ -38,6 +38,9 @@ const authorSchema = z.strictObject({
   corresponding: z.boolean().optional(),
 });
 
+/** Endings a list of references may have in `content/`, the first that is there counts: CSL-JSON, BibTeX, RIS. */
+export const listFileEndings = ['json', 'bib', 'ris'] as const;
+
 export const articleSchema = z.strictObject({
   /** Slug of a file in `content/journals/`. */
   journal: text,

@@ -14,7 +14,7 @@ import { bindLookups } from './list/lookups.ts';
 import { textMatcher } from './list/match.ts';
 import { linkNames } from './list/names.ts';
 import { rememberedStyle, rememberStyle } from './list/remember.ts';
-import { emptyState, type ListState, readState, writeState } from './list/state.ts';
+import { emptyState, type ListState, readState, withoutFilters, writeState } from './list/state.ts';
 import { applyStyle, loadStyle } from './list/style.ts';
 import { Toolbar } from './list/toolbar.ts';
 
@@ -33,7 +33,7 @@ class ReferenceList extends HTMLElement {
     const { signal } = this.#off;
     this.#entries = equipEntries(list, this.#words, signal);
     this.#toolbar = new Toolbar(this, this.#entries, this.#words, this.#change, signal);
-    addEventListener('popstate', () => void this.#show(this.#asked()), { signal });
+    addEventListener('popstate', this.#travel, { signal });
     addEventListener('hashchange', this.#reveal, { signal });
     this.addEventListener('change', this.#select, { signal });
     this.addEventListener('toggle', this.#fillFacets, { capture: true, signal });
@@ -76,6 +76,12 @@ class ReferenceList extends HTMLElement {
     else history.pushState(null, '', address);
     if (next.style !== this.#state.style) rememberStyle(next.style);
     void this.#show(next);
+  };
+
+  /** Back and Forward; a jump to an entry asks for nothing new. */
+  #travel = (): void => {
+    const asked = this.#asked();
+    if (writeState(asked) !== writeState(this.#state)) void this.#show(asked);
   };
 
   async #show(next: ListState): Promise<void> {
@@ -143,8 +149,7 @@ class ReferenceList extends HTMLElement {
   #reveal = (): void => {
     const target = this.querySelector<HTMLElement>(`[id="${CSS.escape(location.hash.slice(1))}"]`);
     if (!target?.hidden) return;
-    const { sort, group, style } = this.#state;
-    this.#change({ ...emptyState, sort, group, style });
+    this.#change(withoutFilters(this.#state));
     target.scrollIntoView();
   };
 }

@@ -5,7 +5,6 @@ const en = {
   copyFailed: 'Copying was refused: select the text and copy it by hand',
   copyReference: (number: number) => `Copy reference ${number}`,
   referenceCopied: (number: number) => `Reference ${number} copied`,
-  copyMark: (mark: string) => `Copy ${mark}`,
   copyMarkName: (mark: string) => `Copy the in-text mark ${mark}`,
   markCopied: (mark: string) => `${mark} copied`,
   wayBack: 'Back to where you were',
@@ -20,7 +19,6 @@ const en = {
   shown: (shown: number, total: number) =>
     shown === total ? `${total} references` : `${shown} of ${total} references`,
   nothing: 'No reference fits.',
-  nothingFor: (word: string) => `No reference has “${word}”.`,
   clearAll: 'Show all',
   clear: (what: string) => `Clear ${what}`,
   copyAll: (count: number) => `Copy all ${count}`,
@@ -34,7 +32,6 @@ const en = {
   noJournal: 'Without journal',
   noYear: 'Without year',
   loadFailed: 'That could not be loaded. Check the connection and try again.',
-  styleChanged: (style: string) => `References now in ${style}`,
   keysTitle: 'Keys',
   keys: [
     ['/', 'Search, or find in the references when they are in view'],
@@ -52,7 +49,6 @@ const zh: ElementWords = {
   copyFailed: '浏览器拒绝了复制，请选中文字后手动复制',
   copyReference: (number) => `复制第${number}条参考文献`,
   referenceCopied: (number) => `已复制第${number}条参考文献`,
-  copyMark: (mark) => `复制${mark}`,
   copyMarkName: (mark) => `复制文内标注${mark}`,
   markCopied: (mark) => `已复制${mark}`,
   wayBack: '回到刚才的位置',
@@ -66,7 +62,6 @@ const zh: ElementWords = {
   selectReference: (number) => `选择第${number}条参考文献`,
   shown: (shown, total) => (shown === total ? `共${total}条` : `${total}条中的${shown}条`),
   nothing: '没有符合条件的参考文献。',
-  nothingFor: (word) => `参考文献中没有“${word}”。`,
   clearAll: '显示全部',
   clear: (what) => `取消${what}`,
   copyAll: (count) => `复制全部${count}条`,
@@ -80,7 +75,6 @@ const zh: ElementWords = {
   noJournal: '无刊名',
   noYear: '无年份',
   loadFailed: '加载失败，请检查网络后重试。',
-  styleChanged: (style) => `参考文献格式已换为${style}`,
   keysTitle: '快捷键',
   keys: [
     ['/', '检索；参考文献在屏幕上时在其中查找'],

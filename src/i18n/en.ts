@@ -30,7 +30,6 @@ export const en = {
   online: 'Online',
   published: 'Published',
   abstract: 'Abstract',
-  abstractIn: { en: 'Abstract in English', zh: 'Abstract in Chinese' },
   keywords: 'Key words',
   clc: 'CLC number',
   clcTitle: 'Chinese Library Classification',
@@ -59,11 +58,9 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   copyReference: (number: number) => `Copy reference ${number}`,
-  copiedReference: (number: number) => `Reference ${number} copied`,
   copyFailed: 'Copying was refused. Select the text and copy it by hand.',
   permalinkTo: (number: number) => `Link to reference ${number}`,
   copyCitation: 'Copy citation',
-  copiedCitation: 'Citation copied',
   openLink: 'Open link',
   plainText: 'Plain text',
   referenceNamed: (numbers: readonly number[], names: string) =>
@@ -94,7 +91,6 @@ export const en = {
   archivedCopy: 'Archived copy',
   findHint: 'These open another site and search it for the title.',
   findIt: 'Find it',
-  findReference: (number: number) => `Where to find reference ${number}`,
   glance: ({ count, first, last, core, journalCount, journals }: GlanceFacts) =>
     [
       `${count} references`,
@@ -145,7 +141,6 @@ export const en = {
   citedAs: (number: number) => `reference ${number}`,
   inOtherLanguage: { en: 'In English', zh: 'In Chinese' },
   onlineFirst: 'Online first',
-  journalsHere: 'Journals',
   citedAuthors: 'Cited authors',
   citedAuthorsNote:
     'Everyone cited on this site, under the name as printed: two spellings of one name stay two entries.',

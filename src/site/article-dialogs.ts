@@ -1,7 +1,7 @@
 /** What the dialogs of an article's page offer: its citation in every style, its files, ways to pass it on. */
-import { type DataFormat, exportFormats, styles } from '../bibliography/index.ts';
+import { styles } from '../bibliography/index.ts';
 import type { Locale } from '../i18n/index.ts';
-import { referenceFile } from './article-files.ts';
+import { dataFormats, referenceFile } from './article-files.ts';
 import type { ArticleRecord } from './content.ts';
 import { preferred } from './localized.ts';
 import { absolute, pathTo } from './paths.ts';
@@ -28,13 +28,6 @@ export interface ArticleDialogs {
   readonly mail: string;
   readonly qr: string;
 }
-
-const dataFormats = Object.values(exportFormats).filter(({ id }) => id !== 'gbt7714') as readonly {
-  id: DataFormat;
-  extension: string;
-  mediaType: string;
-  title: string;
-}[];
 
 export function articleDialogs(record: ArticleRecord, locale: Locale): ArticleDialogs {
   const { slug, journal } = record;

@@ -1,6 +1,6 @@
 /** An article of the site as a reference: what its own citation, exports and metadata are made from. */
 import type { Article, DateValue, Name, Reference } from '../bibliography/index.ts';
-import { type Locale, languageTag } from '../i18n/index.ts';
+import type { Locale } from '../i18n/index.ts';
 import type { ArticleRecord } from './content.ts';
 
 /**
@@ -46,9 +46,4 @@ function journalName({ journal }: ArticleRecord, language: Locale): string {
 
 function toDate(iso: string | undefined): DateValue | undefined {
   return iso ? { 'date-parts': [iso.split('-').map(Number)] } : undefined;
-}
-
-/** BCP 47 tag of the language an article is cited in on a page. */
-export function citationTag(record: ArticleRecord, locale: Locale): string {
-  return languageTag[citationLanguage(record.entry.data, locale)];
 }

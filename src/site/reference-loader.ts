@@ -1,34 +1,55 @@
 /**
- * A content loader for lists of references: `content/articles/<slug>/<name>.json` (CSL-JSON, printed order).
- * One entry an article, its id the slug.
+ * A content loader for lists of references: `<folder>/<slug>/<name>.json` (CSL-JSON in printed order), or
+ * `.bib` or `.ris` where there is no JSON. One entry a folder, its id the slug.
  */
 import { glob, readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import {
+  describeFinding,
+  listFileEndings,
+  parseReferences,
+  severityOf,
+} from '../bibliography/index.ts';
 
-/** Loads every file called `<name>.json` one folder below `folder` (relative to the project). */
+/** Loads every list called `<name>` one folder below `folder` (relative to the project). */
 export function referenceFiles(folder: string, name: string): Loader {
+  const files = listFileEndings.map((ending) => `${name}.${ending}`);
   return {
     name: `references:${name}`,
     load: async (context) => {
       const root = fileURLToPath(new URL(folder, context.config.root));
-      const load = (file: string) => loadList(context, file);
-      context.store.clear();
-      for await (const file of glob(`*/${name}.json`, { cwd: root })) {
-        await load(join(root, file));
-      }
+      const loadAll = async () => {
+        context.store.clear();
+        for (const file of files) await loadMissing(context, root, file);
+      };
+      await loadAll();
       context.watcher?.on('change', (file) => {
-        if (basename(file) === `${name}.json`) void load(file);
+        if (files.includes(basename(file)) && file.startsWith(root)) void loadAll();
       });
     },
   };
 }
 
-async function loadList(context: LoaderContext, file: string): Promise<void> {
-  const id = basename(dirname(file));
-  const filePath = relative(fileURLToPath(context.config.root), file);
-  const text = await readFile(file, 'utf8');
-  const data = await context.parseData({ id, filePath, data: { references: JSON.parse(text) } });
-  context.store.set({ id, data, filePath, digest: context.generateDigest(text) });
+/** Loads a file's lists, but for folders that have one already. */
+async function loadMissing(context: LoaderContext, root: string, name: string): Promise<void> {
+  for await (const found of glob(`*/${name}`, { cwd: root })) {
+    const id = dirname(found);
+    if (context.store.has(id)) continue;
+    const file = join(root, found);
+    const filePath = relative(fileURLToPath(context.config.root), file);
+    const text = await readFile(file, 'utf8');
+    const data = await context.parseData({ id, filePath, data: readList(text, filePath) });
+    context.store.set({ id, data, filePath, digest: context.generateDigest(text) });
+  }
+}
+
+/** JSON is held to the schema as it stands; other formats are read, and what cannot be read stops the build. */
+function readList(text: string, file: string): { readonly references: unknown } {
+  if (extname(file) === '.json') return { references: JSON.parse(text) };
+  const { references, findings } = parseReferences(text, { file });
+  const errors = findings.filter((finding) => severityOf(finding) === 'error');
+  if (errors.length > 0) throw new Error(errors.map(describeFinding).join('\n'));
+  return { references };
 }

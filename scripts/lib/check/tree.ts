@@ -1,6 +1,7 @@
 /** The files of `content/` that hold articles and journals. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFileEndings } from '../../../src/bibliography/index.ts';
 import { readIfThere } from '../write-files.ts';
 
 export interface ContentFile {
@@ -20,8 +21,6 @@ export interface ArticleFolder {
 export interface JournalFile extends ContentFile {
   readonly slug: string;
 }
-
-const LIST_FORMATS = ['json', 'bib', 'ris'];
 
 /** Every article's files, by slug; a site without content has none. */
 export function readArticleFolders(content: string): ArticleFolder[] {
@@ -80,7 +79,7 @@ function readFile(file: string): ContentFile | undefined {
 }
 
 function readList(folder: string, name: string): ContentFile | undefined {
-  for (const format of LIST_FORMATS) {
+  for (const format of listFileEndings) {
     const file = readFile(join(folder, `${name}.${format}`));
     if (file) return file;
   }

@@ -1,7 +1,14 @@
 /** What narrows the list, each with a button that takes it away, and one that takes all away. */
 import type { ElementWords } from '../../i18n/elements.ts';
 import { h } from '../dom.ts';
-import { emptyState, facetNames, isFiltered, type ListState, toggle, writeYears } from './state.ts';
+import {
+  facetNames,
+  isFiltered,
+  type ListState,
+  toggle,
+  withoutFilters,
+  writeYears,
+} from './state.ts';
 
 export function fillChips(
   place: HTMLElement,
@@ -35,7 +42,6 @@ function clearAll(
   words: ElementWords,
   change: (state: ListState) => void,
 ): HTMLElement {
-  const { sort, group, style } = state;
-  const onclick = () => change({ ...emptyState, sort, group, style });
+  const onclick = () => change(withoutFilters(state));
   return h('button', { type: 'button', className: 'quiet', onclick }, words.clearAll);
 }

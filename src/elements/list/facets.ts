@@ -2,11 +2,6 @@
 import { h, onArrows } from '../dom.ts';
 import type { FacetValue } from './filter.ts';
 
-export interface FacetWords {
-  /** What a value is called on the page: a document type's name for its CSL type. */
-  readonly nameOf: (value: string) => string;
-}
-
 /** Fills a facet's popover; `choose` is called with the value that was turned on or off. */
 export function fillFacet(
   panel: HTMLElement,

@@ -82,6 +82,11 @@ export function isFiltered(state: ListState): boolean {
   return Boolean(state.q.trim() || state.year || facetNames.some((name) => state[name].length > 0));
 }
 
+/** The state with nothing that narrows the list; order, groups and style stay. */
+export function withoutFilters({ sort, group, style }: ListState): ListState {
+  return { ...emptyState, sort, group, style };
+}
+
 /** The state with one value of a facet turned on or off. */
 export function toggle(state: ListState, name: FacetName, value: string): ListState {
   const values = state[name].includes(value)
