@@ -33,7 +33,8 @@ for (const [written, expected] of [
   ['§ 4.2', { locator: '4.2', label: 'section' }],
   ['xii', { locator: 'xii' }],
   ['38 and passim', { locator: '38', suffix: 'and passim' }],
-  ['everywhere', { suffix: 'everywhere' }],
+  ['38, my stress', { locator: '38', suffix: ', my stress' }],
+  ['everywhere', { suffix: ', everywhere' }],
 ] as const) {
   test(`a place written ${written} is understood`, () => {
     assert.deepEqual(works(`[@key, ${written}]`), [[{ key: 'key', ...expected }]]);

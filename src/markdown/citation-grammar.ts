@@ -13,7 +13,7 @@ export interface CitedWork {
   readonly label?: string;
   /** `-@key`: the author is named in the sentence already. */
   readonly suppressAuthor?: true;
-  /** The author's own words around the work: `see`, `and passim`. */
+  /** The author's own words around the work, a comma that parts them included: `see`, `and passim`, `, my stress`. */
   readonly prefix?: string;
   readonly suffix?: string;
 }
@@ -63,8 +63,19 @@ function readWork(text: string): CitedWork | undefined {
     key,
     ...(minus && { suppressAuthor: true as const }),
     ...filled('prefix', prefix.trim()),
-    ...readPlace(rest.replace(/^\s*[,，]?\s*/u, '')),
+    ...readRest(rest),
   };
+}
+
+/** What follows a key: a place in the work, words, or both; without a place, the comma belongs to the words. */
+function readRest(rest: string): ReturnType<typeof readPlace> {
+  const [, comma = '', text = ''] = /^\s*([,，]?)\s*(.*)$/su.exec(rest) ?? [];
+  const found = readPlace(text);
+  return found.locator || !found.suffix ? found : { suffix: withComma(comma, found.suffix) };
+}
+
+function withComma(comma: string, words: string): string {
+  return comma === ',' ? `, ${words}` : `${comma}${words}`;
 }
 
 function narrative(match: RegExpExecArray): CitationCluster | undefined {
@@ -118,7 +129,8 @@ function place(
   label: string,
   rest: string,
 ): Pick<CitedWork, 'locator' | 'label' | 'suffix'> {
-  const suffix = rest.replace(/^\s*[,，]?\s*/u, '').trim();
+  const [, comma = '', words = ''] = /^\s*([,，]?)\s*(.*?)\s*$/su.exec(rest) ?? [];
+  const suffix = words && withComma(comma, words);
   return { locator, ...(label !== 'page' && { label }), ...filled('suffix', suffix) };
 }
 

@@ -6,10 +6,11 @@ import type { Link, Parent, PhrasingContent, Root, RootContent, Text } from 'mda
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { withoutCaptionStart } from './captions.ts';
 import { type CitationCluster, findCitations } from './citation-grammar.ts';
 import { type Located, locate } from './escapes.ts';
 import { inline } from './mdx-nodes.ts';
-import { CITATION, sentencesOf } from './sentences.ts';
+import { CITATION, closedUp, SENTENCE_CLASS, sentencesOf } from './sentences.ts';
 
 /** A cluster as it stands in the file. */
 export interface CitedCluster extends Omit<CitationCluster, 'start' | 'end'> {
@@ -117,12 +118,9 @@ function inSentences(
     for (const cite of cites) Object.assign(clusters[cite] ?? {}, { sentence: id });
     sentences.push({
       id,
-      text: piece
-        .map((node) => textOf(node))
-        .join('')
-        .trim(),
+      text: withoutCaptionStart(closedUp(piece.map((node) => textOf(node)).join(''))),
     });
-    return [inline('span', { id, class: 'said' }, piece)];
+    return [inline('span', { id, class: SENTENCE_CLASS }, piece)];
   });
 }
 

@@ -1,6 +1,7 @@
 /** The markdown pipeline of articles and of the guide, in the order its plugins must run. */
 import { remarkCitations } from './citations.ts';
 import { rehypeFootnotes } from './footnotes.ts';
+import { rehypeHeadingIds } from './heading-ids.ts';
 import { remarkMathML } from './math.ts';
 import { remarkNumbered } from './numbered.ts';
 import { remarkParts } from './parts.ts';
@@ -16,4 +17,4 @@ export const remarkPlugins = [
   remarkParts,
 ];
 
-export const rehypePlugins = [rehypeFootnotes, rehypeReachable];
+export const rehypePlugins = [rehypeHeadingIds, rehypeFootnotes, rehypeReachable];

@@ -1,6 +1,7 @@
 /** A remark plugin: keeps an article's words as plain text, for metadata and for the search index. */
 import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { closedUp } from './sentences.ts';
 
 /** What the plugin leaves in the front matter that `render()` gives back. */
 export interface PlainText {
@@ -29,6 +30,15 @@ function isText({ type }: RootContent): boolean {
   return !/^(?:mdxjsEsm|mdxFlowExpression|yaml|definition)$/.test(type);
 }
 
+/** What stands apart on the page is parted by a space: cells, items, a picture and its caption. */
 function words(block: RootContent): string {
-  return textOf(block, { includeHtml: false }).trim();
+  const kind = block.type === 'mdxJsxFlowElement' ? (block.name ?? '') : block.type;
+  if (!('children' in block) || PHRASING.test(kind)) {
+    return closedUp(textOf(block, { includeHtml: false }));
+  }
+  const parts = block.children.map((child) => words(child as RootContent));
+  return parts.filter((part) => part !== '').join(' ');
 }
+
+/** Blocks that hold running text. */
+const PHRASING = /^(?:paragraph|heading|tableCell|figcaption)$/;

@@ -1,7 +1,22 @@
 /** Where the sentences of a paragraph begin and end, with its citations in the sentence they belong to. */
 
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
 /** Stands for a citation in a paragraph's text (U+FFFC, object replacement character). */
 export const CITATION = '\uFFFC';
+
+/** Class of the element around a sentence that cites. */
+export const SENTENCE_CLASS = 'said';
+
+export function isCitingSentence(node: { readonly type: string }): node is MdxJsxTextElement {
+  const { name, attributes } = node as Partial<MdxJsxTextElement>;
+  return name === 'span' && attributes?.[1]?.value === SENTENCE_CLASS;
+}
+
+/** The words of a text out of which citations were taken: no space is left before a full stop. */
+export function closedUp(text: string): string {
+  return text.replace(/[ \u00a0]+(?=[.,;:!?)，。；：！？）])/gu, '').trim();
+}
 
 /** Offsets in the text, the end exclusive. */
 export interface Sentence {

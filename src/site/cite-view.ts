@@ -1,5 +1,6 @@
 /** Citations in a text as the page prints them: in the journal's style, each number or name a link with a name. */
 import {
+  type CitedReference,
   displayName,
   isOthers,
   type Mark,
@@ -13,7 +14,7 @@ import type { Words } from '../i18n/index.ts';
 import type { CitedCluster } from '../markdown/citations.ts';
 import type { Cited } from './body.ts';
 import { formatter } from './formatter.ts';
-import { namedParts, numericParts } from './mark-links.ts';
+import { namedParts, numericParts, wordedParts } from './mark-links.ts';
 
 /** A piece of a mark: words, or a link to the works it names. */
 export interface MarkPart {
@@ -54,7 +55,7 @@ export function citeViews(
     if (works.length === 0) return unresolved(unknown.map(({ key }) => key));
     return {
       lead: cluster.narrative ? narrativeName(referenceAt(cited, numbers[0]), cited) : '',
-      parts: withWords(linksOf(mark, numbers, cited, words), works),
+      parts: linksOf(mark, works, numbers, cited, words),
       raised: kind !== 'author-date' && (mark?.whole.html.includes('<sup>') ?? false),
       numbers,
     };
@@ -70,19 +71,19 @@ interface PrintedCluster {
 function marksOf(
   clusters: readonly CitedCluster[],
   known: readonly CitedCluster['works'][],
-  { references, style }: Cited,
+  { references, style, language }: Cited,
 ): readonly PrintedCluster[] {
   const cites = known.map((works, index) =>
-    works.map(({ key, locator, label, suppressAuthor }) => {
+    works.map(({ key, suppressAuthor, ...cite }) => {
       const isNamed = suppressAuthor || clusters[index]?.narrative;
-      return { id: key, locator, label, ...(isNamed && { suppressAuthor: true as const }) };
+      return { id: key, ...cite, ...(isNamed && { suppressAuthor: true as const }) };
     }),
   );
   if (cites.length === 0) return [];
   // A style for notes has no mark of its own: the number of the reference stands for the note.
   const marking = styleOf(style).kind === 'note' ? 'gbt7714-2015-numeric' : style;
-  const all = cites.flatMap((works) => [works, ...works.map((work) => [work])]);
-  const printed = formatter.marks(references, marking, all);
+  const all = cites.flatMap((works) => [works, ...works.map((work) => [withoutWords(work)])]);
+  const printed = formatter.marks(references, marking, all, language);
   let next = 0;
   return cites.map((works) => {
     const end = next + works.length + 1;
@@ -90,6 +91,10 @@ function marksOf(
     next = end;
     return { whole, alone };
   });
+}
+
+function withoutWords({ prefix: _, suffix: __, ...cite }: CitedReference): CitedReference {
+  return cite;
 }
 
 function referenceAt({ references }: Cited, number = 0): Reference | undefined {
@@ -102,14 +107,24 @@ function unresolved(keys: readonly string[]): CiteView {
 
 function linksOf(
   mark: PrintedCluster | undefined,
+  works: CitedCluster['works'],
   numbers: readonly number[],
   cited: Cited,
   words: Words,
 ): readonly MarkPart[] {
   const text = mark?.whole.text ?? '';
   const isNamed = styleOf(cited.style).kind === 'author-date';
-  const works = numbers.map((number, at) => ({ number, alone: mark?.alone[at]?.text ?? '' }));
-  const parts = isNamed ? namedParts(text, works) : numericParts(text, numbers);
+  const printed = numbers.map((number, at) => ({
+    number,
+    alone: mark?.alone[at]?.text ?? '',
+    prefix: works[at]?.prefix,
+  }));
+  const hasWords = works.some(({ prefix, suffix }) => prefix ?? suffix);
+  const parts = hasWords
+    ? wordedParts(text, printed)
+    : isNamed
+      ? namedParts(text, printed)
+      : numericParts(text, numbers);
   return parts.flatMap(({ text, cites }): MarkPart[] => {
     const [first] = cites;
     if (first === undefined) return isNamed ? [besideNames(text)] : breakable(text);
@@ -128,19 +143,6 @@ function besideNames(text: string): MarkPart {
 function breakable(text: string): MarkPart[] {
   const pieces = text.split(/(?<=\S)(?=\[)/u);
   return pieces.map((piece, index) => ({ text: piece, ...(index > 0 && { mayBreak: true }) }));
-}
-
-/** The author's own words stand within the mark's parentheses, or before a number. */
-function withWords(parts: readonly MarkPart[], works: CitedCluster['works']): readonly MarkPart[] {
-  const before = works[0]?.prefix;
-  const after = works.at(-1)?.suffix;
-  const [open, ...rest] = parts;
-  const isFullWidth = open?.text === '（';
-  const first = before ? [{ text: /\p{Script=Han}$/u.test(before) ? before : `${before} ` }] : [];
-  const last = after ? [{ text: isFullWidth ? `，${after}` : `, ${after}` }] : [];
-  if (!open || !/^[(（]$/u.test(open.text)) return [...first, ...parts, ...last];
-  const close = rest.findLastIndex(({ text }) => /^[)）]$/u.test(text));
-  return [open, ...first, ...rest.slice(0, close), ...last, ...rest.slice(close)];
 }
 
 /** `俞可平, 2019`: enough to know a work by. */

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LinkedText, namedParts, numericParts, type PrintedWork } from './mark-links.ts';
+import {
+  type LinkedText,
+  namedParts,
+  numericParts,
+  type PrintedWork,
+  wordedParts,
+} from './mark-links.ts';
 
 const shown = (parts: readonly LinkedText[]): string =>
   parts
@@ -40,4 +46,26 @@ test('a place after a mark in parentheses is no link', () => {
 test('works the style joins share one link', () => {
   const works = [2, 3].map((number) => ({ number, alone: `(Zhang, 2021${'ab'[number - 2]})` }));
   assert.equal(named('(Zhang, 2021a, 2021b)', ...works), '<(Zhang, 2021a, 2021b):2+3>');
+});
+
+test('among the author’s own words each work is a link, and the words are none', () => {
+  const worded = (mark: string, ...works: readonly PrintedWork[]): string =>
+    shown(wordedParts(mark, works));
+  assert.equal(
+    worded('（参见张和清，2021）80-82（又见俞可平，2019）', ZHANG, YU),
+    '（参见<张和清，2021:2>）80-82（又见<俞可平，2019:22>）',
+  );
+  assert.equal(
+    worded(
+      '（参见表2[2]38；又见[22]）',
+      { number: 2, alone: '[2]38', prefix: '参见表2' },
+      { number: 22, alone: '[22]' },
+    ),
+    '（参见表2[<2:2>]38；又见[<22:22>]）',
+  );
+});
+
+test('a mark whose works are not found in it is one link', () => {
+  const works = [{ number: 2, alone: '(A, 2021)' }];
+  assert.equal(shown(wordedParts('(see B, 2020)', works)), '<(see B, 2020):2>');
 });

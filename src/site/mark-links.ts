@@ -10,6 +10,8 @@ export interface LinkedText {
 export interface PrintedWork {
   readonly number: number;
   readonly alone: string;
+  /** The author's own words before it. */
+  readonly prefix?: string | undefined;
 }
 
 /** A number or a range within brackets that is one of the cited; a place in the work is not. */
@@ -45,6 +47,31 @@ export function namedParts(mark: string, works: readonly PrintedWork[]): readonl
     return [{ text: text.slice(0, 1), cites: [] }, ...named, { text: text.slice(-1), cites: [] }];
   });
   return left.length === 0 ? parts : [{ text: mark, cites: works.map(({ number }) => number) }];
+}
+
+/**
+ * Works among the author's own words, `（参见俞可平，2019；又见[5]38）`: each stands where its words say, in the order
+ * written. Numbers among those words are no numbers of works.
+ */
+export function wordedParts(mark: string, works: readonly PrintedWork[]): readonly LinkedText[] {
+  const parts: LinkedText[] = [];
+  let end = 0;
+  for (const { number, alone, prefix = '' } of works) {
+    const piece = inner(alone);
+    const from = mark.indexOf(piece, Math.max(0, mark.indexOf(prefix, end)) + prefix.length);
+    if (from < end) return [{ text: mark, cites: works.map((work) => work.number) }];
+    const isNumber = /^\[?\d/u.test(piece);
+    const linked = isNumber ? numericParts(piece, [number]) : [{ text: piece, cites: [number] }];
+    parts.push(...besides(mark.slice(end, from)), ...linked);
+    end = from + piece.length;
+  }
+  return [...parts, ...besides(mark.slice(end))];
+}
+
+/** What stands beside parentheses is a place in the work, apart from the words within them. */
+function besides(text: string): LinkedText[] {
+  const pieces = text.split(/(?<=[)）])(?=[^()（）])|(?<=[^()（）])(?=[(（])/u);
+  return pieces.flatMap((piece) => (piece ? [{ text: piece, cites: [] }] : []));
 }
 
 function take(left: PrintedWork[], piece: string): readonly number[] {

@@ -34,6 +34,12 @@ test('a reference to a figure that is not there is told', () => {
   assert.match(first ?? '', /error {2}This key is cited but not among the figures.* “@fig:map”/);
 });
 
+test('of two tables with one key the second is told', () => {
+  const table = 'Table a: Words\n\n| a |\n| --- |\n| b |\n';
+  const [first] = reported(withText(`See @tbl:a and [@fei-2008].\n\n${table}\n${table}`));
+  assert.match(first ?? '', new RegExp(`index\\.mdx:${LINE + 10} {2}error .* “@tbl:a”`));
+});
+
 test('an e-mail address, code and an escaped at sign are no citations', () => {
   const text = 'Write to x@y.org, run `@nobody`, or say \\@nobody [@fei-2008].';
   assert.equal(reported(withText(text)).length, 1);

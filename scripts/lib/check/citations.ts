@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Finding, Reference } from '../../../src/bibliography/index.ts';
 import { type Citations, remarkCitations } from '../../../src/markdown/citations.ts';
-import { type MissingReference, remarkNumbered } from '../../../src/markdown/numbered.ts';
+import { type CrossReferences, remarkNumbered } from '../../../src/markdown/numbered.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile } from './tree.ts';
 
@@ -35,13 +35,18 @@ export function checkCitations(
   const missing = found.missing.map(({ key, line, known }) =>
     unknownKey(key, known, file, line, 'the figures, tables and formulas of the text'),
   );
+  const repeated = found.repeated.map(({ key, line }) => repeatedKey(key, file, line));
   const seen = new Set(cited.map(({ key }) => key));
-  return [...unknown, ...missing, ...(list && cited.length > 0 ? uncited(list, seen) : [])];
+  return [
+    ...unknown,
+    ...missing,
+    ...repeated,
+    ...(list && cited.length > 0 ? uncited(list, seen) : []),
+  ];
 }
 
-interface Found {
+interface Found extends CrossReferences {
   readonly citations: Citations;
-  readonly missing: readonly MissingReference[];
 }
 
 /** The text as the site's own pipeline reads it; the front matter becomes blank lines, so that lines keep their numbers. */
@@ -85,6 +90,18 @@ function unknownKey(
     kind: 'unknown-citation',
     message: `This key is cited but not among ${where}`,
     repair: `${near ? `Did you mean @${near}? Else add` : 'Add'} it, or write \\@ where no citation is meant`,
+    text: `@${key}`,
+    file,
+    line,
+  };
+}
+
+function repeatedKey(key: string, file: string, line: number): Finding {
+  return {
+    kind: 'duplicate-id',
+    message:
+      'An earlier figure, table or formula of the text has this key, and references lead there',
+    repair: 'Give this one another key',
     text: `@${key}`,
     file,
     line,

@@ -15,27 +15,31 @@ import {
 import { toItem } from './prepare.ts';
 import type { CitationStyle } from './styles.ts';
 
-/** A mark for each cluster. Throws when one cites what is not in the list. */
+/**
+ * A mark for each cluster, punctuated as text in this language is; without one, as each work's language is.
+ * Throws when a cluster cites what is not in the list.
+ */
 export function formatClusters(
   list: readonly ListedReference[],
   clusters: readonly (readonly CitedReference[])[],
   style: CitationStyle,
   engineFor: EngineFor,
+  textLanguage?: string,
 ): Mark[] {
-  const print = clusterPrinter(list, style, engineFor);
+  const isWide = (locale = '') => (textLanguage ?? locale).startsWith('zh');
+  const print = clusterPrinter(list, style, engineFor, isWide);
   const places = new Map(list.map(({ reference }, index) => [reference.id, index]));
-  const placed = ({ id, locator, label, suppressAuthor }: CitedReference): PlacedCite => {
+  const placed = ({ id, ...cite }: CitedReference): PlacedCite => {
     const index = places.get(id);
     const listed = index === undefined ? undefined : list[index];
-    if (index !== undefined && listed) {
-      return { index, locale: listed.locale, locator, label, suppressAuthor };
-    }
+    if (index !== undefined && listed) return { ...cite, index, locale: listed.locale };
     throw new Error(`“${id}” is cited but not among the references: add it or correct the key.`);
   };
   const toMark = style.locatorAfterMark ? printMarkThenLocator : printMark;
   return clusters.map((cluster) => {
     const cites = cluster.map(placed);
-    return toMark(style.kind === 'numeric' ? underOneLocale(cites) : cites, print);
+    const wide = isWide(cites[0]?.locale);
+    return toMark(style.kind === 'numeric' ? underOneLocale(cites) : cites, print, wide);
   });
 }
 
@@ -50,16 +54,17 @@ function clusterPrinter(
   list: readonly ListedReference[],
   style: CitationStyle,
   engineFor: EngineFor,
+  isWide: (locale: string) => boolean,
 ): PrintCluster {
   const items = list.map(({ reference }) => toItem(reference, style));
   const printers = new Map<string, (cites: readonly PlacedCite[]) => string>();
   for (const locale of new Set(list.map((listed) => listed.locale))) {
     const engine = engineFor(style, locale);
     const print = engine.citing(items);
-    const isChinese = style.kind === 'author-date' && locale === 'zh-CN';
+    const widens = style.kind === 'author-date' && isWide(locale);
     printers.set(locale, (cites) => {
       const mark = resolveMarks(print(cites), engine.etAl);
-      return isChinese ? inChinesePunctuation(mark) : mark;
+      return widens ? inChinesePunctuation(mark, locale === 'zh-CN') : mark;
     });
   }
   return (cites, locale) => printers.get(locale)?.(cites) ?? '';

@@ -26,12 +26,14 @@ export interface Formatter {
    */
   bibliography(references: readonly Reference[], style: string): Entry[];
   /**
-   * In-text marks, one for each cluster of cited references. Throws when a cluster cites what is not in the list.
+   * In-text marks, one for each cluster of cited references, with the punctuation of text in a language (BCP 47);
+   * without one, of each work's own. Throws when a cluster cites what is not in the list.
    */
   marks(
     references: readonly Reference[],
     style: string,
     clusters: readonly (readonly CitedReference[])[],
+    textLanguage?: string,
   ): Mark[];
 }
 
@@ -44,9 +46,10 @@ export function createFormatter(resources: FormatterResources): Formatter {
       const style = styleOf(id);
       return formatList(listFor(references, style, locales), style, engineFor);
     },
-    marks: (references, id, clusters) => {
+    marks: (references, id, clusters, textLanguage) => {
       const style = styleOf(id);
-      return formatClusters(listFor(references, style, locales), clusters, style, engineFor);
+      const list = listFor(references, style, locales);
+      return formatClusters(list, clusters, style, engineFor, textLanguage);
     },
   };
 }

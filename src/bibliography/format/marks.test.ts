@@ -35,10 +35,12 @@ const list = [
   ),
   work('crane', 'en-US', [{ family: 'Crane', given: 'D.' }], 1972),
 ];
-const mark = (style: string, ...cluster: (string | CitedReference)[]) => {
+type Cluster = readonly (string | CitedReference)[];
+const markIn = (language: string | undefined, style: string, cluster: Cluster) => {
   const cites = cluster.map((cite) => (typeof cite === 'string' ? { id: cite } : cite));
-  return formatter.marks(list, style, [cites])[0] ?? assert.fail('no mark');
+  return formatter.marks(list, style, [cites], language)[0] ?? assert.fail('no mark');
 };
+const mark = (style: string, ...cluster: Cluster) => markIn(undefined, style, cluster);
 
 test('GB/T 7714 raises numbers and joins those in a row', () => {
   const style = 'gbt7714-2015-numeric';
@@ -62,6 +64,68 @@ test('author and year are set in the punctuation and words of the work’s langu
   assert.equal(mark(style, 'zhang').text, '（张和清等，2021）');
   assert.equal(mark('apa', 'zhang').text, '（张和清 & 廖其能，2021）');
   assert.equal(mark(style, 'zhang', 'crane').text, '（张和清等，2021；Crane, 1972）');
+});
+
+test('in a text, parentheses and semicolons are the text’s, commas within a work are the work’s', () => {
+  const both = ['zhang', 'crane'];
+  for (const [language, text] of [
+    ['en', '(张和清等, 2021; Crane, 1972)'],
+    ['zh', '（张和清等，2021；Crane, 1972）'],
+  ] as const) {
+    assert.equal(markIn(language, 'gbt7714-2015-author-date', both).text, text);
+  }
+  assert.equal(markIn('en', 'apa', ['yu']).text, '(俞可平, 2019a)');
+  assert.equal(markIn('zh', 'apa', ['crane']).text, '（Crane, 1972）');
+  assert.equal(markIn('zh', 'apa', ['allen', 'crane']).text, '（Allen et al., 1998；Crane, 1972）');
+});
+
+const spoken = [
+  { id: 'zhang', prefix: '参见', locator: '80-82' },
+  { id: 'crane', prefix: '又见', suffix: '，着重号为引者所加' },
+];
+const said = [
+  { id: 'crane', prefix: 'see', locator: '12' },
+  { id: 'allen', prefix: 'also', suffix: ', my stress' },
+  { id: 'yu' },
+];
+
+test('each work keeps the words written before and after it, in the order written', () => {
+  assert.equal(
+    markIn('en', 'apa', said).text,
+    '(see Crane, 1972, p. 12; also Allen et al., 1998, my stress; 俞可平, 2019a)',
+  );
+  assert.equal(
+    markIn('zh', 'apa', spoken).text,
+    '（参见张和清 & 廖其能，2021，页 80–82；又见Crane, 1972，着重号为引者所加）',
+  );
+  assert.equal(
+    markIn('zh', 'gbt7714-2015-author-date', spoken).html,
+    '（参见张和清等，2021）<sup>80-82</sup>（又见Crane, 1972，着重号为引者所加）',
+  );
+});
+
+test('among words, numbers are part of the sentence: not raised, and never joined', () => {
+  assert.equal(
+    markIn('zh', 'gbt7714-2015-numeric', spoken).html,
+    '（参见[3]80-82；又见[5]，着重号为引者所加）',
+  );
+  assert.equal(
+    markIn('en', 'gbt7714-2025-numeric', said).text,
+    '(see [5]12; also [4], my stress; [1])',
+  );
+  assert.equal(markIn('en', 'ieee', said).text, '(see [5, p. 12]; also [4], my stress; [1])');
+  assert.equal(markIn('en', 'vancouver', said).text, '(see 5; also 4, my stress; 1)');
+});
+
+test('an author whom the sentence names is left out of a mark with words, too', () => {
+  const cite = { id: 'crane', prefix: 'see', suppressAuthor: true as const };
+  assert.equal(markIn('en', 'apa', [cite]).text, '(see 1972)');
+  assert.equal(markIn('en', 'gbt7714-2015-numeric', [cite]).text, '(see [5])');
+});
+
+test('words are words, whatever characters they hold', () => {
+  const cite = { id: 'crane', prefix: '<b>&amp;', suffix: ', A < B' };
+  assert.equal(markIn('en', 'apa', [cite]).text, '(<b>&amp; Crane, 1972, A < B)');
 });
 
 test('equal authors and years are told apart by the letters of the list', () => {

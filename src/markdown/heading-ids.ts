@@ -1,0 +1,33 @@
+/**
+ * A rehype plugin: a heading of the text that is called like a part of its page (`Abstract`, `References`) gets an
+ * anchor of its own, `#sec-references`, so that the page's anchors stay the page's. Astro names all other headings.
+ */
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Anchors that pages and their tools have, and the beginnings of those that are counted. */
+const OF_PAGES =
+  /^(?:abstract|keywords|references|related|cited-by|content|cite|download|share|footnote-label|search-hint)$/;
+const COUNTED = /^(?:ref|s|f|fig|tbl|eq|sec|user-content)-/;
+
+export function rehypeHeadingIds(): (tree: Root) => void {
+  return (tree) => {
+    const taken = new Map<string, number>();
+    visit(tree, 'element', (node) => {
+      if (!/^h[1-6]$/.test(node.tagName) || node.properties['id'] !== undefined) return;
+      const slug = wordsOf(node).trim().toLowerCase().replace(/\s+/g, '-');
+      if (!OF_PAGES.test(slug) && !COUNTED.test(slug)) return;
+      const count = (taken.get(slug) ?? 0) + 1;
+      taken.set(slug, count);
+      node.properties['id'] = `sec-${slug}${count > 1 ? `-${count}` : ''}`;
+    });
+  };
+}
+
+function wordsOf(heading: Element): string {
+  let words = '';
+  visit(heading, 'text', ({ value }) => {
+    words += value;
+  });
+  return words;
+}
