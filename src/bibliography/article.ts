@@ -6,8 +6,9 @@
 import { z } from 'zod';
 import { styles } from './format/styles.ts';
 import { nameSchema } from './reference.ts';
+import { textSchema } from './text.ts';
 
-const text = z.string().trim().min(1);
+const text = textSchema.trim().min(1);
 
 /** The same text in each language it is known in; never machine-translated, never invented. */
 export const localizedSchema = z

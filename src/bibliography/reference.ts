@@ -6,6 +6,7 @@
  * narrowed to what this site reads and writes; provenance lives in `custom`.
  */
 import { z } from 'zod';
+import { LANGUAGE_TAG, textSchema } from './text.ts';
 
 /** CSL item types that GB/T 7714 documents map to (CSL 1.0.2, appendix III). */
 export const referenceTypes = [
@@ -58,7 +59,7 @@ export const referenceTypes = [
 
 export const referenceTypeSchema = z.enum(referenceTypes);
 
-const text = z.string().min(1);
+const text = textSchema.min(1);
 /** CSL numbers may be numbers or strings ("S2", "103-112, 128"); strings are kept throughout. */
 const numberLike = z.union([text, z.number()]).transform(String);
 
@@ -73,7 +74,12 @@ export const nameSchema = z.strictObject({
   literal: text.optional(),
 });
 
-const datePart = z.union([z.number().int(), z.string().regex(/^-?\d+$/)]).transform(Number);
+/** Years of EDTF (ISO 8601-2, 4.7.2 apart): at most six digits. */
+const LAST_YEAR = 999_999;
+const datePart = z
+  .union([z.number().int(), z.string().regex(/^-?\d+$/)])
+  .transform(Number)
+  .pipe(z.number().min(-LAST_YEAR).max(LAST_YEAR));
 const dateParts = z.array(datePart).min(1).max(3);
 
 /** A date or a range of dates: `date-parts` of [year, month, day]; `literal` only where no year can be read. */
@@ -94,7 +100,7 @@ export const referenceSchema = z.strictObject({
   id: text,
   type: referenceTypeSchema,
   /** BCP 47 tag of the entry's own language: `zh-CN`, `en-US`, `ja-JP`, `ru-RU` … Always set. */
-  language: text,
+  language: text.regex(LANGUAGE_TAG, 'must be a language tag like zh-CN or en-US'),
 
   title: string,
   'title-short': string,

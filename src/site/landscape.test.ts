@@ -51,3 +51,12 @@ test('a list without years or without references has no bars', () => {
   assert.deepEqual(landscapeOf([reference(undefined)]).bars, []);
   assert.deepEqual(landscapeOf([]).bars, []);
 });
+
+test('years ages apart have no more bars than a page can show', () => {
+  const { bars } = landscapeOf([reference(-999_999), reference(2020), reference(999_999)]);
+  assert.ok(bars.length <= 25, `${bars.length} bars`);
+  assert.equal(
+    bars.reduce((sum, { count }) => sum + count, 0),
+    3,
+  );
+});

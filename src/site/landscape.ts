@@ -31,6 +31,7 @@ export interface Landscape {
 }
 
 const MOST_BARS = 24;
+const STEPS = [1, 5, 10, 25, 50, 100, 500, 1000, 10_000, 100_000];
 const MOST_CHIPS = 5;
 
 export function landscapeOf(references: readonly Reference[]): Landscape {
@@ -60,8 +61,7 @@ export function landscapeOf(references: readonly Reference[]): Landscape {
 function barsOf(years: readonly number[]): readonly YearBar[] {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const step =
-    [1, 5, 10, 25, 50, 100, 500].find((each) => (last - first) / each < MOST_BARS) ?? 1000;
+  const step = STEPS.find((each) => (last - first) / each < MOST_BARS) ?? last - first;
   const start = Math.floor(first / step) * step;
   const counts = Map.groupBy(years, (year) => Math.floor((year - start) / step));
   return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, place) => {

@@ -2,8 +2,10 @@
 
 /** Everything that some program takes for the end of a line, tabs and spaces with it. */
 const WHITE_SPACE = /[\t\n\v\f\r \u0085\u2028\u2029]+/gu;
+/** Also what is no character in Unicode (23.7): neither HTML nor XML may hold it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\0-\u0008\u000e-\u001f\u007f-\u009f]+/gu;
+const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]+/gu;
+const LONE_SURROGATE = /\p{Surrogate}/u;
 const EDGES = /^ | $/gu;
 /** Embeddings, overrides and isolates: they can make a line read otherwise than it is. */
 const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
@@ -16,6 +18,14 @@ export function foldText(text: string): string {
 /** The text with its white space, without control characters and lone surrogates. */
 export function withoutControls(text: string): string {
   return text.toWellFormed().replace(CONTROL, '');
+}
+
+/** The first character of a text that no page can show, as `U+0007`; none in a text that is sound. */
+export function unshowable(text: string): string | undefined {
+  CONTROL.lastIndex = 0;
+  const found = CONTROL.exec(text)?.[0] ?? LONE_SURROGATE.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Whether a text holds characters that are not what they seem: control characters or bidi overrides. */

@@ -2,6 +2,7 @@
 import { gatherCarried } from '../mapping/carrier.ts';
 import { typeAliases, variableNamed } from '../mapping/csl-aliases.ts';
 import { isRecord } from '../mapping/equal.ts';
+import { foldText } from '../mapping/plain-text.ts';
 import { isDateVariable, isNameVariable, isVariable, type Variable } from '../mapping/variables.ts';
 import { type Reference, type ReferenceType, referenceTypeSchema } from '../reference.ts';
 import { customOf, isShallow } from './csl-custom.ts';
@@ -50,7 +51,7 @@ function quote(value: unknown): string {
 }
 
 function idOf(id: unknown): string {
-  return typeof id === 'string' || typeof id === 'number' ? String(id).trim() : '';
+  return typeof id === 'string' || typeof id === 'number' ? foldText(String(id)) : '';
 }
 
 function withCustom(reference: Reference, custom: Reference['custom']): Reference {

@@ -7,13 +7,13 @@ import { type DateValue, dateSchema, type Name, nameSchema } from '../reference.
 import { safeText } from './safe-text.ts';
 import type { Notice } from './values.ts';
 
-const NAME_ALIASES: Readonly<Record<string, keyof Name>> = {
-  name: 'literal',
-  lastName: 'family',
-  last: 'family',
-  firstName: 'given',
-  first: 'given',
-};
+const nameAliases: ReadonlyMap<string, keyof Name> = new Map([
+  ['name', 'literal'],
+  ['lastName', 'family'],
+  ['last', 'family'],
+  ['firstName', 'given'],
+  ['first', 'given'],
+]);
 const JOINED_NAMES = /\s+and\s+|\s*[;；]\s*/giu;
 
 /** Names as a list of objects; a string, or strings in the list, are read as names and reported. */
@@ -49,7 +49,7 @@ function nameOf(value: unknown, notice: Notice): Name[] {
 }
 
 function namePart(key: string, part: unknown, notice: Notice): [string, string | boolean][] {
-  const known = Object.hasOwn(nameSchema.shape, key) ? key : NAME_ALIASES[key];
+  const known = Object.hasOwn(nameSchema.shape, key) ? key : nameAliases.get(key);
   if (known === undefined) return [];
   if (known === 'comma-suffix') return part === true || part === 1 ? [[known, true]] : [];
   const text = typeof part === 'string' ? safeText(part, notice) : '';
@@ -104,6 +104,10 @@ function looseDate(value: unknown): DateValue | undefined {
   return year === undefined ? undefined : dateFromParts([[year, month, day]]);
 }
 
+function isDatePart(number: number): boolean {
+  return number !== 0 && dateSchema.safeParse({ 'date-parts': [[number]] }).success;
+}
+
 /** Nested or flat, numbers or strings, a whole ISO date in one part; what follows an unknown part goes. */
 function dateFromParts(value: unknown): DateValue | undefined {
   if (!Array.isArray(value)) return undefined;
@@ -120,7 +124,7 @@ function endOf(end: readonly unknown[]): number[] | undefined {
   const numbers = end
     .slice(0, 3)
     .map((part) => (typeof part === 'number' || typeof part === 'string' ? Number(part) : 0));
-  const unknown = numbers.findIndex((number) => !Number.isSafeInteger(number) || number === 0);
+  const unknown = numbers.findIndex((number) => !isDatePart(number));
   const known = unknown < 0 ? numbers : numbers.slice(0, unknown);
   return known.length === 0 ? undefined : known;
 }

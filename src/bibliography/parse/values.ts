@@ -5,6 +5,7 @@ import { readNames } from '../mapping/name-text.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { isDateVariable, isNameVariable, type Variable } from '../mapping/variables.ts';
 import type { DateValue, Name } from '../reference.ts';
+import { LANGUAGE_TAG } from '../text.ts';
 import { bcp47 } from './language-names.ts';
 import { safeText } from './safe-text.ts';
 
@@ -100,6 +101,11 @@ export function refine(variable: Variable, text: string): [Variable, string] {
 export function isRefused(variable: Variable, value: string, notice: Notice = () => {}): boolean {
   if (variable === 'URL' && hasUnsafeScheme(value)) {
     notice('unsafe-link', 'Only http and https links are kept', 'Give a web address or none.');
+    return true;
+  }
+  if (variable === 'language' && !LANGUAGE_TAG.test(value)) {
+    const repair = 'Give a language tag, like zh-CN or en-US.';
+    notice('unsure-language', 'No language is known by this name', repair);
     return true;
   }
   if (variable === 'DOI' && !value.includes('10.')) {

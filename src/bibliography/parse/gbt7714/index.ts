@@ -3,6 +3,7 @@
  * numeric and the author–date system.
  */
 import { assignIds } from '../../ids.ts';
+import { withoutControls } from '../../mapping/plain-text.ts';
 import { variables } from '../../mapping/variables.ts';
 import type { Reference } from '../../reference.ts';
 import type { ParseOptions } from '../report.ts';
@@ -36,7 +37,7 @@ function referenceOf({ entry, fields }: Read): Reference {
     const value = values[variable];
     return value === undefined ? [] : [[variable, value] as const];
   });
-  const provenance = { ...custom, printed: entry.printed };
+  const provenance = { ...custom, printed: withoutControls(entry.printed) };
   return {
     id: '',
     type,
