@@ -26,6 +26,8 @@ export interface ListItem {
   readonly year: number;
   /** CSL type. */
   readonly type: string;
+  /** Its name in the language of the file. */
+  readonly typeName: string;
   /** Places in the orders by author and by journal (pinyin, surname readings). */
   readonly byAuthor: number;
   readonly byJournal: number;

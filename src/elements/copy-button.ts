@@ -20,17 +20,24 @@ export function copyButton(
 ): HTMLButtonElement {
   const button = h('button', { type: 'button' }, words.label);
   if (words.name) button.setAttribute('aria-label', words.name);
-  button.addEventListener('click', async () => showDone(button, await copy(await what()), words));
+  const copyIt = async () =>
+    showDone(button, await copy(await what()), words.done, () => words.label);
+  button.addEventListener('click', copyIt);
   return button;
 }
 
-/** Says on the button and aloud whether copying worked, then gives the button its label back. */
-export function showDone(button: HTMLElement, done: boolean, words: CopyButtonWords): void {
+/** Says on the button and aloud whether copying worked, then gives the button the label it has by then. */
+export function showDone(
+  button: HTMLElement,
+  done: boolean,
+  sentence: string,
+  label: () => string,
+): void {
   const { copied, copyFailed } = elementWords(document.documentElement.lang);
-  announce(done ? words.done : copyFailed);
+  announce(done ? sentence : copyFailed);
   button.textContent = done ? copied : copyFailed;
   setTimeout(() => {
-    button.textContent = words.label;
+    button.textContent = label();
   }, SHOWN_FOR_MS);
 }
 

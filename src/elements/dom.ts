@@ -11,6 +11,14 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+const HAN = /\p{sc=Han}/u;
+
+/** The language of a name or a title, for `lang`: that of the page where no letter tells. */
+export function langOf(text: string): string {
+  if (HAN.test(text)) return 'zh-CN';
+  return /\p{L}/u.test(text) ? 'en' : document.documentElement.lang;
+}
+
 /** The first element below a root that fits a selector and is of a class. */
 export function find<T extends Element>(
   root: ParentNode,
@@ -19,6 +27,14 @@ export function find<T extends Element>(
 ): T | undefined {
   const element = root.querySelector(selector);
   return element instanceof type ? element : undefined;
+}
+
+/** The text nodes below an element, in order. */
+export function textNodes(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode() instanceof Text) nodes.push(walker.currentNode as Text);
+  return nodes;
 }
 
 /** Calls back once typing has settled; never in the middle of composing Chinese from pinyin. */

@@ -9,9 +9,9 @@ import { announce } from './announce.ts';
 import { arrange } from './list/arrange.ts';
 import { loadItems } from './list/data.ts';
 import { type EntryElement, equipEntries } from './list/entries.ts';
-import { type TextMatch, visibleItems } from './list/filter.ts';
+import { sortItems, visibleItems } from './list/filter.ts';
 import { bindLookups } from './list/lookups.ts';
-import { textMatcher } from './list/match.ts';
+import { searchText, type TextSearch } from './list/match.ts';
 import { linkNames } from './list/names.ts';
 import { rememberedStyle, rememberStyle } from './list/remember.ts';
 import { emptyState, type ListState, readState, withoutFilters, writeState } from './list/state.ts';
@@ -25,6 +25,9 @@ class ReferenceList extends HTMLElement {
   #items: Promise<readonly ListItem[]> | undefined;
   #entries: readonly EntryElement[] = [];
   #toolbar: Toolbar | undefined;
+  #text: TextSearch | undefined;
+  /** The style that the texts on the page are in. */
+  #style = '';
 
   connectedCallback(): void {
     const list = this.querySelector<HTMLElement>('.references');
@@ -49,16 +52,19 @@ class ReferenceList extends HTMLElement {
   async #start(): Promise<void> {
     const asked = this.#asked();
     if (writeState(asked)) await this.#show(asked);
+    this.#reveal();
     const idle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback));
     idle(() => void this.#link());
   }
 
-  /** What the address asks for; the style is else the one chosen last. A style there is not is none. */
+  /** What the address asks for; the style is else the one chosen last. A style there is not is none, as the page's own. */
   #asked(): ListState {
     const state = readState(location.search);
     const offered = [...this.querySelectorAll<HTMLOptionElement>('[name="style"] option')];
     const isOffered = (style: string) => style && offered.some(({ value }) => value === style);
-    return { ...state, style: [state.style, rememberedStyle()].find(isOffered) ?? '' };
+    const isOwn = state.style === this.dataset['style'];
+    const style = isOwn ? '' : [state.style, rememberedStyle()].find(isOffered);
+    return { ...state, style: style ?? '' };
   }
 
   #loadItems(): Promise<readonly ListItem[]> {
@@ -69,10 +75,11 @@ class ReferenceList extends HTMLElement {
     return this.#items;
   }
 
-  /** A reader's change: into the address, then onto the page. Typing replaces, choosing adds to the history. */
+  /** A reader's change: into the address, then onto the page. It adds to the history, but for letters added to others. */
   #change = (next: ListState): void => {
     const address = `${location.pathname}${writeState(next, location.search)}${location.hash}`;
-    if (next.q !== this.#state.q) history.replaceState(history.state, '', address);
+    if (next.q && this.#state.q && next.q !== this.#state.q)
+      history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
     if (next.style !== this.#state.style) rememberStyle(next.style);
     void this.#show(next);
@@ -85,32 +92,46 @@ class ReferenceList extends HTMLElement {
   };
 
   async #show(next: ListState): Promise<void> {
-    const previous = this.#state;
     this.#state = next;
     try {
       const items = await this.#loadItems();
-      if (next.style !== previous.style) await this.#restyle(next.style);
-      const matches = await textMatcher(next.q, items);
-      if (this.#state === next) this.#arrange(items, matches);
+      if (next.style !== this.#style) await this.#restyle(next);
+      const text = await searchText(next.q, items);
+      if (this.#state === next) this.#arrange(items, text);
     } catch {
       announce(this.#words.loadFailed);
       this.#toolbar?.showError(this.#words.loadFailed);
     }
   }
 
-  async #restyle(style: string): Promise<void> {
+  async #restyle(asked: ListState): Promise<void> {
     const own = this.dataset['style'] ?? '';
-    const url = `${this.dataset['styles']}${style || own}.json`;
-    applyStyle(this.#entries, await loadStyle(url), this.#words);
+    const file = await loadStyle(`${this.dataset['styles']}${asked.style || own}.json`);
+    if (this.#state !== asked) return;
+    applyStyle(this.#entries, file, this.#words);
+    this.#style = asked.style;
     await this.#link();
   }
 
-  #arrange(items: readonly ListItem[], matches: TextMatch): void {
-    const visible = visibleItems(items, this.#state, matches);
+  #arrange(items: readonly ListItem[], text: TextSearch): void {
+    const sorted = sortItems(items, this.#state);
+    const visible = visibleItems(sorted, this.#state, text.matches);
     const list = this.querySelector<HTMLElement>('.references');
-    if (list) arrange(list, this.#entries, visible, this.#state.group, this.#words);
+    if (list) arrange(list, this.#entries, sorted, visible, this.#state.group, this.#words);
     const shown = visible.flatMap(({ number }) => this.#entries[number - 1] ?? []);
-    this.#toolbar?.show(this.#state, items, matches, shown);
+    this.#toolbar?.show(this.#state, items, text.matches, shown);
+    this.#text = text;
+    this.#mark();
+  }
+
+  /** Marks what was asked where it stands on the page: words, and the links that narrow the list now. */
+  #mark(): void {
+    this.#text?.mark(this.#entries.filter(({ item }) => !item.hidden));
+    const asked = new URLSearchParams(writeState(this.#state));
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="?"]')) {
+      const [[name = '', value = ''] = []] = new URL(link.href).searchParams;
+      link.ariaCurrent = asked.has(name, value) ? 'true' : null;
+    }
   }
 
   async #link(): Promise<void> {
@@ -119,24 +140,29 @@ class ReferenceList extends HTMLElement {
       const entry = this.#entries[item.number - 1];
       if (entry) linkNames(entry.text, item, this.#words);
     }
+    this.#mark();
   }
 
-  /** A name in an entry, or a bar of the landscape: filters by it, without leaving the page. */
+  /**
+   * A name in an entry, or a bar of the landscape: narrows by it within what is asked already, in place of another
+   * value of its kind. One that narrows already lets go.
+   */
   #filterByName = (event: MouseEvent): void => {
     const link = event.target instanceof Element && event.target.closest('a[href^="?"]');
     if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey) return;
-    const { search } = new URL((link as HTMLAnchorElement).href);
-    const asked = readState(search);
     event.preventDefault();
-    const { sort, group, style } = this.#state;
-    this.#change({ ...asked, sort, group, style });
+    const [[name = '', value = ''] = []] = new URL((link as HTMLAnchorElement).href).searchParams;
+    const asked = new URLSearchParams(writeState(this.#state));
+    if (asked.has(name, value)) asked.delete(name, value);
+    else asked.set(name, value);
+    this.#change(readState(`${asked}`));
     this.#toolbar?.scrollTo();
   };
 
   /** A facet's popover that opens has its values, and the focus is on the first of them. */
   #fillFacets = async ({ target, newState }: ToggleEvent): Promise<void> => {
     if (newState !== 'open' || !(target instanceof HTMLElement) || !target.dataset['facet']) return;
-    await this.#show(this.#state);
+    if (!target.querySelector('li')) await this.#show(this.#state);
     target.querySelector('input')?.focus();
   };
 

@@ -2,7 +2,6 @@
  * `<search-box>` around a search form: results as one types, by the combobox pattern of ARIA 1.2.
  * The form works without it. Nothing happens while pinyin is composed.
  */
-import { searchWords } from '../i18n/search.ts';
 import { announce } from './announce.ts';
 import { h, onTyped } from './dom.ts';
 
@@ -18,7 +17,6 @@ async function warm(): Promise<void> {
 }
 
 class SearchBox extends HTMLElement {
-  #words = searchWords(document.documentElement.lang);
   #off = new AbortController();
   #list = h('div', { className: 'suggestions', hidden: true });
   #options: readonly HTMLElement[] = [];
@@ -51,7 +49,6 @@ class SearchBox extends HTMLElement {
   #equip(input: HTMLInputElement, id: string): void {
     this.#list.id = id;
     this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', this.#words.suggestions);
     const attributes = {
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -68,24 +65,24 @@ class SearchBox extends HTMLElement {
     this.#asked = query;
     if (query === '') return this.#close();
     const parts = await load();
+    const words = parts.searchWords(document.documentElement.lang);
+    this.#list.ariaLabel = words.suggestions;
     try {
       const opened = await parts.open();
       const { ids, missing } = await opened.searcher.search(query);
       const results = await opened.searcher.results(ids.slice(0, MOST_SUGGESTIONS));
       const marked = await parts.marker(opened, query);
       if (this.#asked !== query) return;
-      const all = this.#all(query);
-      this.#show(parts.fillSuggestions(this.#list, results, all, marked, this.#words));
-      announce(missing ? this.#words.missing(missing) : this.#words.found(ids.length));
+      const all = { href: this.#all(query), label: words.allResults(query) };
+      this.#show(parts.fillSuggestions(this.#list, results, all, marked, words));
+      announce(missing ? words.missing(missing) : words.found(ids.length));
     } catch (error) {
-      if (this.#asked === query) this.#complain(parts.sentenceFor(error, this.#words));
+      if (this.#asked === query) this.#complain(parts.sentenceFor(error, words));
     }
   }
 
-  #all(query: string): { href: string; label: string } {
-    const form = this.querySelector('form');
-    const href = `${form?.action ?? ''}?${new URLSearchParams({ q: query })}`;
-    return { href, label: this.#words.allResults(query) };
+  #all(query: string): string {
+    return `${this.querySelector('form')?.action ?? ''}?${new URLSearchParams({ q: query })}`;
   }
 
   #show(options: readonly HTMLElement[]): void {

@@ -19,6 +19,12 @@ const en = {
   shown: (shown: number, total: number) =>
     shown === total ? `${total} references` : `${shown} of ${total} references`,
   nothing: 'No reference fits.',
+  wholeSite: 'Search the whole site',
+  picked: (count: number, hidden: number) =>
+    hidden > 0 ? `${count} selected, ${hidden} of them not shown` : `${count} selected`,
+  showPicked: 'Show only these',
+  pickNone: 'Select none',
+  onlyPicked: (count: number) => `${count} picked out`,
   clearAll: 'Show all',
   clear: (what: string) => `Clear ${what}`,
   copyAll: (count: number) => `Copy all ${count}`,
@@ -62,6 +68,12 @@ const zh: ElementWords = {
   selectReference: (number) => `选择第${number}条参考文献`,
   shown: (shown, total) => (shown === total ? `共${total}条` : `${total}条中的${shown}条`),
   nothing: '没有符合条件的参考文献。',
+  wholeSite: '在全站搜索',
+  picked: (count, hidden) =>
+    hidden > 0 ? `已选${count}条，其中${hidden}条未显示` : `已选${count}条`,
+  showPicked: '只看已选',
+  pickNone: '取消选择',
+  onlyPicked: (count) => `选出的${count}条`,
   clearAll: '显示全部',
   clear: (what) => `取消${what}`,
   copyAll: (count) => `复制全部${count}条`,

@@ -37,6 +37,30 @@ const cases: [what: string, query: string, shown: Shown, text: string][] = [
   ['a name typed in initials', 'zys', entry, entry.text.replace('曾永生', '[曾永生]')],
   ['a journal typed in initials', 'shgz', entry, entry.text.replace('社会工作', '[社会工作]')],
   ['a title typed in pinyin', 'shehuizhili', entry, entry.text.replace('社會治理', '[社會治理]')],
+  [
+    'words of a row that is one phrase together, not each by itself',
+    'shehui gongzuo',
+    { text: '社会工作. 社会研究: 社会工作', names: [], journal: '社会研究' },
+    '[社会工作]. 社会研究: [社会工作]',
+  ],
+  [
+    'nothing but names for author:',
+    'author:社会',
+    { text: '社会学会. 社会工作. 社会研究', names: ['社会学会'], journal: '社会研究' },
+    '[社会]学会. 社会工作. 社会研究',
+  ],
+  [
+    'nothing but the journal for journal:',
+    '期刊:社会',
+    { text: '社会学会. 社会工作. 社会研究', names: ['社会学会'], journal: '社会研究' },
+    '社会学会. 社会工作. [社会]研究',
+  ],
+  [
+    'no journal for a syllable of its name',
+    'gongzuo',
+    { text: '社会研究. 社会工作', journal: '社会工作' },
+    '社会研究. 社会工作',
+  ],
   ['a year within a range', '2020-2022', entry, entry.text.replace('2021', '[2021]')],
   [
     'a word by its beginning, whole',

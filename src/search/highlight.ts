@@ -1,7 +1,7 @@
 /** What a query matched in a text as printed: ranges of the original, never of folded or appended text. Pure. */
 import { type Unit, unitsOf } from './fold.ts';
-import { type Clause, parseQuery } from './query.ts';
-import { findSound, isTypedName, phrasesTyped, type Sounds } from './sounds.ts';
+import { type Clause, parseQuery, type QueryField } from './query.ts';
+import { findSounds, isTypedName, phrasesTyped, type Sounds } from './sounds.ts';
 import { prefixesOf, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
 
 /** From the first to the character after the last, in UTF-16 code units. */
@@ -36,52 +36,74 @@ function rangesOf(
   sounds: Sounds,
 ): readonly Range[] {
   if (clause.kind === 'types') return [];
-  if (clause.kind === 'phrase') {
-    const wanted = clause.units.map(({ text }) => text);
-    return stretches(units, wanted);
-  }
   if (clause.kind === 'years') {
     return units.filter(({ text }) => isYear(text, clause.from, clause.to));
   }
-  const written = clause.words.flatMap((word) => {
-    return units.filter(({ text, single }) => !single && prefixesOf(text).includes(word));
-  });
-  return [...written, ...runsOfWords(clause.words).flatMap((run) => typed(run, shown, sounds))];
+  const ranges =
+    clause.kind === 'phrase'
+      ? stretches(units, clause.units.map(textOf))
+      : wordRanges(clause.words, units, shown, sounds);
+  return inField(ranges, clause.field, units, shown);
 }
 
-/** What letters typed may be: each word, and each row of words as one name. */
-function runsOfWords(words: readonly string[]): string[] {
-  return words.flatMap((_, start) =>
-    words.slice(start).map((_, length) => words.slice(start, start + length + 1).join('')),
+/** `author:` marks nothing but names, `journal:` nothing but the journal, where the text prints them so. */
+function inField(
+  ranges: readonly Range[],
+  field: QueryField,
+  units: readonly Unit[],
+  { names = [], journal = '' }: Shown,
+): readonly Range[] {
+  const fields = { any: [], author: names, journal: [journal] }[field];
+  const places = fields.flatMap((whole) => stretches(units, unitsOf(whole).map(textOf)));
+  if (places.length === 0) return ranges;
+  return ranges.filter(({ start, end }) =>
+    places.some((place) => place.start <= start && end <= place.end),
   );
+}
+
+/** As words are searched: the longest row of them that is one name or phrase, else each by itself. */
+function wordRanges(
+  words: readonly string[],
+  units: readonly Unit[],
+  shown: Shown,
+  sounds: Sounds,
+): Range[] {
+  if (words.length === 0) return [];
+  for (let length = words.length; length > 1; length--) {
+    const row = words.slice(0, length);
+    const ranges = [...stretches(units, row), ...typed(row.join(''), units, shown, sounds)];
+    if (ranges.length > 0)
+      return [...ranges, ...wordRanges(words.slice(length), units, shown, sounds)];
+  }
+  const [word = '', ...rest] = words;
+  const written = units.filter(({ text, single }) => !single && prefixesOf(text).includes(word));
+  const ranges = [...written, ...typed(word, units, shown, sounds)];
+  return [...ranges, ...wordRanges(rest, units, shown, sounds)];
 }
 
 /** Names, a journal and stretches of text whose sound was typed in letters. */
 function typed(
   letters: string,
-  { text, names = [], journal = '' }: Shown,
+  units: readonly Unit[],
+  { names = [], journal = '' }: Shown,
   sounds: Sounds,
 ): Range[] {
-  const wholes = [...names, journal].filter((whole) => {
-    const units = unitsOf(whole);
-    return units.every(({ single }) => single) && isTyped(sounds, units, letters);
-  });
-  const places = wholes.flatMap((whole) => stretches(unitsOf(text), unitsOf(whole).map(textOf)));
-  const phrases = phrasesTyped(letters, SHORTEST_PINYIN_PHRASE).flatMap((syllables) => {
-    const stretch = findSound(sounds, text, syllables);
-    return stretch === undefined ? [] : [rangeOf(stretch)];
-  });
+  const isWhole = (name: readonly Unit[]) =>
+    name.length > 0 && name.every(({ single }) => single) && isTypedName(sounds, name, letters);
+  const people = names.map(unitsOf).filter((name) => isWhole(name) || isPart(name));
+  const journals = [journal].map(unitsOf).filter(isWhole);
+  const places = [...people, ...journals].flatMap((name) => stretches(units, name.map(textOf)));
+  const phrases = phrasesTyped(letters, SHORTEST_PINYIN_PHRASE).flatMap((syllables) =>
+    findSounds(sounds, units, syllables).map(rangeOf),
+  );
   return [...places, ...phrases];
-}
 
-/** A name, or any part of one by whole syllables. */
-function isTyped(sounds: Sounds, units: readonly Unit[], letters: string): boolean {
-  return isTypedName(sounds, units, letters) || soundsWithin(sounds, units, letters);
-}
-
-function soundsWithin(sounds: Sounds, units: readonly Unit[], letters: string): boolean {
-  const name = units.map(textOf).join('');
-  return phrasesTyped(letters, 1).some((syllables) => findSound(sounds, name, syllables));
+  /** Of a person's name, any row of whole syllables is searched. */
+  function isPart(name: readonly Unit[]): boolean {
+    return phrasesTyped(letters, 1).some(
+      (syllables) => findSounds(sounds, name, syllables).length > 0,
+    );
+  }
 }
 
 /** Every stretch of units with these texts. */

@@ -44,7 +44,7 @@ export function openScan(keys: readonly string[]): (query: string) => Promise<Re
 
 /** An engine over a list of keys; ids are places in the list. */
 export function scanEngine(keys: readonly string[]): Engine {
-  const rows = keys.map(unpack);
+  const rows = keys.map(unpackKey);
   const contents = rows.map(({ entry, readings }) => tokensOf(entry, readings).split(' '));
   const places = indexOf(contents);
   const ids = contents.map((_, id) => String(id));
@@ -116,7 +116,8 @@ function unpackName(packed: Row[3][number]): Name {
   return Object.fromEntries(Object.entries(name).filter(([, part]) => part));
 }
 
-function unpack(key: string): { entry: Entry; readings: Readings } {
+/** An entry and its readings, as `scanKey` packed them. */
+export function unpackKey(key: string): { entry: Entry; readings: Readings } {
   const [type, year, titles, names, containers, others, readings]: Row = JSON.parse(key);
   const [nameReadings, titleReadings, containerReadings] = readings;
   return {

@@ -39,12 +39,19 @@ export function findSound(
   text: string,
   syllables: readonly string[],
 ): readonly Unit[] | undefined {
-  const units = unitsOf(text);
-  for (let start = 0; start + syllables.length <= units.length; start++) {
+  return findSounds(sounds, unitsOf(text), syllables)[0];
+}
+
+/** Every stretch of units that sounds like the syllables. */
+export function findSounds(
+  sounds: Sounds,
+  units: readonly Unit[],
+  syllables: readonly string[],
+): (readonly Unit[])[] {
+  return units.flatMap((_, start) => {
     const stretch = units.slice(start, start + syllables.length);
-    if (soundsLike(sounds, stretch, syllables)) return stretch;
-  }
-  return undefined;
+    return soundsLike(sounds, stretch, syllables) ? [stretch] : [];
+  });
 }
 
 const MOST_READINGS = 8;

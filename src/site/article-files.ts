@@ -56,7 +56,6 @@ export function referenceFiles(record: ArticleRecord): readonly SiteFile[] {
     ),
     ...dataFormats.map(({ id }) => file(`records/${id}.json`, () => recordsJson(references, id))),
     file('references.txt', () => exportEntries(referenceViews(references, own))),
-    file(`records/${exportFormats.gbt7714.id}.json`, () => textRecords(references, own)),
     ...styles.map(({ id }) => file(`references.${id}.txt`, () => styledText(references, id))),
     ...styles.map(({ id }) => file(`styles/${id}.json`, () => styledJson(references, id))),
     ...locales.map((locale) =>
@@ -99,11 +98,4 @@ function recordsJson(references: readonly Reference[], format: DataFormat): stri
   if (format !== 'csl-json') return JSON.stringify({ head: '', records, join: '', tail: '' });
   const items = references.map((reference) => JSON.stringify(reference, null, 2));
   return JSON.stringify({ head: '[\n', records: items, join: ',\n', tail: '\n]\n' });
-}
-
-function textRecords(references: readonly Reference[], style: StyleId): string {
-  const records = referenceViews(references, style).map(
-    ({ text, number }) => `[${number}] ${text}\n`,
-  );
-  return JSON.stringify({ head: '', records, join: '', tail: '' });
 }

@@ -8,11 +8,12 @@ import {
   yearOfDate,
 } from '../bibliography/index.ts';
 import type { ListItem } from '../constants.ts';
-import type { Locale } from '../i18n/index.ts';
+import { type Locale, wordsIn } from '../i18n/index.ts';
 import { keyOf } from '../search/indexer/keys.ts';
 import { lookupsOf } from './lookups.ts';
 
 export function listItems(references: readonly Reference[], locale: Locale): readonly ListItem[] {
+  const { typeNames, otherType } = wordsIn(locale);
   const byAuthor = placesOf(
     references.map(({ author = [], title = '' }) => {
       const [first] = author;
@@ -26,6 +27,7 @@ export function listItems(references: readonly Reference[], locale: Locale): rea
     journal: containerOf(reference),
     year: yearOfDate(reference.issued) ?? 0,
     type: reference.type,
+    typeName: (typeNames as Record<string, string>)[reference.type] ?? otherType,
     byAuthor: byAuthor[index] ?? 0,
     byJournal: byJournal[index] ?? 0,
     key: keyOf(reference),

@@ -17,7 +17,7 @@ export interface ReferenceTools {
     readonly title: string;
     readonly own: boolean;
   }[];
-  readonly years: { readonly from: number; readonly to: number };
+  readonly years?: { readonly from: number; readonly to: number } | undefined;
   readonly exports: readonly ExportLink[];
   /** Addresses the list's element fetches from: rows, and styles up to their id. */
   readonly items: string;
@@ -31,8 +31,8 @@ export interface ExportLink {
   readonly href: string;
   readonly type: string;
   readonly name: string;
-  /** The same references as separate records, for taking away some of them. */
-  readonly records: string;
+  /** The same references as separate records, for taking away some of them; text is taken from the page. */
+  readonly records?: string | undefined;
 }
 
 export function referenceTools(
@@ -49,7 +49,7 @@ export function referenceTools(
       title: title[locale],
       own: id === journal.style,
     })),
-    years: { from: Math.min(...years), to: Math.max(...years) },
+    years: years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : undefined,
     exports: exportLinks(slug),
     items: referenceFile(slug, `list.${locale}.json`),
     styleFiles: referenceFile(slug, 'styles/'),
@@ -63,6 +63,6 @@ function exportLinks(slug: string): readonly ExportLink[] {
     href: referenceFile(slug, `references.${extension}`),
     type: mediaType,
     name: `${slug}-references.${extension}`,
-    records: referenceFile(slug, `records/${id}.json`),
+    records: id === 'gbt7714' ? undefined : referenceFile(slug, `records/${id}.json`),
   }));
 }

@@ -4,7 +4,8 @@ import { announce } from '../announce.ts';
 import { copy } from '../copy.ts';
 import { showDone } from '../copy-button.ts';
 import { find } from '../dom.ts';
-import { type Bulk, copyableList, exportList } from './bulk.ts';
+import { type Bulk, copyableList } from './bulk.ts';
+import type { EntryElement } from './entries.ts';
 
 export function bindBulk(
   root: HTMLElement,
@@ -16,19 +17,36 @@ export function bindBulk(
   const numbered = () => find(root, '[name="numbered"]', HTMLInputElement)?.checked ?? false;
   const copyAll = async () => {
     if (!button) return;
-    const { entries, copyLabel } = bulk();
+    const { entries } = bulk();
     const done = await copy(copyableList(entries, numbered()));
-    showDone(button, done, { label: copyLabel, done: words.referencesCopied(entries.length) });
+    showDone(button, done, words.referencesCopied(entries.length), () => bulk().copyLabel);
   };
   button?.addEventListener('click', () => void copyAll(), { signal });
   const exportOne = (event: Event) => {
-    const link = event.target instanceof Element && event.target.closest('a[data-records]');
-    if (!(link instanceof HTMLAnchorElement) || bulk().complete) return;
+    const link = event.target instanceof Element && event.target.closest('a[download]');
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const { complete, entries } = bulk();
+    const { records } = link.dataset;
+    if (complete && records) return;
     event.preventDefault();
-    const file = { href: link.dataset['records'] ?? '', type: link.type, name: link.download };
-    exportList(file, bulk().entries).catch(() => announce(words.loadFailed));
+    takeAway(link, entries, records, numbered()).catch(() => announce(words.loadFailed));
   };
   root.addEventListener('click', exportOne, { signal });
+}
+
+/** A file of the records of some entries; where there are none, of their texts as they stand on screen. */
+async function takeAway(
+  { type, download: name }: HTMLAnchorElement,
+  entries: readonly EntryElement[],
+  records: string | undefined,
+  numbered: boolean,
+): Promise<void> {
+  const { download, recordsOf } = await import('./export.ts');
+  const numbers = entries.map(({ number }) => number);
+  const text = records
+    ? await recordsOf(records, numbers)
+    : `${copyableList(entries, numbered).text}\n`;
+  download(text, type, name);
 }
 
 /** Puts on the buttons what they act on. */

@@ -1,8 +1,7 @@
-/** Copies and exports several references at once: never one that is not on screen, and always saying how many. */
+/** What copying and exporting several references acts on: never one that is not on screen, and always saying how many. */
 import type { ElementWords } from '../../i18n/elements.ts';
 import { type Copyable, escapeHtml } from '../copy.ts';
 import { copyableEntry } from '../copy-button.ts';
-import { h } from '../dom.ts';
 import type { EntryElement } from './entries.ts';
 
 export interface Bulk {
@@ -46,26 +45,4 @@ export function copyableList(entries: readonly EntryElement[], numbered: boolean
     text: lines.map(({ text }) => text).join('\n'),
     html: lines.map(({ html }) => html).join('\n'),
   };
-}
-
-/** Hands the reader a file made of the records of some entries. */
-export async function exportList(
-  { href, type, name }: { readonly href: string; readonly type: string; readonly name: string },
-  entries: readonly EntryElement[],
-): Promise<void> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${response.status} for ${href}`);
-  const { head, records, join, tail } = (await response.json()) as ExportFile;
-  const chosen = entries.map(({ number }) => records[number - 1] ?? '');
-  const url = URL.createObjectURL(new Blob([head + chosen.join(join) + tail], { type }));
-  h('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** A reference list in one format, a record each, and what stands around and between them. */
-interface ExportFile {
-  readonly head: string;
-  readonly records: readonly string[];
-  readonly join: string;
-  readonly tail: string;
 }

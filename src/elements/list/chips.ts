@@ -1,6 +1,6 @@
 /** What narrows the list, each with a button that takes it away, and one that takes all away. */
 import type { ElementWords } from '../../i18n/elements.ts';
-import { h } from '../dom.ts';
+import { h, langOf } from '../dom.ts';
 import {
   facetNames,
   isFiltered,
@@ -16,25 +16,26 @@ export function fillChips(
   nameOf: (value: string) => string,
   words: ElementWords,
   change: (state: ListState) => void,
+  fallback: HTMLElement,
 ): void {
-  const chip = (text: string, next: ListState) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        className: 'chip',
-        onclick: () => change(next),
-        ariaLabel: words.clear(text),
-      },
-      text,
-      h('span', { ariaHidden: 'true' }, '×'),
-    );
+  const chip = (text: string, next: ListState) => {
+    const onclick = () => change(next);
+    const ariaLabel = words.clear(text);
+    const name = h('span', { lang: langOf(text) }, text);
+    const cross = h('i', { ariaHidden: 'true' }, '×');
+    return h('button', { type: 'button', className: 'chip', onclick, ariaLabel }, name, cross);
+  };
   const chips = facetNames.flatMap((name) =>
     state[name].map((value) => chip(nameOf(value), toggle(state, name, value))),
   );
   if (state.year) chips.push(chip(writeYears(state.year), { ...state, year: undefined }));
+  const { only } = state;
+  if (only.length > 0) chips.push(chip(words.onlyPicked(only.length), { ...state, only: [] }));
   if (state.q.trim()) chips.push(chip(`“${state.q.trim()}”`, { ...state, q: '' }));
+  const hadFocus = place.contains(document.activeElement);
   place.replaceChildren(...chips, ...(isFiltered(state) ? [clearAll(state, words, change)] : []));
+  // Whoever took one away by keyboard goes on from the next, or from what is left of the list.
+  if (hadFocus) (place.querySelector('button') ?? fallback).focus();
 }
 
 function clearAll(

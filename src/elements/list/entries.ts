@@ -51,7 +51,7 @@ function markTool(mark: string, words: ElementWords): HTMLButtonElement {
   button.addEventListener('click', async () => {
     const { value } = button;
     const done = await copy({ text: value, html: escapeHtml(value) });
-    showDone(button, done, { label: value, done: words.markCopied(value) });
+    showDone(button, done, words.markCopied(value), () => button.value);
   });
   return button;
 }

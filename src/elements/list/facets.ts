@@ -1,5 +1,5 @@
 /** The popovers in which a facet's values are chosen: check boxes with counts that follow the list. */
-import { h, onArrows } from '../dom.ts';
+import { h, langOf, onArrows } from '../dom.ts';
 import type { FacetValue } from './filter.ts';
 
 /** Fills a facet's popover; `choose` is called with the value that was turned on or off. */
@@ -12,7 +12,8 @@ export function fillFacet(
   const rows = values.map(({ value, count }) => {
     const box = h('input', { type: 'checkbox', value, checked: chosen.includes(value) });
     const number = h('span', { className: 'count' }, `${count}`);
-    return h('li', {}, h('label', {}, box, h('span', {}, nameOf(value)), number));
+    const name = nameOf(value);
+    return h('li', {}, h('label', {}, box, h('span', { lang: langOf(name) }, name), number));
   });
   const focused = document.activeElement;
   const keep = focused instanceof HTMLInputElement && panel.contains(focused) ? focused.value : '';

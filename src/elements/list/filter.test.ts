@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ListItem } from '../../constants.ts';
-import { facetValues, visibleItems } from './filter.ts';
+import { facetValues, sortItems, visibleItems } from './filter.ts';
 import { emptyState } from './state.ts';
 
 const item = (
@@ -15,6 +15,7 @@ const item = (
   authors,
   journal,
   year,
+  typeName: '',
   type: journal ? 'article-journal' : 'webpage',
   byAuthor: places[0],
   byJournal: places[1],
@@ -29,11 +30,18 @@ const items = [
 ];
 const all = () => true;
 const numbers = (state: Partial<typeof emptyState>) =>
-  visibleItems(items, { ...emptyState, ...state }, all).map(({ number }) => number);
+  visibleItems(sortItems(items, { ...emptyState, ...state }), { ...emptyState, ...state }, all).map(
+    ({ number }) => number,
+  );
 
 test('values of one facet are joined by or, facets by and', () => {
   assert.deepEqual(numbers({ author: ['曾永生', '沈洁'] }), [1, 2]);
   assert.deepEqual(numbers({ author: ['单士兵'], year: { from: 2020, to: 2022 } }), [4]);
+});
+
+test('what was picked out is shown alone, within whatever else is asked', () => {
+  assert.deepEqual(numbers({ only: [3, 1] }), [1, 3]);
+  assert.deepEqual(numbers({ only: [3, 1], journal: ['中国社会工作'] }), [1]);
 });
 
 test('a journal is exact: 社会工作 is not 中国社会工作', () => {

@@ -10,13 +10,18 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** The references that fit text, facets and years, in the order asked for. */
+/** All references in the order asked for. */
+export function sortItems(items: readonly ListItem[], state: ListState): readonly ListItem[] {
+  return items.toSorted(orderOf(state));
+}
+
+/** The references that fit text, facets and years, in the order they came. */
 export function visibleItems(
   items: readonly ListItem[],
   state: ListState,
   matches: TextMatch,
 ): readonly ListItem[] {
-  return items.filter((item) => matches(item) && fits(item, state)).toSorted(orderOf(state));
+  return items.filter((item) => matches(item) && fits(item, state));
 }
 
 /**
@@ -47,7 +52,8 @@ export function valuesOf(item: ListItem, name: FacetName): readonly string[] {
 }
 
 function fits(item: ListItem, state: ListState): boolean {
-  const { year } = state;
+  const { year, only } = state;
+  if (only.length > 0 && !only.includes(item.number)) return false;
   if (year && (item.year < year.from || item.year > year.to)) return false;
   return facetNames.every(
     (name) =>

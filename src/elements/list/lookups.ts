@@ -1,6 +1,6 @@
 /** “Find it” opens the places where a reference may be read beside the link, instead of on a page of its own. */
 import type { ListItem } from '../../constants.ts';
-import { h } from '../dom.ts';
+import { h, onArrows } from '../dom.ts';
 
 /** Answers clicks on the links of entries' tools; without the data the link goes its own way. */
 export function bindLookups(
@@ -10,6 +10,7 @@ export function bindLookups(
 ): void {
   const panel = h('div', { className: 'facet ui', popover: 'auto' });
   root.append(panel);
+  onArrows(panel, 'a', signal);
   signal.addEventListener('abort', () => panel.remove());
   const open = async (link: HTMLAnchorElement) => {
     const number = Number(/-(\d+)$/.exec(link.hash)?.[1]);

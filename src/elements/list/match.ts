@@ -1,20 +1,41 @@
-/** Whether the reader's words are found in an entry: by the rules of the site's search, in this list alone. */
+/** The reader's words in the entries of a list: which hold them, and where. By the rules of the site's search. */
 import type { ListItem } from '../../constants.ts';
+import type { EntryElement } from './entries.ts';
 import type { TextMatch } from './filter.ts';
 
-type Scanner = (query: string) => Promise<ReadonlySet<number>>;
+export interface TextSearch {
+  readonly matches: TextMatch;
+  /** Marks on the page what matched in the texts as they now stand there. */
+  mark(entries: readonly EntryElement[]): void;
+}
+
+type Scanner = (query: string) => Promise<TextSearch>;
 const scanners = new WeakMap<readonly ListItem[], Promise<Scanner>>();
 
 /** Loads what it needs to scan a list when a reader first types. */
-export async function textMatcher(words: string, items: readonly ListItem[]): Promise<TextMatch> {
-  if (words.trim() === '') return () => true;
+export async function searchText(words: string, items: readonly ListItem[]): Promise<TextSearch> {
+  if (words.trim() === '') return { matches: () => true, mark: clearMarks };
   const scanner = scanners.get(items) ?? openScanner(items);
   scanners.set(items, scanner);
-  const found = await (await scanner)(words);
-  return ({ number }) => found.has(number - 1);
+  scanner.catch(() => scanners.delete(items));
+  return (await scanner)(words);
 }
 
 async function openScanner(items: readonly ListItem[]): Promise<Scanner> {
-  const { openScan } = await import('../../search/scan.ts');
-  return openScan(items.map(({ key }) => key));
+  const { openScan, markMatches } = await import('./scan-parts.ts');
+  const scan = openScan(items.map(({ key }) => key));
+  return async (words) => {
+    const found = await scan(words);
+    return {
+      matches: ({ number }) => found.has(number - 1),
+      mark: (entries) => markMatches(words, items, entries),
+    };
+  };
 }
+
+function clearMarks(): void {
+  globalThis.CSS.highlights?.delete(MATCHES);
+}
+
+/** The name of the marks in the style sheet: `::highlight(match)`. */
+export const MATCHES = 'match';

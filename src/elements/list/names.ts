@@ -1,7 +1,7 @@
 /** Makes the authors' and the journal's names in a formatted entry into links that filter by them. */
 import type { ListItem } from '../../constants.ts';
 import type { ElementWords } from '../../i18n/elements.ts';
-import { h } from '../dom.ts';
+import { h, textNodes } from '../dom.ts';
 import type { FacetName } from './state.ts';
 
 /** Styles shorten and turn Latin names: the family name is what they all print, with what follows it. */
@@ -10,7 +10,9 @@ const INITIALS = String.raw`(?:,? \p{Lu}{1,3}\.?(?:[ -]?\p{Lu}\.?)*(?!\p{L}))?`;
 /** Links each name once, where the style prints it; a name it does not print stays unlinked. */
 export function linkNames(text: HTMLElement, item: ListItem, words: ElementWords): void {
   for (const author of item.authors) wrap(text, patternOf(author), 'author', author, words);
-  if (item.journal) wrap(text, escapePattern(item.journal), 'journal', item.journal, words);
+  // A title may hold the journal's name; the journal itself stands after it.
+  const journal = escapePattern(item.journal);
+  if (journal) wrap(text, `${journal}(?!.*${journal})`, 'journal', item.journal, words);
 }
 
 function patternOf(author: string): string {
@@ -29,19 +31,15 @@ function wrap(
   value: string,
   words: ElementWords,
 ): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('a') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
   const expression = new RegExp(pattern, 'iu');
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+  const nodes = textNodes(root).filter((node) => !node.parentElement?.closest('a'));
+  for (const node of facet === 'journal' ? nodes.toReversed() : nodes) {
     const match = expression.exec(node.data);
     if (!match?.[0]) continue;
     const name = node.splitText(match.index);
     name.splitText(match[0].length);
     const href = `?${new URLSearchParams({ [facet]: value })}#references`;
     const link = h('a', { href, className: 'name', title: words.filterBy(value) });
-    link.dataset['facet'] = facet;
-    link.dataset['value'] = value;
     name.replaceWith(link);
     link.append(name);
     return;

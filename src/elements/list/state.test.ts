@@ -17,6 +17,7 @@ const state: fc.Arbitrary<ListState> = fc.record(
       fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
       { nil: undefined },
     ),
+    only: fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { maxLength: 3 }),
     sort: fc.constantFrom(...LIST_SORTS),
     group: fc.constantFrom(...LIST_GROUPS),
     style: fc.oneof(fc.constant(''), fc.constant('apa')),

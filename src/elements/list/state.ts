@@ -19,6 +19,8 @@ export interface ListState {
   readonly journal: readonly string[];
   readonly type: readonly string[];
   readonly year?: YearRange | undefined;
+  /** Numbers of the references picked out; all where empty. */
+  readonly only: readonly number[];
   readonly sort: ListSort;
   readonly group: ListGroup;
   /** Id of a citation style; '' is the page's own. */
@@ -30,12 +32,13 @@ export const emptyState: ListState = {
   author: [],
   journal: [],
   type: [],
+  only: [],
   sort: 'number',
   group: 'none',
   style: '',
 };
 
-/** Reads `?q=…&author=…&year=2019-2021&sort=year`. Anything it does not know is left alone. */
+/** Reads `?q=…&author=…&year=2019-2021&only=3+12&sort=year`. Anything it does not know is left alone. */
 export function readState(search: string): ListState {
   const params = new URLSearchParams(search);
   return {
@@ -44,6 +47,7 @@ export function readState(search: string): ListState {
     journal: params.getAll('journal'),
     type: params.getAll('type'),
     year: readYears(params.get('year') ?? ''),
+    only: (params.get('only') ?? '').split(/\D+/).map(Number).filter(Boolean),
     sort: oneOf(LIST_SORTS, params.get('sort')),
     group: oneOf(LIST_GROUPS, params.get('group')),
     style: params.get('style') ?? '',
@@ -53,10 +57,12 @@ export function readState(search: string): ListState {
 /** The state as a query string, after what else the address already said; '' when there is nothing to say. */
 export function writeState(state: ListState, search = ''): string {
   const params = new URLSearchParams(search);
-  for (const name of ['q', ...facetNames, 'year', 'sort', 'group', 'style']) params.delete(name);
+  for (const name of ['q', ...facetNames, 'year', 'only', 'sort', 'group', 'style'])
+    params.delete(name);
   if (state.q.trim()) params.set('q', state.q);
   for (const name of facetNames) for (const value of state[name]) params.append(name, value);
   if (state.year) params.set('year', writeYears(state.year));
+  if (state.only.length > 0) params.set('only', state.only.join(' '));
   if (state.sort !== emptyState.sort) params.set('sort', state.sort);
   if (state.group !== emptyState.group) params.set('group', state.group);
   if (state.style) params.set('style', state.style);
@@ -79,7 +85,10 @@ export function writeYears({ from, to }: YearRange): string {
 
 /** Whether anything narrows the list. */
 export function isFiltered(state: ListState): boolean {
-  return Boolean(state.q.trim() || state.year || facetNames.some((name) => state[name].length > 0));
+  return (
+    Boolean(state.q.trim() || state.year) ||
+    [...facetNames, 'only' as const].some((name) => state[name].length > 0)
+  );
 }
 
 /** The state with nothing that narrows the list; order, groups and style stay. */

@@ -2,22 +2,31 @@
 import type { ListItem } from '../../constants.ts';
 import type { ElementWords } from '../../i18n/elements.ts';
 import { announce } from '../announce.ts';
-import { find, onTyped } from '../dom.ts';
+import { find, h, onArrows, onTyped } from '../dom.ts';
 import { bulkOf } from './bulk.ts';
 import { bindBulk, showBulk } from './bulk-buttons.ts';
 import { fillChips } from './chips.ts';
 import type { EntryElement } from './entries.ts';
 import { bindFacet, fillFacet } from './facets.ts';
 import { facetValues, type TextMatch } from './filter.ts';
-import { emptyState, facetNames, type ListState, readYears, toggle } from './state.ts';
+import { fillPicked } from './picked.ts';
+import {
+  emptyState,
+  facetNames,
+  type ListState,
+  readYears,
+  toggle,
+  withoutFilters,
+} from './state.ts';
 
 export class Toolbar {
   #root: HTMLElement;
   #words: ElementWords;
   #state: ListState = emptyState;
   #change: (state: ListState) => void;
+  #entries: readonly EntryElement[];
   #shown: readonly EntryElement[];
-  #total: number;
+  #picked = h('span', { className: 'picked' });
 
   constructor(
     root: HTMLElement,
@@ -29,13 +38,17 @@ export class Toolbar {
     this.#root = root;
     this.#words = words;
     this.#change = change;
+    this.#entries = entries;
     this.#shown = entries;
-    this.#total = entries.length;
     this.#bindFields(signal);
+    this.#root.querySelector('.bulk .act')?.before(this.#picked);
+    signal.addEventListener('abort', () => this.#picked.remove());
     for (const name of facetNames) {
       const panel = this.#panel(name);
       if (panel) bindFacet(panel, (value) => change(toggle(this.#state, name, value)), signal);
     }
+    const exports = find(root, '#f-export', HTMLElement);
+    if (exports) onArrows(exports, 'a', signal);
     bindBulk(root, () => this.#bulk(), words, signal);
     this.recount();
   }
@@ -50,21 +63,38 @@ export class Toolbar {
     this.#state = state;
     this.#shown = shown;
     this.#fillFields();
+    const types = new Map(items.map(({ type, typeName }) => [type, typeName]));
+    const nameOf = (value: string) => types.get(value) ?? value;
     for (const name of facetNames) {
       const panel = this.#panel(name);
       const values = facetValues(items, state, matches, name);
-      if (panel) fillFacet(panel, values, state[name], this.#nameOf);
+      if (panel) fillFacet(panel, values, state[name], nameOf);
     }
+    this.#sayCount(shown.length);
     const chips = find(this.#root, '.chips', HTMLElement);
-    if (chips) fillChips(chips, state, this.#nameOf, this.#words, this.#change);
+    const status = this.#status();
+    if (chips && status) fillChips(chips, state, nameOf, this.#words, this.#change, status);
     this.recount();
-    const { shown: count, nothing } = this.#words;
-    this.#say(shown.length > 0 ? count(shown.length, this.#total) : nothing);
+  }
+
+  /** How many are left; where none is, the same words may be found in the whole site. */
+  #sayCount(count: number): void {
+    const { shown, nothing, wholeSite } = this.#words;
+    this.#say(count > 0 ? shown(count, this.#entries.length) : nothing);
+    const { q } = this.#state;
+    const site = find(document, '.bar form', HTMLFormElement);
+    if (count > 0 || !q.trim() || !site) return;
+    const href = `${site.action}?${new URLSearchParams({ q })}`;
+    this.#status()?.append(' ', h('a', { href }, wholeSite));
   }
 
   /** Says again how many the buttons act on, after a box was checked. */
   recount(): void {
     showBulk(this.#root, this.#bulk());
+    const showOnly = (only: readonly number[]) =>
+      this.#change({ ...withoutFilters(this.#state), only });
+    const recount = () => this.recount();
+    fillPicked(this.#picked, this.#entries, this.#shown, this.#words, { showOnly, recount });
   }
 
   showError(sentence: string): void {
@@ -76,23 +106,22 @@ export class Toolbar {
   }
 
   #bulk(): ReturnType<typeof bulkOf> {
-    return bulkOf(this.#shown, this.#total, this.#words);
+    return bulkOf(this.#shown, this.#entries.length, this.#words);
   }
 
   #say(sentence: string): void {
-    const status = find(this.#root, '.status', HTMLElement);
+    const status = this.#status();
     if (status) status.textContent = sentence;
     announce(sentence);
+  }
+
+  #status(): HTMLElement | undefined {
+    return find(this.#root, '.status', HTMLElement);
   }
 
   #panel(name: string): HTMLElement | undefined {
     return find(this.#root, `[data-facet="${name}"][popover]`, HTMLElement);
   }
-
-  /** A document type's name for its CSL type; any other value is its own name. */
-  #nameOf = (value: string): string =>
-    find(this.#root, `[data-type="${CSS.escape(value)}"]`, HTMLElement)?.textContent?.trim() ??
-    value;
 
   #bindFields(signal: AbortSignal): void {
     const form = find(this.#root, '.toolbar', HTMLFormElement);

@@ -3,13 +3,6 @@ import type { Range, Result } from '../../search/client.ts';
 import { h } from '../dom.ts';
 import type { OpenSearch } from './open.ts';
 
-const HAN = /\p{sc=Han}/u;
-
-/** The language of a text, for `lang`. */
-export function langOf(text: string): string {
-  return HAN.test(text) ? 'zh-CN' : 'en';
-}
-
 /** The nodes of a text, its ranges marked. */
 export function markRanges(text: string, ranges: readonly Range[]): (Node | string)[] {
   let reached = 0;

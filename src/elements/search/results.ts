@@ -1,8 +1,7 @@
 /** The list of results: each as printed, with a link that opens it in its place. */
 import type { SearchWords } from '../../i18n/search.ts';
 import type { Result } from '../../search/client.ts';
-import { h } from '../dom.ts';
-import { langOf } from './marked.ts';
+import { h, langOf } from '../dom.ts';
 import { addressOf } from './open.ts';
 import type { Marked } from './suggestions.ts';
 

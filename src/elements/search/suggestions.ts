@@ -1,8 +1,7 @@
 /** The list below a search box: articles, then references, then the way to all results. */
 import type { SearchWords } from '../../i18n/search.ts';
 import type { Result } from '../../search/client.ts';
-import { h } from '../dom.ts';
-import { langOf } from './marked.ts';
+import { h, langOf } from '../dom.ts';
 import { addressOf } from './open.ts';
 
 export type Marked = (text: string, result: Result) => (Node | string)[];

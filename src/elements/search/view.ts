@@ -1,9 +1,8 @@
 /** What the search page shows: results, their number, what is missing, facets. Holds no state of the search. */
 import type { SearchWords } from '../../i18n/search.ts';
 import type { Facets, Result } from '../../search/client.ts';
-import { h } from '../dom.ts';
+import { h, langOf } from '../dom.ts';
 import { choiceChips, fillChoices } from './choices.ts';
-import { langOf } from './marked.ts';
 import { resultItem } from './results.ts';
 import { type FacetName, facetNames, type SearchState } from './state.ts';
 import type { Marked } from './suggestions.ts';
