@@ -83,6 +83,14 @@ test('what cannot be read ends with 1, and says where and what to do', () => {
   assert.match(broken.err, /list\.json:2 {2}error {2}This is not valid JSON .*Look for a missing/);
 });
 
+test('two entries with one key are both kept, and the second is said to have a new one', () => {
+  const twice = '@book{a, title={甲}}\n@book{a, title={乙}}\n';
+  const { code, out, err } = convert(fileWith(twice, 'list.bib'), '--to', 'bib');
+  assert.equal(code, 0);
+  assert.match(out, /甲[\s\S]*乙/);
+  assert.match(err, /list\.bib:2 {2}warning {2}Two references have one id; this one is now .*“a”/);
+});
+
 test('mistakes in the command are answered in one sentence each', () => {
   const list = fileWith(PRINTED);
   const sentences: [string[], RegExp][] = [

@@ -15,6 +15,7 @@ export const findingKinds = {
   'unsure-language': 'warning',
   'duplicate-entry': 'warning',
   'duplicate-id': 'error',
+  'renamed-id': 'warning',
   'unsafe-text': 'warning',
   'unsafe-link': 'warning',
   'leftover-text': 'warning',

@@ -30,6 +30,7 @@ export function readCslItem(item: unknown, line: number | undefined, report: Rep
   }
   liftFromNote(
     values,
+    fieldsGiven(item),
     report.noticeAt({ text: String(values.get('note') ?? ''), line, reference }),
   );
   const type = typeOf(item['type'], report, { text: quote(item['type']), line, reference });
@@ -113,12 +114,18 @@ function listText(variable: Variable, list: readonly unknown[]): string {
   return variable === 'keyword' ? texts.join('; ') : String(texts[0] ?? '');
 }
 
+/** The variables an item has fields for, also those that held nothing but control characters. */
+function fieldsGiven(item: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  const given = Object.entries(item).filter(([, value]) => !isEmpty(value));
+  return new Set(given.flatMap(([key]) => variableNamed(key) ?? []));
+}
+
 /** Zotero's Extra arrives as the note: lines `page: 19` are variables that its fields do not have. */
-function liftFromNote(values: Values, notice: Notice): void {
+function liftFromNote(values: Values, given: ReadonlySet<string>, notice: Notice): void {
   const note = values.get('note');
   if (typeof note !== 'string') return;
   const { carried, rest } = gatherCarried(note.split('\n'), (variable) => {
-    return isVariable(variable) && !values.has(variable);
+    return isVariable(variable) && !given.has(variable);
   });
   restoreCarried(values, carried, () => notice);
   if (rest.length > 0) values.set('note', rest.join('\n'));

@@ -51,8 +51,8 @@ export function finishList(
   for (const index of repeated) {
     const text = references[index]?.id ?? '';
     const reference = named[index]?.id;
-    const repair = `This one is now ${reference}: give it an id of its own.`;
-    report.add('duplicate-id', 'Two references have one id', repair, {
+    const message = `Two references have one id; this one is now ${reference}`;
+    report.add('renamed-id', message, 'Give it an id of its own if it is cited.', {
       text,
       reference,
       line: lines[index],

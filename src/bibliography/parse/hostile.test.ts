@@ -115,6 +115,14 @@ test('whatever is pasted is read as legal references with ids of their own, in e
   );
 });
 
+test('a field of nothing but control characters is not filled from the note', () => {
+  const item = { id: 'a', type: 'book', title: '\u0007', note: 'title: x\npage: 19' };
+  const { references } = parseReferences(JSON.stringify([item]));
+  assert.deepEqual(references, [
+    { id: 'a', type: 'book', language: 'en-US', page: '19', note: 'title: x' },
+  ]);
+});
+
 test('whatever JSON is pasted is read as legal references', () => {
   const item = fc.dictionary(
     fc.constantFrom(

@@ -2,6 +2,8 @@
 import { detectLanguage } from '../../language.ts';
 import { withoutControls } from '../../mapping/plain-text.ts';
 import type { Reference } from '../../reference.ts';
+import { guessFootnote } from './footnote.ts';
+import { guessLatinFootnote } from './footnote-latin.ts';
 import { guessUnmarked } from './guess.ts';
 import { type Head, readHead } from './head.ts';
 import { splitHost } from './host.ts';
@@ -59,7 +61,9 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
 
 function composeUnmarked(run: Run): Composed {
   const { locators, rest } = takeLocators(run);
-  const guess = guessUnmarked(rest, locators.URL !== undefined);
+  const hasUrl = locators.URL !== undefined;
+  const guess =
+    guessFootnote(rest, hasUrl) ?? guessLatinFootnote(rest) ?? guessUnmarked(rest, hasUrl);
   const head = readHead(guess.head);
   const fields = { ...readTitle(head.title, guess.type), ...guess.fields, type: guess.type };
   const read = composed(run, fields, head, locators);

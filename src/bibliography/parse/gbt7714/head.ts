@@ -18,6 +18,8 @@ export interface Head {
 }
 
 const YEAR_AT_END = /[(\s,]((?:1[4-9]|20)\d\d[a-z]?)\)?$/u;
+const YEAR_AT_START =
+  /^\(((?:1[4-9]|20)\d\d)[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s|^((?:1[4-9]|20)\d\d)[a-z]?[.,]\s/u;
 /** S. Li, W. Wang: given names first. */
 const GIVEN_FIRST = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+[\s,.]/u;
 /** Beyond these the first full stop is inside the title. */
@@ -29,9 +31,11 @@ export function readHead(run: Run): Head {
   for (const at of endsOfPeople(run)) {
     const dated = withYear(trimmed(slice(run, 0, at), ' ,;'));
     if (!isPeople(dated.people)) continue;
-    const title = trimmed(slice(run, at + 1), ' .,;');
-    if (isBlank(title)) break;
-    return { people: readPeople(dated.people), issued: dated.issued, title };
+    const after = trimmed(slice(run, at + 1), ' .,;');
+    if (isBlank(after)) break;
+    const { title, issued } =
+      dated.issued === undefined ? afterYear(after) : { ...dated, title: after };
+    return { people: readPeople(dated.people), issued, title };
   }
   return { people: undefined, issued: undefined, title: whole };
 }
@@ -40,6 +44,14 @@ function withYear(run: Run): { people: Run; issued: DateValue | undefined } {
   const match = YEAR_AT_END.exec(run.shape);
   if (match === null || match.index === 0) return { people: run, issued: undefined };
   return { people: trimmed(slice(run, 0, match.index), ' ,;'), issued: parseDate(match[1] ?? '') };
+}
+
+/** `Merton, R. K. (1957). Title` and `Evans, Peter. 1995. Title`, as styles from abroad have the year. */
+function afterYear(run: Run): { title: Run; issued: DateValue | undefined } {
+  const match = YEAR_AT_START.exec(run.shape);
+  const title = trimmed(slice(run, match?.[0].length ?? 0), ' .,;');
+  if (match === null || isBlank(title)) return { title: run, issued: undefined };
+  return { title, issued: parseDate(match[1] ?? match[2] ?? '') };
 }
 
 /** The full stops that may end a statement of responsibility, the most likely first. */

@@ -85,7 +85,7 @@ function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprin
 }
 
 /** 东南大学硕士学位论文: the level of a thesis run together with the school. */
-function splitLevel(imprint: Fields): void {
+export function splitLevel(imprint: Fields): void {
   const [, school, level] =
     /^(.{2,}?)((?:硕士|博士)(?:研究生)?(?:学位)?论文)$/u.exec(imprint.publisher ?? '') ?? [];
   if (school !== undefined && level !== undefined)

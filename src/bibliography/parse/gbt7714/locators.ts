@@ -20,13 +20,15 @@ export interface Locators {
 const DAY = `(${DAY_OR_MONTH})`;
 const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?[\])]`, 'u');
 const ACCESSED_IN_WORDS = new RegExp(
-  String.raw`(?:访问|引用|检索)(?:日期|时间)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}`,
+  String.raw`(?:访问|引用|检索)(?:日期|时间)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用)`,
   'iu',
 );
 const UPDATED = new RegExp(String.raw`\([^()\d]{0,12}${DAY}\s?[)\]]`, 'u');
 const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
 
-const URL_START = /(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
+/** Where an address begins, the platforms' `URL:` before it included. */
+const URL_START =
+  /(?:\bURL\s?[:：]\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
   /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:DOI|CSTR|ISBN|PMID)\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
@@ -64,7 +66,8 @@ function takeUrl(run: Run, locators: Locators): Run {
   const body = run.text.slice(start.index + start[0].length);
   const end = URL_END.exec(body)?.index ?? body.length;
   const to = start.index + start[0].length + end;
-  locators.URL = ended(slice(run, start.index, to).shape.replace(/\s+/gu, ''));
+  const printed = slice(run, start.index, to).shape.replace(/^URL\s?:\s?/iu, '');
+  locators.URL = ended(printed.replace(/\s+/gu, ''));
   return without(run, start.index, to);
 }
 
@@ -77,7 +80,7 @@ function takeText(run: Run, pattern: RegExp, keep: (value: string) => void): Run
 
 function takeDate(run: Run, pattern: RegExp, keep: (date: DateValue) => void): Run {
   const match = pattern.exec(run.shape);
-  const date = parseDate(match?.[1] ?? match?.[2] ?? '');
+  const date = parseDate(match?.slice(1).find(Boolean) ?? '');
   if (match === null || date === undefined) return run;
   keep(date);
   return without(run, match.index, match.index + match[0].length);

@@ -5,6 +5,9 @@ import { type Tail, takeDate } from './tail.ts';
 import { takePages } from './tail-pages.ts';
 import { patentNumber } from './titles.ts';
 
+/** ZL 2023 1 0088636.5: the groups of a Chinese number set apart. */
+const SPACED_NUMBER_AT_END = /(?:^|[\s:,])((?:ZL|CN)\s?(?:19|20)\d\d\s\d\s\d{7}\s?\.\s?[\dX])$/u;
+const NUMBER_LABEL = /[,\s]*(?:专利|申请|公开|公告|授权公告|登记)号\s?:?\s?$/u;
 /** US 7,654,321 B2: thousands set off by commas. */
 const GROUPED_NUMBER_AT_END = /(?:^|[\s:,])([A-Z]{2}\s?\d{1,3}(?:,\d{3})+(?:\s?[A-Z]\d?)?)$/u;
 const NUMBER_AT_END =
@@ -15,14 +18,17 @@ export function readPatentImprint(run: Run): Partial<Reference> {
   const start = trimmed(run);
   const dated = takeDate(afterDate(start) ? takePages(start, tail) : start, tail);
   const end = dated.shape.slice(-48);
-  const match = GROUPED_NUMBER_AT_END.exec(end) ?? NUMBER_AT_END.exec(end);
-  const country = match === null ? dated : slice(dated, 0, dated.shape.length - match[0].length);
-  const jurisdiction = trimmed(country).shape;
+  const match = [SPACED_NUMBER_AT_END, GROUPED_NUMBER_AT_END, NUMBER_AT_END]
+    .map((pattern) => pattern.exec(end))
+    .find((found) => found !== null);
+  const country =
+    match === undefined ? dated : slice(dated, 0, dated.shape.length - match[0].length);
+  const jurisdiction = trimmed(country).shape.replace(NUMBER_LABEL, '');
   return {
     ...(tail.issued && { issued: tail.issued }),
     ...(tail.page && { page: tail.page }),
     ...(match?.[1] !== undefined && patentNumber(match[1], jurisdiction)),
-    ...(match === null && !isBlank(country) && { jurisdiction }),
+    ...(match === undefined && !isBlank(country) && { jurisdiction }),
   };
 }
 

@@ -22,17 +22,28 @@ const OTHERS_PRINTED = /^(?:等人?|他|et\.? ?al\.?|and others|и др\.?|ほ�
 const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et\.? ?al\.?|и др\.?)$/iu;
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/[\s,]*(?:主译|合译|审译|编译|译注|注译|译著|校译|译校|选译|译者?|訳)$/u, 'translator'],
-  [/[\s,]*\(?(?:主编|总主编|副主编|主編|编辑|编写|编|編)\)?$/u, 'editor'],
-  [/[\s,]*\(?\b(?:trans(?:lators?|\.)?|transl\.?)\)?$/iu, 'translator'],
+  [
+    /[\s,]*\(?(?:主编|总主编|副主编|主編|编辑|编写|编|編|点校|校点|校注|校证|集解|集注|整理|辑校|辑)\)?$/u,
+    'editor',
+  ],
+  [/[\s,]*\(?\b(?:trans(?:lat(?:ors?|ed)|\.)?|transl\.?)\)?$/iu, 'translator'],
   [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s)\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
-  [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{3})(?:编著|編著|撰著)$/u, 'author'],
+  [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{2})(?:编著|編著|撰著|著)$/u, 'author'],
 ];
 /** [美], （前苏联）, (英文翻译): a country or a role before a name, which 2015 no longer asks for. */
 const PREFIX = /^[[(（［〔【]([^\])）］〕】]{1,8})[\])）］〕】]\s?/u;
+/** [清]段玉裁 is a Chinese name, [英]霍布斯 a transcribed one that no surname divides. */
+const DYNASTY =
+  /^(?:先秦|春秋|战国|秦|[东西]?汉|三国|[魏蜀吴梁陈齐隋唐辽金元明清宋]|[东西]?晋|南朝.?|北[朝魏齐周]|五代.?|[南北]宋|后[梁唐晋汉周]|民国|中国?|近代)$/u;
 const ONLY_INITIALS = /^\p{Lu}(?:(?:\.[\s-]?|[\s-])\p{Lu}){0,3}\.?$/u;
 /** `JA` after a lone family name: Smith, JA. */
 const JOINED_INITIALS = /^\p{Lu}{2,3}$/u;
 const LONE_FAMILY = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+/** Van Trees,Harry L: a family name and a given name written out, an initial after it. */
+const FULL_FAMILY =
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]a|[Dd]i|[Ll]a)\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+const FULL_GIVEN = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?){1,2}$/u;
+const GIVEN = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
 const AND = /(?:^|\s)(?:[Aa]nd|AND|&|und|et(?!\.?\s?al\b)|и)\s/u;
 
@@ -60,12 +71,16 @@ const MAX_ROLE = 24;
 /** The single names as printed, suffixes and given names after a comma joined to theirs. */
 function piecesOf(run: Run): string[] {
   const pieces: string[] = [];
-  for (const piece of splitAt(run)) {
+  const printed = splitAt(run);
+  const isOne = printed.length === 2;
+  for (const piece of printed) {
     const previous = pieces.at(-1);
     const belongs =
       ONLY_INITIALS.test(piece) ||
       SUFFIX.test(piece) ||
-      (JOINED_INITIALS.test(piece) && LONE_FAMILY.test(previous ?? ''));
+      (JOINED_INITIALS.test(piece) && LONE_FAMILY.test(previous ?? '')) ||
+      (FULL_FAMILY.test(previous ?? '') &&
+        (FULL_GIVEN.test(piece) || (isOne && GIVEN.test(piece))));
     if (previous !== undefined && belongs && !HAN.test(previous))
       pieces[pieces.length - 1] = `${previous}, ${piece}`;
     else pieces.push(...othersApart(piece));
@@ -86,6 +101,7 @@ function splitAt(run: Run): string[] {
 
 /** `Smith J and Doe A` are two persons, `Department of Economic and Social Affairs` is one body. */
 function joinedNames(text: string): string[] {
+  if (OTHERS_PRINTED.test(text)) return [text];
   const names = text.split(AND);
   return names.some(isLatinBody) ? [text] : names;
 }
@@ -106,8 +122,10 @@ function othersApart(piece: string): string[] {
 
 function namesOf(piece: string): Name[] {
   if (OTHERS_PRINTED.test(piece)) return [OTHERS];
-  const name = piece.replace(PREFIX, '').trim() || piece;
-  return [parseName(name)];
+  const country = PREFIX.exec(piece)?.[1];
+  const name = withoutRole(runOf(piece.replace(PREFIX, '').trim())).run.text || piece;
+  const isForeign = country !== undefined && HAN.test(name) && !DYNASTY.test(country);
+  return [isForeign ? { literal: name } : parseName(name)];
 }
 
 const SENTENCE = /[“”"《》?？!！:：=]/u;

@@ -21,6 +21,11 @@ const MEETING =
   /会议|论文集|研讨会|年会|大会|论坛|汇编|proceedings|proc\b|conference|symposium|workshop|congress/iu;
 /** What follows the colon of a host in several volumes. */
 const VOLUME = /^\s?(?:第|[上中下][册卷部编]|卷|[一二三四五六七八九十]+[部辑])/u;
+/** Cities that stand alone where a publisher would: [R]. 北京, 2010. */
+const PUBLISHING_PLACE =
+  /^(?:北京|上海|天津|重庆|南京|杭州|广州|深圳|武汉|长沙|成都|西安|兰州|郑州|济南|青岛|合肥|福州|厦门|南昌|昆明|贵阳|南宁|海口|沈阳|大连|长春|哈尔滨|石家庄|太原|呼和浩特|银川|西宁|乌鲁木齐|拉萨|香港|澳门|台北|台湾|延安|苏州|桂林|東京|東亰|大阪|京都)市?$/u;
+/** After the title of a meeting: Santa Clara, CA, USA. */
+const CITY = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s?\p{Lu}[\p{L} ]{1,20}){0,2}$/u;
 const SHORT_PLACE = /^\p{Script=Han}{2,4}$/u;
 const HAN_PLACE = /^[\p{Script=Han}\s、,·/-]{1,14}$/u;
 const LATIN_PLACE =
@@ -65,12 +70,18 @@ function publicationAt(run: Run, from: number, colon: number): Publication {
 
 function withoutPlace(run: Run, hasHost: boolean): Publication {
   const nothing = slice(run, 0, 0);
+  if (!hasHost && PUBLISHING_PLACE.test(run.shape.trim())) {
+    return { left: nothing, place: run, publisher: undefined };
+  }
   if (!hasHost && !isBlank(run)) return { left: nothing, ...byComma(run) };
   const stop = Math.max(lastStop(run.shape) ?? -1, commaBeforePlace(run.shape));
   const left = trimmedEnd(slice(run, 0, Math.max(stop, 0)));
   const last = trimmedStart(slice(run, stop + 1));
   if (SHORT_PLACE.test(last.shape) && !isBlank(left))
     return { left, place: last, publisher: undefined };
+  if (MEETING.test(left.shape) && !isBlank(last) && CITY.test(last.shape)) {
+    return { left, place: last, publisher: undefined };
+  }
   if (namesPublisher(last)) return { left, place: undefined, publisher: last };
   return { left: run, place: undefined, publisher: undefined };
 }

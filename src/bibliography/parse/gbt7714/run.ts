@@ -96,7 +96,14 @@ export function compactText(run: Run): string {
 
 /** Text as a title: blanks collapsed but kept, since Chinese titles use them as punctuation. */
 export function titleText(run: Run): string {
-  return run.text.trim().replace(/\s+/gu, ' ');
+  const text = run.text.trim().replace(/\s+/gu, ' ');
+  return isLetterSpaced(text) ? text.replace(SPACED_HAN, '') : text;
+}
+
+/** 新 时 代 的 工 程 师: printed with a blank after each character, which then says nothing. */
+function isLetterSpaced(text: string): boolean {
+  const spaces = text.match(SPACED_HAN)?.length ?? 0;
+  return spaces > 3 && spaces > (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 0.7;
 }
 
 const OPENING = '([{“《「『';

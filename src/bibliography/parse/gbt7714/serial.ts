@@ -2,6 +2,7 @@
  * The imprint of an article in a journal or newspaper (GB/T 7714 8.5):
  * `container, year, volume(issue): pages`, and of a whole serial (8.4).
  */
+import { parseDate } from '../../dates.ts';
 import type { Reference } from '../../reference.ts';
 import { compactText, isBlank, type Run, slice, trimmed, trimmedStart } from './run.ts';
 import { type Tail, takeDate, takeIssue, takeOpenEnd, takeVolume } from './tail.ts';
@@ -18,9 +19,24 @@ export function readArticleImprint(run: Run): Fields {
 export function takeNumbers(run: Run): { rest: Run; fields: Fields } {
   const tail: Tail = {};
   const steps = [takeSerialPages, takeIssue, takeVolume, takeDate];
-  const rest = steps.reduce((left, step) => step(left, tail), run);
-  if (tail.volume === tail.issue) delete tail.volume;
-  return { rest, fields: numbersOf(tail) };
+  const whole = steps.reduce((left, step) => step(left, tail), run);
+  const isDateLast = tail.issued !== undefined && (tail.volume ?? tail.issue) === undefined;
+  const rest = isDateLast ? takeVolume(takeIssue(whole, tail), tail) : whole;
+  if (tail.volume === tail.issue && !isCounted(tail)) delete tail.volume;
+  return { rest, fields: numbersOf(withYear(tail)) };
+}
+
+/** 2010, 1(1) is a first volume; S1(S1), or one number and no year, says one thing twice. */
+function isCounted({ volume = '', issued }: Tail): boolean {
+  return issued !== undefined && /^\d+$/u.test(volume);
+}
+
+/** 12 (2010) 12-18, as physicists print it: the year stands where an issue would. */
+function withYear(tail: Tail): Tail {
+  const issued = tail.issued === undefined ? parseDate(tail.issue ?? '') : undefined;
+  if (issued === undefined || tail.volume === undefined) return tail;
+  const { issue: _, ...others } = tail;
+  return { ...others, issued };
 }
 
 /** A newspaper's page stands where a journal's issue does: 2014-10-27(6). */

@@ -13,7 +13,7 @@ const EDITION_HAN = /^\(?(?:第\s?)?([\d一二三四五六七八九十]{1,3})\s?
 const EDITION_YEAR =
   /^\(?((?:1[4-9]|20)\d\d\s?(?:年)?版|[\p{Script=Han}\d]{0,8}?(?:影印|刻|抄|写|刊|铅印|油印|石印|排印)本|(?:\d{1,3}\s?版)?(?:新|全新)?(?:修订|增订|增补|校订|新|初|再|重排)(?:第?\d*版|本)|影印版)\)?(?=[.,;\s]|$)/u;
 const EDITION_LATIN =
-  /^(\d{1,3})(?:\.\s?Aufl(?:age)?|e\s[eé]d(?:ition)?)\b\.?|^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s?(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
+  /^(\d{1,3})(?:\.,?\s?(?:\p{Ll}+\.?\s(?:und\s\p{Ll}+\.?\s)?)?Aufl(?:age)?|e\s[eé]d(?:ition)?|a\sed)\b\.?|^(\d{1,3})-?е\s?изд(?:ание)?\.?(?=[\s.,]|$)|^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s?(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
 const EDITION_WORD =
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sed(?:ition|n)?\b\.?/iu;
 const ORDINALS = [
@@ -36,11 +36,14 @@ const GENRE =
   /^\[?((?:硕士|博士|学士|本科)?(?:研究生)?(?:毕业)?(?:学位)?(?:论文)|(?:doctoral|master'?s?|ph\.?\s?d\.?|m\.?\s?sc\.?)\s(?:dissertation|thesis))\]?(?=[.,;:\s]|$)/iu;
 const MAX_STATEMENT = 300;
 
-/** Takes edition, version, thesis level, translators and editors from the front, in any order. */
-export function takeStatements(run: Run, fields: Fields): Run {
+/**
+ * Takes edition, version, thesis level, translators and editors from the front, in any order;
+ * footnotes set them off by commas.
+ */
+export function takeStatements(run: Run, fields: Fields, separator: '.' | ',' = '.'): Run {
   let rest = trimmedStart(run, ' .,;');
   for (let taken = true; taken && !isBlank(rest); ) {
-    const length = takeOne(rest, fields);
+    const length = takeOne(rest, fields, separator);
     taken = length > 0;
     rest = trimmedStart(slice(rest, length), ' .,;');
   }
@@ -48,7 +51,7 @@ export function takeStatements(run: Run, fields: Fields): Run {
 }
 
 /** The length of the statement at the front, 0 where there is none that is known. */
-function takeOne(run: Run, fields: Fields): number {
+function takeOne(run: Run, fields: Fields, separator: '.' | ','): number {
   const start = run.shape.slice(0, MAX_STATEMENT);
   for (const [patterns, variable] of STATEMENTS) {
     const match = patterns.map((pattern) => pattern.exec(start)).find((found) => found !== null);
@@ -57,7 +60,7 @@ function takeOne(run: Run, fields: Fields): number {
     fields[variable] = variable === 'edition' ? editionNumber(value) : value.trim();
     return match[0].length;
   }
-  return takePeople(run, fields);
+  return takePeople(run, fields, separator);
 }
 
 const STATEMENTS = [
@@ -96,10 +99,10 @@ function takeNamedPeople(run: Run, fields: Fields): number {
 }
 
 /** 张磊译. / 蔡辉益,文杰,译. / SMITH J, trans. */
-function takePeople(run: Run, fields: Fields): number {
+function takePeople(run: Run, fields: Fields, separator: '.' | ','): number {
   const named = takeNamedPeople(run, fields);
   if (named > 0) return named;
-  const stops = topLevel(run.shape.slice(0, MAX_STATEMENT), '.');
+  const stops = topLevel(run.shape.slice(0, MAX_STATEMENT), separator);
   for (const to of [...stops.slice(0, 4), run.shape.length]) {
     if (to > MAX_STATEMENT) break;
     const statement = slice(run, 0, to);

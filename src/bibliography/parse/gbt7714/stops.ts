@@ -33,8 +33,21 @@ export function endsName(shape: string, at: number): boolean {
   if (INITIAL.test(before) && (isInitialFirst || FAMILY_LAST.test(shape.slice(at + 1, at + 24)))) {
     return false;
   }
+  if (isTranscribed(shape, at)) return false;
   if (/(?:^|[^\p{L}])(?:Proc|Int|Conf|Symp|Trans|Vol|No|St|vs|Dr)$/u.test(before)) return false;
   return !(/\d$/u.test(before) && /^\d/u.test(after));
+}
+
+/** 詹姆斯·C.斯科特, R.K.默顿: an initial inside a name in transcription. */
+function isTranscribed(shape: string, at: number): boolean {
+  const before = shape.slice(Math.max(0, at - 24), at);
+  if (/[·•・]\s?\p{Lu}$/u.test(before))
+    return /^\s?\p{Script=Han}/u.test(shape.slice(at + 1, at + 3));
+  const isFirst = at < 12 && /^[^.]{0,6}?(?:\p{Lu}\.\s?){0,2}\p{Lu}$/u.test(before);
+  return (
+    isFirst &&
+    /^\s?\p{Script=Han}[\p{Script=Han}·•・]{1,11}[.,;]/u.test(shape.slice(at + 1, at + 16))
+  );
 }
 
 /** Whether a name keeps the stop at its end: it is clipped there, and a comma follows (Phys. Rev. Lett., 2003). */

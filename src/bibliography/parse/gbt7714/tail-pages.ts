@@ -6,12 +6,13 @@ import { type Run, slice, trimmedEnd } from './run.ts';
 const MAX_PAGES = 120;
 const PAGE = String.raw`[A-Za-z]{0,5}\d+(?:\.\d+)*[A-Za-z]?`;
 const DASH = String.raw`\s?\\?[-~‐‑–—−]+\s?`;
-const RANGE = `${PAGE}(?:${DASH}${PAGE})?`;
+/** 12-18, and the 235105-1-235105-8 of journals that count pages within an article. */
+const RANGE = `${PAGE}(?:${DASH}${PAGE}){0,3}`;
 const ROMAN = `[ivxlcIVXLC]{1,7}(?:${DASH}[ivxlcIVXLC]{1,7})?`;
 const BEFORE = String.raw`(?:[Pp]{1,2}\.?\s?|[SСс]\.\s?|第\s?)`;
 const AFTER = String.raw`\s?(?:[页版頁]|pp?\b\.?|[сs]\.?)`;
 const PAGES = String.raw`${BEFORE}?(?:${RANGE}(?:\s?[,+、;]\s?${RANGE})*|${ROMAN})(?:${AFTER})?`;
-const SPAN = `${PAGE}${DASH}${PAGE}(?:\\s?[,+]\\s?${RANGE})*`;
+const SPAN = `${PAGE}${DASH}${PAGE}(?:\\s?[,+、]\\s?${RANGE})*`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 
 const PAGES_ONLY = new RegExp(`^\\s?${PAGES}$`, 'u');
@@ -27,7 +28,7 @@ const AFTER_COMMA = new RegExp(
 );
 /** 1998. 12-20: the older place of a book's pages. */
 const AFTER_YEAR = new RegExp(
-  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}${AFTER})$`,
+  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?)$`,
   'u',
 );
 const IDENTIFIER = /(?:arxiv|doi|isbn|issn|pmid)\s?$/iu;
@@ -78,6 +79,6 @@ function isPages(run: Run, colon: number): boolean {
 
 function printedPages(text: string): string {
   return normalizePages(text)
-    .replace(/^(?:[Pp]{1,2}\.?\s?(?=\d)|[SСс]\.\s?|第\s?(?=\d+(?:-\d+)?\s?[页頁]))/u, '')
+    .replace(/^(?:[Pp]{1,2}\.?\s?(?=\d)|[SСс]\.\s?|第\s?(?=[\d\s,+-]+[页頁]))/u, '')
     .replace(/(?<=\d)\s?(?:[页版頁]|pp?\.?|[сs]\.?)$/u, '');
 }

@@ -30,7 +30,7 @@ const DATE_AT_END = new RegExp(
 const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)$`, 'u');
 const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
 const ISSUE_IN_WORDS =
-  /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|第|(?<=年\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
+  /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|第\s?|(?<=[年卷]\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
 const VOLUME_AT_END =
   /(?:^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7})\s?卷?$/u;
 const OPEN_END = /\s?[—–-]+$/u;

@@ -10,15 +10,17 @@ type Fields = Partial<Reference>;
 
 /** GB/T 3792—2021, NY/T 1333—2007, IEC/IEEE 61636-1:2021, AIAA G-136—2022, ISO 690. */
 const STANDARD_CODE = String.raw`(?:GB|[A-Z]{2,5}|[DT]B\d*|Q|T)(?:\s?/\s?[A-Z]{1,6}){0,3}\s?(?:[A-Z]{0,3}[-\s]?)?\d+(?:\.\d+)*[a-z]{0,3}(?:/[A-Z]\d+(?:\.\d+)?)?(?:[-‐–—－]\d{1,2}(?!\d))?\s?(?:[-‐–—－:]+\s?\d{2,4})?`;
-const STANDARD_FIRST = new RegExp(`^(${STANDARD_CODE})(?=[\\s,.:《]|\\p{Script=Han})`, 'u');
+/** GB/T 16886.5-2003/ISO 10993-5:1999, ISO 27001:2013(E), IEEE Std 802.11-2016. */
+const STANDARD_WHOLE = String.raw`(?:IEEE\sStd\.?\s\d+(?:\.\d+)*[a-z]{0,2}[-–—]\d{4}|${STANDARD_CODE}(?:/${STANDARD_CODE})?(?:\([A-Z]\))?)`;
+const STANDARD_FIRST = new RegExp(`^(${STANDARD_WHOLE})(?=[\\s,.:《]|\\p{Script=Han})`, 'u');
 const STANDARD_LAST = new RegExp(
-  `[\\s:,(.]\\(?(${STANDARD_CODE}(?:\\s?\\(\\d{4}\\s?年?版?\\))?)\\)?$`,
+  `[\\s:,(.]\\(?(${STANDARD_WHOLE}(?:\\s?\\(\\d{4}\\s?年?版?\\))?)\\)?$`,
   'u',
 );
 export const STANDARD_ALONE = new RegExp(`^(${STANDARD_CODE})$`, 'u');
 
 /** CN200610171314.3, US89404301A, 201410036507.2, G01R31/327: digits make it a number. */
-const PATENT_NUMBER = String.raw`(?:[A-Z]{1,3}\s?)?[\dA-Z][\dA-Z./\s-]{3,24}\d[\dA-Z./-]{0,4}`;
+const PATENT_NUMBER = String.raw`(?:[A-Z]{1,3}[\s,]?\s?)?[\dA-Z][\dA-Z./\s-]{3,24}\d[\dA-Z./-]{0,4}(?:\s[A-Z]\d?)?`;
 const PATENT_LAST = new RegExp(
   `:\\s?(?:([^:,\\d]{1,20}?)[,:\\s]\\s?)?((?:ZL|CN)?\\s?${PATENT_NUMBER})$`,
   'u',

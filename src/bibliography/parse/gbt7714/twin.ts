@@ -10,7 +10,7 @@ import { type Run, slice } from './run.ts';
 const HAN = /\p{Script=Han}/u;
 /** Where a second-language entry begins: a bracket, or a capitalised word after the end of the first. */
 const LATIN_START =
-  /(?:[[(]\s*(?=\p{Lu}\p{L})|(?<=[.\d)\]])\s*(?=\p{Lu}[\p{L}'’-]+[\s,]))(?!(?:DOI|CSTR|Suppl|Vol|No)\b)/u;
+  /(?:[[(]\s*(?=\p{Lu}\p{L})|(?<=[.;\d)\]])\s*(?=\p{Lu}[\p{L}'’-]+[\s,]))(?!(?:DOI|CSTR|Suppl|Vol|No)\b)/u;
 const HAN_START = /(?<=[.\d)\]])\s*[[(]?\s*(?=\p{Script=Han}{2,})/u;
 
 /** Where the second-language twin of an entry begins; undefined where there is none. */

@@ -1,0 +1,92 @@
+/**
+ * Footnotes in Latin script beside Chinese ones, given names first and commas throughout:
+ * `Mancur Olson, The Logic of Collective Action, Cambridge: Harvard University Press, 1965, p. 51.`
+ * `Mark Granovetter, “Economic Action,” American Journal of Sociology, vol. 91, no. 3, 1985, pp. 481-510.`
+ */
+import { isParticle, parseName } from '../../names.ts';
+import type { Name, Reference } from '../../reference.ts';
+import type { Guess } from './guess.ts';
+import { splitPublication } from './publication.ts';
+import { compactText, isBlank, type Run, slice, titleText, topLevel, trimmed } from './run.ts';
+import { takeNumbers } from './serial.ts';
+import { type Tail, takeDate } from './tail.ts';
+import { takeBookPages } from './tail-pages.ts';
+
+type Fields = Partial<Reference>;
+
+/** One to four capitalised words, particles between them, no family name first: Mary Jo Hatch. */
+const PERSON =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de[rlns]?|d[aiou]|la|le|bin)){1,4}$/u;
+const AND = /\s(?:and|&)\s/u;
+const QUOTED = /^\s?[“"]([^“”"]{4,300}?)[,.]?[”"][,.]?\s/u;
+const EDITED = /^\s?(?:in\s)?/iu;
+const MAX_PEOPLE = 120;
+
+/** Reads a footnote in Latin script; undefined where the entry is none. */
+export function guessLatinFootnote(run: Run): Guess | undefined {
+  const comma = topLevel(run.shape.slice(0, MAX_PEOPLE), ',').find((at) => endsPeople(run, at));
+  if (comma === undefined) return undefined;
+  const author = namesOf(run.text.slice(0, comma));
+  const rest = slice(run, comma + 1);
+  const read = asArticle(rest) ?? asBook(rest);
+  return read && { ...read, head: slice(run, 0, 0), fields: { author, ...read.fields } };
+}
+
+/** The stretch before is names, and what follows is not another one. */
+function endsPeople(run: Run, comma: number): boolean {
+  const areNames = run.text
+    .slice(0, comma)
+    .split(/,\s/u)
+    .flatMap((piece) => piece.split(AND));
+  const next = run.text.slice(comma + 1, comma + 1 + MAX_PEOPLE).split(/[,:]/u)[0] ?? '';
+  const isLast = !AND.test(` ${next} `) || next.split(' ').length > MOST_WORDS;
+  return isLast && areNames.every((name) => PERSON.test(name.replace(/^and\s/u, '').trim()));
+}
+
+const MOST_WORDS = 5;
+
+function namesOf(text: string): Name[] {
+  const pieces = text.split(/,\s/u).flatMap((piece) => piece.split(AND));
+  return pieces.map((piece) => parseName(inverted(piece.replace(/^and\s/u, '').trim())));
+}
+
+/** Mary Jo Hatch → Hatch, Mary Jo; Ludwig van Beethoven → van Beethoven, Ludwig. */
+function inverted(name: string): string {
+  const words = name.split(' ');
+  const particle = words.findIndex((word, index) => index > 0 && isParticle(word));
+  const from = particle > 0 ? particle : words.length - 1;
+  return `${words.slice(from).join(' ')}, ${words.slice(0, from).join(' ')}`;
+}
+
+function asArticle(run: Run): Omit<Guess, 'head'> | undefined {
+  const match = QUOTED.exec(run.text);
+  if (match?.[1] === undefined) return undefined;
+  const after = slice(run, match[0].length);
+  const { rest, fields } = takeNumbers(after);
+  const container = compactText(trimmed(slice(rest, EDITED.exec(rest.shape)?.[0].length ?? 0)));
+  if (container === '') return undefined;
+  const read: Fields = { title: match[1].trim(), 'container-title': container, ...fields };
+  return { type: 'article-journal', fields: read };
+}
+
+function asBook(run: Run): Omit<Guess, 'head'> | undefined {
+  const tail: Tail = {};
+  const dated = takeDate(takeBookPages(run, tail), tail);
+  const colon = topLevel(dated.shape, ':').at(-1);
+  if (tail.issued === undefined || colon === undefined) return undefined;
+  const comma = topLevel(dated.shape.slice(0, colon), ',')
+    .filter((at) => !/^\s?[A-Z]{2}\s?$/u.test(dated.shape.slice(at + 1, colon)))
+    .at(-1);
+  if (comma === undefined) return undefined;
+  const { place, publisher } = splitPublication(slice(dated, comma + 1), 'never');
+  const title = trimmed(slice(dated, 0, comma));
+  if (isBlank(title) || place === undefined || publisher === undefined) return undefined;
+  const { issued, page } = tail;
+  const published = {
+    'publisher-place': compactText(place),
+    publisher: compactText(publisher),
+    issued,
+    ...(page && { page }),
+  };
+  return { type: 'book', fields: { title: titleText(title), ...published } };
+}
