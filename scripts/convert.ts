@@ -16,12 +16,14 @@ import { planFile, writeFiles } from './lib/write-files.ts';
 const HELP = `Usage: npm run convert -- <file> --to bib|ris|enw|json|txt [--out <file>]
 
 Reads a list of references in any format, whatever its encoding, and writes it in another:
-printed GB/T 7714 entries, BibTeX, RIS, EndNote (tags or XML), NoteExpress, CSL-JSON.
+printed GB/T 7714 entries, BibTeX, RIS, EndNote (tags or XML), NoteExpress, RefWorks, CSL-JSON,
+and CNKI's own export.
 The result goes to standard output, what was doubtful or lost to standard error.
 “-” reads standard input. Ends with 1 where something could not be read.
 
   --to <format>    bib (BibTeX), ris, enw (EndNote), json (CSL-JSON), txt (printed entries)
-  --from <format>  gbt7714, bibtex, ris, endnote, endnote-xml or csl-json, where the guess is wrong
+  --from <format>  gbt7714, bibtex, ris, endnote, endnote-xml, csl-json, refworks or cnki, where the
+                   guess is wrong
   --style <style>  citation style of txt; gbt7714-2015-numeric if not given
   --out <file>     write there instead; its ending says the format where --to does not
   --force          write over a file that is there already`;

@@ -24,7 +24,23 @@ declare module 'citation-js' {
     readonly 'author-only'?: boolean;
   }
 
+  /** Plugins by the name of what they add; `input` holds formats by theirs. */
+  interface Plugins {
+    has(name: string): boolean;
+    add(name: string, plugins: { readonly input: Readonly<Record<string, object>> }): void;
+    readonly input: {
+      /** The name of the format a text is taken for. */
+      type(input: unknown): string;
+    };
+  }
+
   interface Citation {
+    /** Reads any input that a plugin knows into CSL-JSON. */
+    new (
+      input: unknown,
+      options?: { readonly forceType?: string },
+    ): { readonly data: readonly Readonly<Record<string, unknown>>[] };
+    readonly plugins: Plugins;
     readonly CSL: {
       /** The engine kept under this name and locale, made when it is first asked for. */
       engine(

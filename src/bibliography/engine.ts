@@ -6,6 +6,17 @@
  * own id, so that neither equal ids nor ids like `__proto__` can do harm inside citeproc-js.
  */
 import citation, { type CiteItem, type CslEngine } from 'citation-js';
+import { inputPlugins } from './input-plugins.ts';
+
+const PLUGINS = '@gbt7714';
+
+/**
+ * Offers every reader to citation-js, once: from then on `new Cite(text)` and `Cite.input.chain(text)`
+ * read what `parseReferences` reads. Findings are not passed on: who wants them calls that instead.
+ */
+export function registerInputPlugins(): void {
+  if (!citation.plugins.has(PLUGINS)) citation.plugins.add(PLUGINS, { input: inputPlugins });
+}
 
 /** A CSL-JSON item as citeproc-js reads it. */
 export type CslItem = Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ export * from './article.ts';
 export * from './compare.ts';
 export * from './dates.ts';
 export * from './document-types.ts';
+export { registerInputPlugins } from './engine.ts';
 export * from './export/index.ts';
 export { type Loss, lossesOf } from './export/losses.ts';
 export * from './finding.ts';

@@ -8,6 +8,8 @@ export const inputFormats = [
   'endnote',
   'endnote-xml',
   'csl-json',
+  'refworks',
+  'cnki',
 ] as const;
 export type InputFormat = (typeof inputFormats)[number];
 
@@ -18,6 +20,8 @@ const BIBTEX = /^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]\s*(?:[^\s,{}()="]*\s*,|[A-Za-z]\w
 const RIS = /^\s{0,8}(?:TY|T1|TI|A1|AU)\s{1,4}[-–—](?:\s|$)/mu;
 const REFER = /^\s{0,8}%[0A-Z]\s\S/mu;
 const NOTE_EXPRESS = /^\s{0,8}\{(?:Reference Type|Title|Author)\}\s?[:：]/mu;
+const REFWORKS = /^\s{0,8}RT [A-Z][a-z]/mu;
+const CNKI = /^\s{0,8}[A-Za-z]{2,20}-(?:题名|作者|来源(?:数据)?库)\s{0,3}[:：]/mu;
 const XML = /^\s*<(?:\?xml|xml|records|record)\b/u;
 /** A JSON list or object; `[17]…` and `[J]` are brackets in prose. */
 const JSON_TEXT = /^\s*(?:\[\s*(?:\{\s*["}]|\]\s*$)|\{\s*["}])/u;
@@ -26,6 +30,8 @@ const signs: readonly (readonly [InputFormat, RegExp])[] = [
   ['csl-json', JSON_TEXT],
   ['endnote-xml', XML],
   ['ris', RIS],
+  ['refworks', REFWORKS],
+  ['cnki', CNKI],
   ['endnote', NOTE_EXPRESS],
   ['endnote', REFER],
   ['bibtex', BIBTEX],

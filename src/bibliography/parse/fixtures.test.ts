@@ -5,7 +5,15 @@ import { referenceSchema } from '../reference.ts';
 import { detectFormat, parseReferences } from './index.ts';
 
 const folder = new URL('../fixtures/', import.meta.url);
-const formats = ['bibtex', 'ris', 'endnote', 'endnote-xml', 'csl-json'] as const;
+const formats = [
+  'bibtex',
+  'ris',
+  'endnote',
+  'endnote-xml',
+  'csl-json',
+  'refworks',
+  'cnki',
+] as const;
 
 for (const format of formats) {
   for (const name of readdirSync(new URL(`${format}/`, folder))) {

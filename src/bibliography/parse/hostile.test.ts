@@ -53,6 +53,12 @@ const floods: Readonly<Record<Exclude<InputFormat, 'gbt7714'>, readonly string[]
     'a="',
     '<title><b></title>',
   ].map((seed) => filled(seed, '<xml><record>')),
+  refworks: ['RT Book\n', 'RT Book\n\n', 'A1 徐;', 'K1 a;b\n', 'AB x\n\n', 'zz\n'].map((seed) =>
+    filled(seed, 'RT Book\n'),
+  ),
+  cnki: ['A-题名: x\n', 'S-来源库: 期刊\n', 'A-作者: 徐;', 'A-B-', 'x\n'].map((seed) =>
+    filled(seed, 'T-题名: x\n'),
+  ),
   'csl-json': [
     filled('['),
     filled('{},', '[', '{}]'),

@@ -1,11 +1,13 @@
 /** One way in for every format: text → references and what was noticed about them. */
 import type { Finding } from '../finding.ts';
 import { parseBibtex } from './bibtex.ts';
+import { parseCnki } from './cnki.ts';
 import { parseCslJson } from './csl-json.ts';
 import { detectFormat, type InputFormat } from './detect.ts';
 import { parseEndnote } from './endnote.ts';
 import { parseEndnoteXml } from './endnote-xml.ts';
 import { parseGbt7714 } from './gbt7714/index.ts';
+import { parseRefworks } from './refworks.ts';
 import type { ParseOptions } from './report.ts';
 import { parseRis } from './ris.ts';
 import type { ParseResult } from './text.ts';
@@ -24,6 +26,8 @@ const readers: Readonly<
   endnote: parseEndnote,
   'endnote-xml': parseEndnoteXml,
   'csl-json': parseCslJson,
+  refworks: parseRefworks,
+  cnki: parseCnki,
 };
 
 /**

@@ -28,7 +28,8 @@ const tagOfName = new Map(
   Object.entries(TAGS).flatMap(([tag, names]) => names.map((name) => [name, tag] as const)),
 );
 
-/** The tag a language is known by; what is a tag already, or not known, stays as it is. */
+/** The tag a language is known by (CNKI writes `中文;`); what is a tag already, or not known, stays as it is. */
 export function bcp47(text: string): string {
-  return tagOfName.get(text.trim().toLowerCase()) ?? text;
+  const name = text.trim().replace(/[;；]$/u, '').toLowerCase();
+  return tagOfName.get(name) ?? text;
 }
