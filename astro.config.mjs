@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
+import { offline } from './src/offline/build.ts';
 import { searchIndex } from './src/search/indexer.ts';
 
 const { SITE_URL = 'http://localhost:4321/' } = process.env;
@@ -24,7 +25,8 @@ export default defineConfig({
       rehypePlugins,
     }),
   },
-  integrations: [mdx(), searchIndex()],
+  // The worker comes last: its build is a hash of all that was made before.
+  integrations: [mdx(), searchIndex(), offline()],
   security: {
     csp: {
       directives: [

@@ -2,9 +2,11 @@
 import './copy-citation.ts';
 import './contents.ts';
 import './keys-help.ts';
+import './offline.ts';
 import './reader-settings.ts';
 import './reference-list.ts';
 import './share-article.ts';
 import './search-box.ts';
 
 if (document.querySelector('.cite')) void import('./reading/index.ts');
+if (document.querySelector('kept-pages')) void import('./kept-pages.ts');

@@ -28,7 +28,8 @@ function opened(place: ParentNode, tag: (typeof TAGS)[number], token: string): P
   return element;
 }
 
-function unescapeHtml(text: string): string {
+/** Text with its entities as characters. */
+export function unescapeHtml(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[name] ?? whole;
     return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));

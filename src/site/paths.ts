@@ -16,6 +16,7 @@ export const pathTo = {
   authors: (locale: Locale, letter = '') => page(locale, `authors/${letter && `${letter}/`}`),
   journals: (locale: Locale, letter = '') => page(locale, `journals/${letter && `${letter}/`}`),
   guide: (locale: Locale, slug = '') => page(locale, `guide/${slug && `${slug}/`}`),
+  offline: (locale: Locale) => page(locale, 'offline/'),
   feed: (locale: Locale, format: string) => page(locale, `feed.${format}.xml`),
   /** A file that is the same in both languages. */
   file: (path: string) => `${base}/${path}`,

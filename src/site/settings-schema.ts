@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   counter: z
     .url({ protocol: /^https$/, error: 'must be an https address of a picture' })
     .optional(),
+  /** Whether pages that were read are kept in the browser, for reading without a network. Yes, if nothing is said. */
+  offline: z.boolean().optional(),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

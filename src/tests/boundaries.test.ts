@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { assertNone } from './assert-none.ts';
 import { checkBrowserReach } from './boundaries/browser-reach.ts';
-import { browser, LONG_FILES, layers, pure, TOP_LEVEL } from './boundaries/house.ts';
+import { layers } from './boundaries/house.ts';
+import { browser, LONG_FILES, pure, TOP_LEVEL } from './boundaries/house-limits.ts';
 import {
   checkLengths,
   checkMachineTraces,

@@ -1,9 +1,7 @@
 /** Opens the site's search when a reader first wants it, and says in words why it can't. */
 import type { SearchWords } from '../../i18n/search.ts';
 import type { Searcher } from '../../search/client.ts';
-
-/** Where the site begins, with a slash at the end. */
-export const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+import { base } from '../base.ts';
 
 export type Client = typeof import('../../search/client.ts');
 

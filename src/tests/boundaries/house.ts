@@ -1,13 +1,19 @@
-import type { BrowserRule } from './browser-reach.ts';
 import type { Layer } from './layers.ts';
 
 const BIBLIOGRAPHY = 'src/bibliography/index.ts';
-const CONSTANTS = 'src/constants.ts';
+export const CONSTANTS = 'src/constants.ts';
 const I18N = 'src/i18n/*';
 /** The words that scripts say: shipped to the browser in both languages. */
-const ELEMENT_WORDS = ['src/i18n/elements.ts', 'src/i18n/search.ts', 'src/i18n/settings.ts'];
+export const ELEMENT_WORDS = [
+  'src/i18n/elements.ts',
+  'src/i18n/offline.ts',
+  'src/i18n/search.ts',
+  'src/i18n/settings.ts',
+];
 /** A check reads a text as the site does. */
 const MARKDOWN = ['src/markdown/*', 'remark-*', 'unified', 'vfile'];
+/** Names that the worker and the pages' scripts have in common. */
+export const OFFLINE_FILES = 'src/offline/files.ts';
 const STYLES = 'src/styles/*';
 const STYLE_READER = 'src/bibliography/csl/resources.ts';
 
@@ -106,6 +112,7 @@ export const layers: readonly Layer[] = [
     may: [
       'src/elements/*',
       CONSTANTS,
+      OFFLINE_FILES,
       ...ELEMENT_WORDS,
       'src/search/client.ts',
       'src/search/highlight.ts',
@@ -133,6 +140,18 @@ export const layers: readonly Layer[] = [
     types: [BIBLIOGRAPHY],
     mustNot: 'folding and records are pure: no files, no collections, no DOM',
   },
+  ...['worker', 'no-worker'].map((program) => ({
+    files: `src/offline/${program}*`,
+    may: ['src/offline/worker/*', OFFLINE_FILES],
+    mustNot: 'a service worker is a program of its own in the browser, and knows no page',
+  })),
+  {
+    files: 'src/offline/*',
+    may: ['src/offline/*', 'node:*', 'rolldown', CONSTANTS],
+    never: ['src/offline/worker*', 'src/offline/no-worker*'],
+    types: ['astro'],
+    mustNot: 'it runs in Node after the build, and bundles what runs in the browser',
+  },
   { files: 'src/i18n/*', may: [I18N, CONSTANTS], mustNot: 'it holds words' },
   { files: CONSTANTS, may: [], mustNot: 'build and browser share it' },
   {
@@ -159,41 +178,10 @@ export const layers: readonly Layer[] = [
       'remark-*',
       'rehype-*',
       'src/markdown/*',
+      'src/offline/build.ts',
       'src/search/indexer.ts',
       CONSTANTS,
     ],
     mustNot: 'it is wiring only',
   },
 ];
-
-/** What a browser loads: nothing from npm, nothing of the core. Pagefind's own files are loaded by address, not imported. */
-export const browser: BrowserRule = {
-  entries: ['src/elements/*.ts', 'src/search/client.ts'],
-  may: ['src/elements/*', 'src/search/*', 'src/styles/*', CONSTANTS, ...ELEMENT_WORDS],
-};
-
-/** Files whose outcome depends on their arguments only. */
-export const pure = [
-  'src/bibliography/*',
-  'src/markdown/*',
-  'src/metadata/*',
-  'src/search/fold*',
-  'src/search/record*',
-];
-
-/** Names at the top level, beside dot-files. */
-export const TOP_LEVEL = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'README.md',
-  'LICENSE',
-  'content',
-  'public',
-  'scripts',
-  'src',
-];
-
-/** Data and generated tables may be as long as they are. */
-export const LONG_FILES = ['*/fixtures/*', '*.csl', '*.generated.ts'];

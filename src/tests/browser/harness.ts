@@ -16,6 +16,8 @@ export interface View {
   readonly javaScript?: boolean;
   /** Served from plain http under a name that is not this machine's: no secure context, no `navigator.clipboard`. */
   readonly plainHttp?: boolean;
+  /** Lets the service worker keep what is read. */
+  readonly worker?: boolean;
   /** Problems this test means to cause; each pattern is taken from the list of what went wrong. */
   readonly expect?: readonly RegExp[];
 }
@@ -41,8 +43,7 @@ const FLAGS = [
 ];
 
 /** Serves a built site on a free port and starts Chromium, both until the file's tests are over. */
-export async function startReader(site: StaticSite): Promise<Reader> {
-  const server = serveSite(site);
+export async function startReader(site: StaticSite, server = serveSite(site)): Promise<Reader> {
   const port = await listen(server, 0, HOST);
   after(() => server.close());
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
@@ -85,6 +86,6 @@ function newContext(browser: Browser, view: View): Promise<BrowserContext> {
     locale: view.lang === 'zh' ? 'zh-CN' : 'en-US',
     javaScriptEnabled: view.javaScript ?? true,
     reducedMotion: 'reduce',
-    serviceWorkers: 'block',
+    serviceWorkers: view.worker === true ? 'allow' : 'block',
   });
 }

@@ -17,7 +17,11 @@ export function watch(context: BrowserContext, origin: string): readonly string[
   return problems;
 }
 
-function spoken(message: ConsoleMessage): string {
+/** What the test tool itself says where the harness keeps the worker away. */
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
+
+function spoken(message: ConsoleMessage): string | undefined {
+  if (message.text() === BLOCKED_WORKER) return undefined;
   const { url, lineNumber } = message.location();
   return `console ${message.type()}: ${message.text()} (${url}:${lineNumber})`;
 }

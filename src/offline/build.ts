@@ -1,0 +1,83 @@
+/** The service worker, made after everything else: it carries the name of the build, and that is a hash of all files. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { rolldown } from 'rolldown';
+import { BUILD_FILE, WORKER_FILE } from './files.ts';
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * An Astro integration: writes `sw.js` and `build.txt` at the site's base, and tells pages (`import.meta.env.OFFLINE`)
+ * whether to register the worker. Where the site's owner wants nothing kept (`"offline": false` in
+ * `content/site.json`), the worker is one that takes away what earlier builds kept.
+ */
+export function offline(): AstroIntegration {
+  let keeps = true;
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        keeps = await wanted(new URL('content/site.json', config.root));
+        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(keeps) } } });
+      },
+      'astro:build:done': async ({ dir }) => writeWorker(fileURLToPath(dir), keeps),
+    },
+  };
+}
+
+/** Whether pages may be kept: yes, unless the settings say no. What else is wrong with them is not told here. */
+async function wanted(settings: URL): Promise<boolean> {
+  const { offline = true } = await readFile(settings, 'utf8')
+    .then(JSON.parse)
+    .catch(() => ({}));
+  return offline !== false;
+}
+
+/** Writes the worker for a folder of built files. Throws where a file can't be read or written. */
+export async function writeWorker(folder: string, keeps: boolean): Promise<void> {
+  const files = await filesOf(folder);
+  const build = await buildName(folder, files);
+  const code = await bundle(here(keeps ? 'worker.ts' : 'no-worker.ts'), build, shellOf(files));
+  await writeFile(join(folder, WORKER_FILE), code);
+  if (keeps) await writeFile(join(folder, BUILD_FILE), build);
+}
+
+/** Every file but the two made here, from the folder, with `/`, in order. */
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))
+    .map((name) => name.split(sep).join('/').replace(/^\//, ''));
+  return names.filter((name) => name !== WORKER_FILE && name !== BUILD_FILE).sort();
+}
+
+/** 16 hexadecimal digits that any change of any file changes. */
+async function buildName(folder: string, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of files) {
+    const content = await readFile(join(folder, name));
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** What no page can do without: scripts, and the page that says that another was not kept. */
+function shellOf(files: readonly string[]): readonly string[] {
+  const pages = files.flatMap(
+    (name) => /^(?:.*\/)?offline\/(?=index\.html$)/.exec(name)?.[0] ?? [],
+  );
+  return [...files.filter((name) => /^_astro\/.*\.js$|^favicon\./.test(name)), ...pages];
+}
+
+/** One classic script: not every browser takes modules as service workers. */
+async function bundle(input: string, build: string, shell: readonly string[]): Promise<string> {
+  const define = { BUILD: JSON.stringify(build), SHELL: JSON.stringify(shell) };
+  const bundled = await rolldown({ input, platform: 'browser', transform: { define } });
+  const { output } = await bundled.generate({ format: 'iife', minify: true });
+  await bundled.close();
+  return output[0].code;
+}
