@@ -24,6 +24,7 @@ export const findingKinds = {
   'differs-from-print': 'warning',
   'unknown-citation': 'error',
   'unreadable-text': 'error',
+  'refused-text': 'error',
   'uncited-entry': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

@@ -5,11 +5,16 @@ import { rehypeHeadingIds } from './heading-ids.ts';
 import { remarkMathML } from './math.ts';
 import { remarkNumbered } from './numbered.ts';
 import { remarkParts } from './parts.ts';
+import { remarkPlainMatter } from './plain-matter.ts';
 import { remarkPlainText } from './plain-text.ts';
 import { rehypeReachable } from './reachable.ts';
 
-/** After remark-gfm and remark-math. Plain text is taken once citations are out of it; parts come last. */
+/**
+ * After remark-gfm and remark-math. What is no plain matter is refused before elements of our own come in;
+ * plain text is taken once citations are out of it; parts come last.
+ */
 export const remarkPlugins = [
+  remarkPlainMatter,
   remarkCitations,
   remarkNumbered,
   remarkPlainText,

@@ -2,21 +2,13 @@
  * Where a reference can be read: its own DOI or address first, an archived copy of a web page, then the
  * lookups the site's owner lists in `content/lookups.json`. Plain links, nothing is asked before a click.
  */
-import { z } from 'zod';
 import lookupList from '../../content/lookups.json' with { type: 'json' };
 import { isoDate, type Reference } from '../bibliography/index.ts';
 import { type Locale, wordsIn } from '../i18n/index.ts';
+import { lookupsSchema } from './lookups-schema.ts';
 import { safeLink } from './safe-link.ts';
 
-const lookupSchema = z.strictObject({
-  name: z.strictObject({ en: z.string(), zh: z.string() }),
-  /** `{title}` stands for the title; `{base64:…}` for what is inside it, in Base64 of UTF-8. */
-  url: z.string().startsWith('https://'),
-  /** The languages of the works it knows; all where absent. */
-  languages: z.array(z.string()).optional(),
-});
-
-const lookups = z.array(lookupSchema).parse(lookupList);
+const lookups = lookupsSchema.parse(lookupList);
 
 export interface Lookup {
   readonly name: string;
@@ -34,18 +26,22 @@ export function lookupsOf(reference: Reference, locale: Locale): readonly Lookup
   ];
 }
 
+/** Characters of a title that are asked for: more than any has, and what search forms still take. */
+const LONGEST_TITLE = 300;
+
 function searches({ title, language }: Reference, locale: Locale): readonly Lookup[] {
   if (!title) return [];
+  const asked = [...title.slice(0, 2 * LONGEST_TITLE)].slice(0, LONGEST_TITLE).join('');
   return lookups
     .filter(({ languages }) => languages?.some((each) => language.startsWith(each)) ?? true)
-    .map(({ name, url }) => ({ name: name[locale], href: fill(url, title) }));
+    .map(({ name, url }) => ({ name: name[locale], href: fill(url, asked) }));
 }
 
 /** Fills a lookup's address in; the title is data and reaches it percent-encoded. */
 export function fill(url: string, title: string): string {
   const base64 = /\{base64:(.*)\}/.exec(url);
   if (!base64?.[1]) return url.replace('{title}', encodeURIComponent(title));
-  const plain = base64[1].replace('{title}', title.replaceAll('"', ''));
+  const plain = base64[1].replace('{title}', () => title.replaceAll('"', ''));
   const bytes = new TextEncoder().encode(plain);
   return url.replace(base64[0], encodeURIComponent(btoa(String.fromCodePoint(...bytes))));
 }

@@ -1,4 +1,7 @@
-/** Checks of what a text cites: every key is in the list, and every entry of a list is cited where there is a text. */
+/**
+ * Checks of a text: it holds no code, every key it cites is in the list, and every entry of a list is cited where
+ * there is a text.
+ */
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
@@ -8,6 +11,7 @@ import { VFile } from 'vfile';
 import type { Finding, Reference } from '../../../src/bibliography/index.ts';
 import { type Citations, remarkCitations } from '../../../src/markdown/citations.ts';
 import { type CrossReferences, remarkNumbered } from '../../../src/markdown/numbered.ts';
+import { type Refused, refusedIn } from '../../../src/markdown/plain-matter.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile } from './tree.ts';
 
@@ -38,6 +42,7 @@ export function checkCitations(
   const repeated = found.repeated.map(({ key, line }) => repeatedKey(key, file, line));
   const seen = new Set(cited.map(({ key }) => key));
   return [
+    ...found.refused.map((refused) => ({ kind: 'refused-text' as const, ...refused, file })),
     ...unknown,
     ...missing,
     ...repeated,
@@ -47,7 +52,16 @@ export function checkCitations(
 
 interface Found extends CrossReferences {
   readonly citations: Citations;
+  readonly refused: readonly Refused[];
 }
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkMath)
+  .use(remarkCitations)
+  .use(remarkNumbered);
 
 /** The text as the site's own pipeline reads it; the front matter becomes blank lines, so that lines keep their numbers. */
 function read(text: string): Found | Error {
@@ -56,9 +70,10 @@ function read(text: string): Found | Error {
     .replace(/^\ufeff?---\n[\s\S]*?\n---(?=\n|$)/, (matter) => matter.replace(/[^\n]/g, ' '));
   const frontmatter: Record<string, unknown> = {};
   const vfile = new VFile({ value: body, data: { astro: { frontmatter } } });
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath);
   try {
-    processor.use(remarkCitations).use(remarkNumbered).runSync(processor.parse(vfile), vfile);
+    const tree = processor.parse(vfile);
+    Object.assign(frontmatter, { refused: refusedIn(tree) });
+    processor.runSync(tree, vfile);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,18 +1,22 @@
 /** The whole check: every article, every list, every journal of a content folder. */
 import type { Article, Finding, Journal } from '../../../src/bibliography/index.ts';
 import { checkArticle } from './article.ts';
+import { checkCharacters } from './characters.ts';
 import { checkCitations } from './citations.ts';
 import { checkGuide } from './guide.ts';
 import { type CheckedList, checkList } from './lists.ts';
 import { checkPrinted } from './printed.ts';
 import { checkSchema } from './schema.ts';
-import { readFrontMatter, readJsonSource } from './source.ts';
+import { checkSettings } from './settings.ts';
+import { checkSlug } from './slugs.ts';
+import { readFrontMatter, readJsonSource, type Source } from './source.ts';
 import {
   type ArticleFolder,
   type JournalFile,
   readArticleFolders,
   readGuideFolders,
   readJournalFiles,
+  readSettingsFiles,
 } from './tree.ts';
 
 export interface ContentCheck {
@@ -33,7 +37,7 @@ interface CheckedJournal {
 export function checkContent(content: string, today: string): ContentCheck {
   const journals = readJournalFiles(content).map(checkJournalFile);
   const articles = readArticleFolders(content).map((folder) =>
-    checkFolder(folder, journals, today),
+    checkFolder(folder, { content, journals, today }),
   );
   return {
     articles: articles.length,
@@ -41,6 +45,7 @@ export function checkContent(content: string, today: string): ContentCheck {
     references: sum(articles.map(({ references }) => references)),
     related: sum(articles.map(({ related }) => related)),
     findings: [
+      ...checkSettings(readSettingsFiles(content)),
       ...[...journals, ...articles].flatMap(({ findings }) => findings),
       ...readGuideFolders(content).flatMap((folder) => checkGuide(folder, today)),
     ],
@@ -55,13 +60,17 @@ function checkJournalFile({ slug, file, text }: JournalFile): CheckedJournal {
   const source = readJsonSource(text, file);
   if (source.data === undefined) return { slug, findings: source.findings };
   const { value, findings } = checkSchema('journal', source, source.data);
-  return { slug, journal: value, findings };
+  const doubts = [...checkSlug(slug, file), ...(value ? hiddenIn(value, source) : [])];
+  return { slug, journal: value, findings: [...findings, ...doubts] };
 }
 
 function checkFolder(
   folder: ArticleFolder,
-  journals: readonly CheckedJournal[],
-  today: string,
+  {
+    content,
+    journals,
+    today,
+  }: { content: string; journals: readonly CheckedJournal[]; today: string },
 ): { references: number; related: number; findings: readonly Finding[] } {
   const record = checkIndex(folder, { journals: new Set(journals.map(({ slug }) => slug)), today });
   const references = folder.references && checkList(folder.references, today, true);
@@ -72,6 +81,7 @@ function checkFolder(
     references: references?.references.length ?? 0,
     related: related?.references.length ?? 0,
     findings: [
+      ...checkSlug(folder.slug, `${content}/articles/${folder.slug}`),
       ...record.findings,
       ...(folder.index ? checkCitations(folder.index, cited) : []),
       ...findingsOf(references, folder.references?.file ?? '', style),
@@ -102,7 +112,20 @@ function checkIndex(
   const source = readFrontMatter(index.text, index.file);
   if (source.data === undefined) return { findings: source.findings };
   const { value, findings } = checkSchema('article', source, source.data);
-  return value ? { article: value, findings: checkArticle(value, source, around) } : { findings };
+  if (!value) return { findings };
+  return {
+    article: value,
+    findings: [...checkArticle(value, source, around), ...hiddenIn(value, source)],
+  };
+}
+
+/** Characters in a record that no reader sees, each with its field's line. */
+function hiddenIn(record: object, source: Source): Finding[] {
+  return checkCharacters(record).map(({ field, ...finding }) => ({
+    ...finding,
+    file: source.file,
+    line: source.lineOf([field]),
+  }));
 }
 
 function noIndex(slug: string): Finding {

@@ -44,7 +44,7 @@ const mistakes: [name: string, files: Record<string, string>, finding: string][]
   [
     'invisible direction marks are doubted',
     withReferences({ ...BOOK, title: '乡土\u202e中国' }),
-    '/^articles\\/a\\/references\\.json:2 {2}warning {2}title holds invisible control characters/',
+    '/^articles\\/a\\/references\\.json:2 {2}warning {2}title holds U\\+202E, which cannot be seen/',
   ],
 ];
 

@@ -72,8 +72,13 @@ function readOther({ text, file }: ContentFile): CheckedList {
   return { references, lineOf, findings };
 }
 
+/** What every style prints where there is neither title nor author. */
+const PRINTED = ['editor', 'container-title', 'publisher', 'issued', 'page', 'URL'] as const;
+
 function checkHead(reference: Reference, cited: boolean): Finding[] {
-  return cited && !reference.title && !reference.author ? [namelessFinding(reference)] : [];
+  if (!cited || reference.title || reference.author) return [];
+  const isEmpty = PRINTED.every((variable) => reference[variable] === undefined);
+  return [isEmpty ? emptyFinding(reference) : namelessFinding(reference)];
 }
 
 function noList({ file }: Source): Finding {
@@ -84,6 +89,16 @@ function noList({ file }: Source): Finding {
     text: '',
     file,
     line: 1,
+  };
+}
+
+function emptyFinding({ id }: Reference): Finding {
+  return {
+    kind: 'invalid-field',
+    message: 'Nothing of this reference can be printed',
+    repair: 'Add what the journal printed, or take the entry out',
+    text: id,
+    reference: id,
   };
 }
 

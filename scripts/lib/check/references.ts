@@ -7,6 +7,7 @@ import {
   pagesRunBackwards,
   type Reference,
 } from '../../../src/bibliography/index.ts';
+import { checkCharacters } from './characters.ts';
 
 /** What is doubtful about one reference; `today` is an ISO 8601 date. */
 export function checkReference(reference: Reference, today: string): Finding[] {
@@ -71,23 +72,9 @@ function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const TRICKS = /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-
 function checkText(reference: Reference): Finding[] {
   const { custom: _, ...fields } = reference;
-  const found = Object.entries(fields).find(([, value]) =>
-    TRICKS.test(typeof value === 'string' ? value : JSON.stringify(value)),
-  );
-  if (!found) return [];
-  return [
-    {
-      kind: 'unsafe-text',
-      message: `${found[0]} holds invisible control characters`,
-      repair: 'Type the field anew',
-      text: JSON.stringify(found[1]),
-    },
-  ];
+  return checkCharacters(fields).map(({ field: __, ...finding }) => finding);
 }
 
 /** Entries that share an id, and entries that seem to be the same work. */

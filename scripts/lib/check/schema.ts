@@ -5,10 +5,18 @@ import {
   journalSchema,
   referenceSchema,
 } from '../../../src/bibliography/index.ts';
+import { lookupsSchema } from '../../../src/site/lookups-schema.ts';
+import { settingsSchema } from '../../../src/site/settings-schema.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Source } from './source.ts';
 
-const schemas = { article: articleSchema, journal: journalSchema, reference: referenceSchema };
+const schemas = {
+  article: articleSchema,
+  journal: journalSchema,
+  reference: referenceSchema,
+  settings: settingsSchema,
+  lookups: lookupsSchema,
+};
 
 type Schemas = typeof schemas;
 export type SchemaName = keyof Schemas;
@@ -149,4 +157,6 @@ const knownKeys: Record<SchemaName, readonly string[]> = {
   article: [...Object.keys(articleSchema.shape), ...nested],
   journal: [...Object.keys(journalSchema.shape), ...nested],
   reference: [...Object.keys(referenceSchema.shape), ...nested],
+  settings: [...Object.keys(settingsSchema.shape), ...nested],
+  lookups: [...Object.keys(lookupsSchema.element.shape), ...nested],
 };

@@ -1,5 +1,5 @@
 /** A file of content as data, with the line each value stands on; broken files become a finding. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Finding } from '../../../src/bibliography/index.ts';
 
 export type Path = readonly PropertyKey[];
@@ -17,6 +17,7 @@ export interface Source {
 export function readJsonSource(text: string, file: string): Source {
   try {
     const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    if (!isShallow(data)) return broken(file, 1, NESTED, '');
     return { file, data, lineOf: lazyLines(text, 0), findings: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
@@ -56,10 +57,11 @@ export function readFrontMatter(text: string, file: string): Source {
       'The file does not begin with front matter between two lines of ---',
       '',
     );
-  const document = parseDocument(yaml, { prettyErrors: true });
-  const [mistake] = document.errors;
-  if (!mistake)
-    return { file, data: document.toJS() as unknown, lineOf: lazyLines(yaml, 1), findings: [] };
+  const document = documentOf(yaml);
+  if (document === undefined) return broken(file, 2, NESTED, '');
+  // A tag that is not known, `!!js/function`, is a warning here and an error to the site's own reader.
+  const mistake = document.errors[0] ?? document.warnings[0];
+  if (!mistake) return frontMatterOf(document, yaml, file);
   const { line, col } = mistake.linePos?.[0] ?? { line: 1, col: 1 };
   const [what = ''] = mistake.message.split(/ at line \d/);
   return broken(
@@ -68,6 +70,39 @@ export function readFrontMatter(text: string, file: string): Source {
     `Line ${line + 1}, column ${col} is no YAML: ${lowerFirst(what)}`,
     yaml.split('\n')[line - 1] ?? '',
   );
+}
+
+const NESTED = 'The values are nested deeper than any record is';
+const DEEPEST = 50;
+
+/** Whether a value nests no deeper than records do: whatever walks it afterwards may go by recursion. */
+function isShallow(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return false;
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
+  }
+  return true;
+}
+
+/** The parser goes by recursion, and gives up where there is no end of brackets. */
+function documentOf(yaml: string): Document | undefined {
+  try {
+    return parseDocument(yaml, { prettyErrors: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function frontMatterOf(document: Document, yaml: string, file: string): Source {
+  try {
+    return { file, data: document.toJS() as unknown, lineOf: lazyLines(yaml, 1), findings: [] };
+  } catch {
+    // Aliases of aliases of aliases: a few lines that stand for more than any machine can hold.
+    return broken(file, 2, 'The front matter refers to itself too often', '');
+  }
 }
 
 function broken(file: string, line: number, message: string, text: string): Source {

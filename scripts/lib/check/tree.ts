@@ -51,6 +51,19 @@ export function readGuideFolders(content: string): GuideFolder[] {
   });
 }
 
+/** What an owner decides for the whole site. */
+export interface SettingsFiles {
+  readonly settings?: ContentFile | undefined;
+  readonly lookups?: ContentFile | undefined;
+}
+
+export function readSettingsFiles(content: string): SettingsFiles {
+  return {
+    settings: readFile(join(content, 'site.json')),
+    lookups: readFile(join(content, 'lookups.json')),
+  };
+}
+
 /** Every journal's file, by slug. */
 export function readJournalFiles(content: string): JournalFile[] {
   return namesIn(join(content, 'journals'), false)

@@ -110,3 +110,24 @@ test('tags and quotation marks in hostile numbers come out as text', () => {
     assert.ok(!html.includes('<'));
   }
 });
+
+const SIGNS = ['<i></i>', '"', "'", '<span class="nocase"></span>', '<b>', '{}', '\ufffd'];
+
+test('a text of nothing but signs is printed as it stands, in every style', () => {
+  for (const { id } of styles) {
+    for (const sign of SIGNS) {
+      for (const language of ['zh-CN', 'en-US']) {
+        const { title: _, ...nameless } = book(sign, { language, author: [{ literal: sign }] });
+        for (const work of [nameless, book(sign, { language, issued: { literal: sign } })]) {
+          const { html, text } = entryOf(work as Reference, id);
+          assert.match(html, SAFE, id);
+          assert.ok(text.toLowerCase().includes(sign), `${id} ${sign}: ${text}`);
+        }
+      }
+    }
+  }
+});
+
+test('a private character that means something to the formatter is printed as a lost one', () => {
+  assert.match(entryOf(book('\ue000')).text, /^\ufffd/);
+});

@@ -30,7 +30,9 @@ export function toItem(reference: Reference, style: CitationStyle): CslItem {
     ...item,
     ...(lines.note && { note: lines.note }),
     ...(cstr && { annote: cstr }),
-    ...(reference.issued && { issued: toItemDate(reference, reference.issued, calendar) }),
+    ...(reference.issued && {
+      issued: toItemDate(reference, tameParts(reference.issued), calendar),
+    }),
   };
 }
 
@@ -40,7 +42,8 @@ const TIGHT_COMMA = /,(?=\S)/gu;
 const VERSION_SIGN = /^v(?:ersion\s*|\.?\s*)(?=\d)/iu;
 
 function toItemValue(variable: string, value: unknown, style: CitationStyle): unknown {
-  if (Array.isArray(value)) return value.map((name: Name) => toItemName(tameName(name), style));
+  if (Array.isArray(value)) return value.map((name: Name) => toItemName(tameParts(name), style));
+  if (typeof value === 'object' && value !== null) return tameParts(value);
   if (typeof value !== 'string') return value;
   const text = tame(value);
   if (variable === 'page') return text.replace(TIGHT_COMMA, ', ');
@@ -81,8 +84,9 @@ function spaced(initials: string): string {
   return [...initials].map((initial) => `${initial}.`).join(' ');
 }
 
-function tameName(name: Name): Name {
-  const parts = Object.entries(name).map(([part, text]) => [
+/** A name or a date, its texts tamed. */
+function tameParts<Parts extends object>(value: Parts): Parts {
+  const parts = Object.entries(value).map(([part, text]) => [
     part,
     typeof text === 'string' ? tame(text) : text,
   ]);

@@ -10,6 +10,10 @@ const SIGNS = /["'<]/gu;
 const GAP = /\s{100,}/gu;
 const hidden: Readonly<Record<string, string>> = { '"': '\uE002', "'": '\uE003', '<': '\uE004' };
 const shown: Readonly<Record<string, string>> = { '\uE002': '"', '\uE003': "'", '\uE004': '&#60;' };
+/** Quotation marks and tags alone would be taken for the trimmings of nothing, and nothing for an error. */
+const WORDS = /[\p{L}\p{N}]/u;
+const TAG = /<[^>]*>/gu;
+const LOST = '\uFFFD';
 const END = '\uE006';
 /** All private-use characters that mean something between a reference and its entry. */
 export const MARKS = /[\uE000-\uE006]/gu;
@@ -21,8 +25,10 @@ const objectKeys: ReadonlySet<string> = new Set(
 export function tame(text: string): string {
   const plain = text.replace(MARKS, '').replace(GAP, ' ');
   if (objectKeys.has(plain.trim().toLowerCase())) return plain + END;
+  if (plain === '') return LOST;
   const signs = plain.match(SIGNS)?.length ?? 0;
-  return signs > MANY ? plain.replace(SIGNS, (sign) => hidden[sign] ?? sign) : plain;
+  if (signs === 0 || (signs <= MANY && WORDS.test(plain.replace(TAG, '')))) return plain;
+  return plain.replace(SIGNS, (sign) => hidden[sign] ?? sign);
 }
 
 /** Puts back into HTML what was hidden. */
