@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { checkContent } from './lib/check/content.ts';
+import { TODAY } from './lib/check/sample-content.ts';
 import { newFolder, type Outcome, readTree, runScript } from './lib/run-script.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -31,6 +33,8 @@ for (const name of cases) {
       out.replaceAll(into, 'content'),
       readFileSync(join(expected, 'report.txt'), 'utf8'),
     );
+    const kinds = checkContent(into, TODAY).findings.map(({ kind }) => kind);
+    assert.ok(!kinds.includes('unreadable-text') && !kinds.includes('unknown-citation'));
   });
 }
 

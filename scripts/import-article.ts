@@ -11,7 +11,7 @@ import { writeFiles } from './lib/write-files.ts';
 const HELP = `Usage: npm run import -- <file> [--into <folder>] [--slug <name>] [--force] [--dry-run]
 
 Reads one article page of a journal, saved as plain text, and writes
-  content/articles/<slug>/index.mdx        the article's record and abstract
+  content/articles/<slug>/index.mdx        the article's record, abstract and text
   content/articles/<slug>/references.json  its references, in printed order
   content/articles/<slug>/related.json     its related articles
   content/journals/<slug>.json             the journal, when it is new

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Finding, Reference } from '../../src/bibliography/index.ts';
 import { type ArticleRecord, toRecord } from './article-record.ts';
+import { type BodyText, toBodyText } from './body-text.ts';
 import { printArticle } from './front-matter.ts';
 import { findJournal } from './journals.ts';
 import { toMdx } from './mdx-text.ts';
@@ -17,6 +18,7 @@ import { type PlannedFile, planFile } from './write-files.ts';
 export interface ImportPlan {
   readonly page: ArticlePage;
   readonly record: ArticleRecord;
+  readonly text: BodyText;
   readonly slug: string;
   readonly references: readonly Reference[];
   readonly related: readonly Reference[];
@@ -35,8 +37,15 @@ export function planImport(
   const record = toRecord(page, journal);
   const references = readEntries(page.references, options.file);
   const related = readEntries(page.related, options.file);
+  const numbers = page.references.map(({ number }, index) => number ?? index + 1);
+  const body = toBodyText(page.body, {
+    ids: new Map(references.references.map(({ id }, index) => [numbers[index] ?? index + 1, id])),
+    language: record.article.language ?? 'en',
+    file: options.file,
+  });
   const slug = options.slug ?? slugOf(record);
   const folder = join(options.content, 'articles', slug);
+  const mdx = [toMdx(record.abstract), body.mdx].filter(Boolean).join('\n\n');
   const journalFile = planFile(
     join(options.content, 'journals', `${journal}.json`),
     `${JSON.stringify(record.journal, null, 2)}\n`,
@@ -44,6 +53,7 @@ export function planImport(
   return {
     page,
     record,
+    text: body,
     slug,
     references: references.references,
     related: related.references,
@@ -54,9 +64,10 @@ export function planImport(
       ...record.findings.map((finding) => ({ ...finding, file: options.file })),
       ...references.findings,
       ...related.findings,
+      ...body.findings,
     ],
     files: [
-      planFile(join(folder, 'index.mdx'), printArticle(record.article, toMdx(record.abstract))),
+      planFile(join(folder, 'index.mdx'), printArticle(record.article, mdx)),
       planFile(join(folder, 'references.json'), printEntries(references.references)),
       planFile(join(folder, 'related.json'), printEntries(related.references)),
       // A journal's file is the editor's from the first import on.

@@ -11,7 +11,7 @@ import type { Line } from './page/lines.ts';
 import type { PlannedFile } from './write-files.ts';
 
 /** The table of what was understood. */
-export function describeArticle({ page, record, references, related }: ImportPlan): string {
+export function describeArticle({ page, record, text, references, related }: ImportPlan): string {
   const { article } = record;
   const places = article.affiliations ?? [];
   const rows: [string, string | string[] | undefined][] = [
@@ -35,6 +35,7 @@ export function describeArticle({ page, record, references, related }: ImportPla
     ['CLC', (article.clc ?? []).join(', ')],
     ['DOI', article.doi],
     ['Funding', (article.funding ?? []).flatMap(allLanguages)],
+    ['Text', describeText(text)],
     ['References', describeList(references)],
     ['Related', describeRelated(related)],
   ];
@@ -45,7 +46,7 @@ export function describeArticle({ page, record, references, related }: ImportPla
 }
 
 /** Parts most pages do without: shown only where they are. */
-const rare = new Set(['Section', 'DOI', 'Funding']);
+const rare = new Set(['Section', 'DOI', 'Funding', 'Text']);
 
 function row(label: string, value: string | string[] | undefined): string[] {
   const lines = (Array.isArray(value) ? value : [value ?? '']).filter((line) => line !== '');
@@ -105,6 +106,15 @@ function describeLength(language: string, text: string): string {
   return language === 'zh'
     ? `Chinese, ${[...text].length} characters`
     : `English, ${text.split(/\s+/).length} words`;
+}
+
+function describeText({ sections, characters, citations, notes }: ImportPlan['text']): string {
+  const parts = [
+    `${sections} sections, ${characters} characters`,
+    `${citations} citations`,
+    notes > 0 && `${notes} notes`,
+  ];
+  return characters === 0 ? '' : parts.filter(Boolean).join(', ');
 }
 
 function describeList(references: readonly Reference[]): string {

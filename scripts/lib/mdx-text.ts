@@ -15,8 +15,14 @@ export function toMdx(paragraphs: readonly string[]): string {
   return paragraphs.map(escapeParagraph).join('\n\n');
 }
 
-function escapeParagraph(text: string): string {
-  const escaped = text.replace(/\s+/g, ' ').trim().replace(INLINE, '\\$&').replace(ADDRESS, '$&\\');
+/** Running text on one line, as it may stand in a paragraph or a heading. */
+export function escapeInline(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(INLINE, '\\$&').replace(ADDRESS, '$&\\');
+}
+
+/** A paragraph on one line, whatever it begins with. */
+export function escapeParagraph(text: string): string {
+  const escaped = escapeInline(text);
   if (CODE_START.test(escaped))
     return `&#x${escaped.charCodeAt(0).toString(16)};${escaped.slice(1)}`;
   return escaped.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));

@@ -28,6 +28,8 @@ export interface ArticlePage {
   readonly contacts: readonly string[];
   /** Citations of the article itself, from "Cite this article". */
   readonly citations: readonly string[];
+  /** The lines of the text, where the page has more than an abstract. */
+  readonly body: readonly Line[];
   readonly references: readonly PageEntry[];
   readonly related: readonly PageEntry[];
   /** Doubts, in the order of the page. */

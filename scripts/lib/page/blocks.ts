@@ -56,7 +56,7 @@ function endsList(text: string): boolean {
   return label.form === 'line' ? /\p{L}/u.test(text) : listEnders.has(label.field);
 }
 
-const listEnders = new Set<Field>(['abstract', 'keywords', 'clc', 'cite']);
+const listEnders = new Set<Field>(['abstract', 'keywords', 'clc', 'cite', 'funding', 'about']);
 const ADDRESS = /^(?:URL|https?|citation)/i;
 
 function addEntry(blocks: Block[], line: Line): void {

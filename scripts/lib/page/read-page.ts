@@ -7,6 +7,7 @@ import type { Finding } from '../../../src/bibliography/index.ts';
 import { citedMasthead } from '../own-citations.ts';
 import type { ArticlePage } from './article-page.ts';
 import { type Block, cutIntoBlocks, isList } from './blocks.ts';
+import { cutBody } from './body.ts';
 import { type Front, readFront } from './front.ts';
 import { readHead } from './head.ts';
 import { readLabelled } from './labelled.ts';
@@ -15,7 +16,8 @@ import { sortLists } from './lists.ts';
 
 /** Reads a page; `file` is the name findings carry. */
 export function readPage(text: string, file: string): ArticlePage {
-  const { head, rest } = readHead(toLines(text));
+  const { head, rest: below } = readHead(toLines(text));
+  const { rest, body } = cutBody(below);
   const blocks = cutIntoBlocks(rest);
   const loose = blocks.filter(({ kind }) => kind === 'loose');
   const front = readFront(loose.map(({ lines }) => lines.filter(isFilled)));
@@ -31,6 +33,7 @@ export function readPage(text: string, file: string): ArticlePage {
     affiliations: front.affiliations,
     ...labelled,
     doi: masthead?.doi ?? doi,
+    body,
     references: lists.references,
     related: lists.related,
     findings: [...leftoverFindings(front), ...findings, ...lists.findings].map((finding) => ({
