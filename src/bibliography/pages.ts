@@ -1,8 +1,9 @@
 /** Pages as bibliographies print them: `103-112, 128`, `62-73+80`, `S1-S6`, `e0123`, `第1版自序`. */
 
-const DASHES = /\s*[‐‑‒–—―−～~-]+\s*/gu;
-const COMMAS = /\s*[,，、]\s*/gu;
-const PLUS = /\s*\+\s*/gu;
+// The look behind keeps long runs of blanks linear: each is tried once, at its beginning.
+const DASHES = /(?<!\s)\s*[‐‑‒–—―−～~-]+\s*/gu;
+const COMMAS = /(?<!\s)\s*[,，、]\s*/gu;
+const PLUS = /(?<!\s)\s*\+\s*/gu;
 const PREFIXED_NUMBER = /^(\D*)(\d+)$/u;
 
 /**

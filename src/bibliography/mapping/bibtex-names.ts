@@ -18,7 +18,8 @@ const LOWER_CASE = /^\p{Ll}/u;
 
 /** Every name in a field's TeX source. */
 export function readBibtexNames(source: string): Name[] {
-  return splitOutsideBraces(source, /\s+and\s+/giu).flatMap((piece) => readName(piece.trim()));
+  const folded = source.replace(/[ \t\r\n]+/gu, ' ');
+  return splitOutsideBraces(folded, / and /giu).flatMap((piece) => readName(piece.trim()));
 }
 
 function readName(source: string): Name[] {

@@ -44,7 +44,7 @@ function literal(text: string): Name[] {
 
 /** 徐, 选国 is one name; 徐选国，赵阳 and 教育部，财政部 are two. */
 function readHan(text: string): Name[] {
-  const parts = text.split(/\s*[,，、]\s*/u).filter(Boolean);
+  const parts = text.split(/(?<!\s)\s*[,，、]\s*/u).filter(Boolean);
   const whole = parts.map((part) => (HAN.test(part) ? splitHanName(part) : readRoman(part)));
   const [family = '', given = ''] = parts;
   const arePersons = whole.every((name) => name.family !== undefined);

@@ -14,7 +14,7 @@ const nameAliases: ReadonlyMap<string, keyof Name> = new Map([
   ['firstName', 'given'],
   ['first', 'given'],
 ]);
-const JOINED_NAMES = /\s+and\s+|\s*[;；]\s*/giu;
+const JOINED_NAMES = / and | ?[;；] ?/giu;
 
 /** Names as a list of objects; a string, or strings in the list, are read as names and reported. */
 export function namesOf(value: unknown, notice: Notice): Name[] {
@@ -24,7 +24,7 @@ export function namesOf(value: unknown, notice: Notice): Name[] {
       'Names should be a list of objects',
       'Check the names made of this text.',
     );
-    return value.split(JOINED_NAMES).flatMap(readNames);
+    return value.replace(/[ \t\r\n]+/gu, ' ').split(JOINED_NAMES).flatMap(readNames);
   }
   const list = Array.isArray(value) ? value : [value];
   return list.flatMap((item) =>

@@ -30,6 +30,9 @@ const tagOfName = new Map(
 
 /** The tag a language is known by (CNKI writes `中文;`); what is a tag already, or not known, stays as it is. */
 export function bcp47(text: string): string {
-  const name = text.trim().replace(/[;；]$/u, '').toLowerCase();
+  const name = text
+    .trim()
+    .replace(/[;；]$/u, '')
+    .toLowerCase();
   return tagOfName.get(name) ?? text;
 }

@@ -16,11 +16,12 @@ export type Notice = (kind: FindingKind, message: string, repair: string) => voi
 
 const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/iu;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
-const KEYWORD_BREAK = /\s*[;；\n]\s*/u;
+// The look behind keeps long runs of blanks linear: each is tried once, at its beginning.
+const KEYWORD_BREAK = /(?<!\s)\s*[;；\n]\s*/u;
 const COMMA_BREAK = /,\s+|，\s*|(?<=\p{Script=Han}),/u;
 /** `9-9` is one page. */
 const SAME_ENDS = /^(\w{1,9})-\1$/;
-const DASHES = /\s*(?:[‐‑‒–—―−～]+|--+)\s*/gu;
+const DASHES = /(?<!\s)\s*(?:[‐‑‒–—―−～]+|--+)\s*/gu;
 /** Variables of which a work has one, whatever a file repeats: the rest is joined. */
 const JOINED: ReadonlySet<string> = new Set(['note', 'annote', 'abstract', 'keyword']);
 

@@ -74,18 +74,22 @@ function piecesOf(run: Run): string[] {
   const printed = splitAt(run);
   const isOne = printed.length === 2;
   for (const piece of printed) {
-    const previous = pieces.at(-1);
-    const belongs =
-      ONLY_INITIALS.test(piece) ||
-      SUFFIX.test(piece) ||
-      (JOINED_INITIALS.test(piece) && LONE_FAMILY.test(previous ?? '')) ||
-      (FULL_FAMILY.test(previous ?? '') &&
-        (FULL_GIVEN.test(piece) || (isOne && GIVEN.test(piece))));
-    if (previous !== undefined && belongs && !HAN.test(previous))
-      pieces[pieces.length - 1] = `${previous}, ${piece}`;
+    const previous = pieces.at(-1) ?? '';
+    if (continues(previous, piece, isOne)) pieces[pieces.length - 1] = `${previous}, ${piece}`;
     else pieces.push(...othersApart(piece));
   }
   return pieces;
+}
+
+/** No name is longer: what goes on and on is not one, and joining it again and again would take for ever. */
+const MAX_NAME = 120;
+
+/** Whether a piece is the given name or suffix of the one before; `isOne` where they are the only two. */
+function continues(previous: string, piece: string, isOne: boolean): boolean {
+  if (previous === '' || previous.length > MAX_NAME || HAN.test(previous)) return false;
+  if (ONLY_INITIALS.test(piece) || SUFFIX.test(piece)) return true;
+  if (JOINED_INITIALS.test(piece)) return LONE_FAMILY.test(previous);
+  return FULL_FAMILY.test(previous) && (FULL_GIVEN.test(piece) || (isOne && GIVEN.test(piece)));
 }
 
 function splitAt(run: Run): string[] {

@@ -82,6 +82,11 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
   if (MEETING.test(left.shape) && !isBlank(last) && CITY.test(last.shape)) {
     return { left, place: last, publisher: undefined };
   }
+  const comma = last.shape.indexOf(',');
+  const first = slice(last, 0, Math.max(comma, 0));
+  if (comma > 0 && namesPublisher(first) && CITY.test(last.shape.slice(comma + 1).trim())) {
+    return { left, place: trimmed(slice(last, comma + 1)), publisher: first };
+  }
   if (namesPublisher(last)) return { left, place: undefined, publisher: last };
   return { left: run, place: undefined, publisher: undefined };
 }

@@ -4,7 +4,16 @@
  */
 import { parseDate } from '../../dates.ts';
 import type { Reference } from '../../reference.ts';
-import { compactText, isBlank, type Run, slice, trimmed, trimmedStart } from './run.ts';
+import {
+  compactText,
+  isBlank,
+  type Run,
+  slice,
+  trimmed,
+  trimmedEnd,
+  trimmedStart,
+  without,
+} from './run.ts';
 import { type Tail, takeDate, takeIssue, takeOpenEnd, takeVolume } from './tail.ts';
 import { takePages, takeSerialPages } from './tail-pages.ts';
 
@@ -17,6 +26,26 @@ export function readArticleImprint(run: Run): Fields {
 
 /** Takes year, volume, issue and pages from the end; what is left ends in the container's title. */
 export function takeNumbers(run: Run): { rest: Run; fields: Fields } {
+  const { rest: printed, status } = takeStatus(run);
+  const { rest, fields } = takePrinted(printed);
+  return { rest, fields: { ...fields, ...(status && { status }) } };
+}
+
+const STATUS =
+  /[,(]\s?(网络首发|优先出版|待发表|待刊|待出版|已录用|出版中|in press|accepted|forthcoming|early access|online first)\s?\)?/iu;
+
+/** 2025(网络首发): how far an article has come, where its issue would stand. */
+function takeStatus(run: Run): { rest: Run; status: string | undefined } {
+  const from = Math.max(0, run.shape.length - MAX_STATUS);
+  const match = STATUS.exec(run.shape.slice(from));
+  if (match === null) return { rest: run, status: undefined };
+  const at = from + match.index;
+  return { rest: without(run, at, at + match[0].length), status: match[1] };
+}
+
+const MAX_STATUS = 60;
+
+function takePrinted(run: Run): { rest: Run; fields: Fields } {
   const tail: Tail = {};
   const steps = [takeSerialPages, takeIssue, takeVolume, takeDate];
   const whole = steps.reduce((left, step) => step(left, tail), run);
@@ -39,12 +68,17 @@ function withYear(tail: Tail): Tail {
   return { ...others, issued };
 }
 
+/** `, 第2版` after the day of issue. */
+const NEWSPAPER_PAGE = /[,.\s]\s?第\s?([A-Z]?\d{1,3})\s?[版页]$/u;
+
 /** A newspaper's page stands where a journal's issue does: 2014-10-27(6). */
 export function readNewspaperImprint(run: Run): Fields {
   const tail: Tail = {};
-  const rest = takeDate(takeIssue(takePages(run, tail), tail), tail);
+  const paged = NEWSPAPER_PAGE.exec(trimmedEnd(run).shape);
+  const start = paged === null ? run : slice(run, 0, paged.index);
+  const rest = takeDate(takeIssue(takePages(start, tail), tail), tail);
   const { issue, ...numbers } = tail;
-  const page = (tail.page ?? issue)?.replace(/^第\s?|\s?[版页]$/gu, '');
+  const page = (paged?.[1] ?? tail.page ?? issue)?.replace(/^第\s?|\s?[版页]$/gu, '');
   return { ...container(rest), ...numbersOf(numbers), ...(page ? { page } : {}) };
 }
 

@@ -43,6 +43,7 @@ function isTranscribed(shape: string, at: number): boolean {
   const before = shape.slice(Math.max(0, at - 24), at);
   if (/[·•・]\s?\p{Lu}$/u.test(before))
     return /^\s?\p{Script=Han}/u.test(shape.slice(at + 1, at + 3));
+  if (/^[[(]\S{1,4}[)\]]\s?\p{Script=Han}{1,8}\s?\p{Lu}$/u.test(shape.slice(0, at))) return true;
   const isFirst = at < 12 && /^[^.]{0,6}?(?:\p{Lu}\.\s?){0,2}\p{Lu}$/u.test(before);
   return (
     isFirst &&

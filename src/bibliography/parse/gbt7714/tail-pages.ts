@@ -28,7 +28,7 @@ const AFTER_COMMA = new RegExp(
 );
 /** 1998. 12-20: the older place of a book's pages. */
 const AFTER_YEAR = new RegExp(
-  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?)$`,
+  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?))$`,
   'u',
 );
 const IDENTIFIER = /(?:arxiv|doi|isbn|issn|pmid)\s?$/iu;

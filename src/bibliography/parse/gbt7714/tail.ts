@@ -32,7 +32,9 @@ const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
 const ISSUE_IN_WORDS =
   /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|第\s?|(?<=[年卷]\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
 const VOLUME_AT_END =
-  /(?:^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7})\s?卷?$/u;
+  /(?:^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?卷?$/u;
+/** The number of a preprint has a stop in it: arXiv: 1301.3781. */
+const PREPRINT_AT_END = /arxiv\s?[:.]?\s?\d{4}\.\d{4,5}(?:v\d)?$/iu;
 const OPEN_END = /\s?[—–-]+$/u;
 
 /** Takes an issue in brackets or words from the end. */
@@ -46,7 +48,8 @@ export function takeIssue(run: Run, tail: Tail): Run {
 
 /** Takes a volume from the end. A number that can be a year is one where none stands before it. */
 export function takeVolume(run: Run, tail: Tail): Run {
-  const match = VOLUME_AT_END.exec(run.shape.slice(-MAX_STEP));
+  const end = run.shape.slice(-MAX_STEP);
+  const match = PREPRINT_AT_END.test(end) ? null : VOLUME_AT_END.exec(end);
   const volume = match?.[1];
   if (volume === undefined || match === null) return run;
   const rest = withoutSeparator(slice(run, 0, run.shape.length - match[0].length));

@@ -44,6 +44,7 @@ export function readTitle(run: Run, type: ReferenceType | undefined): Fields {
   if (type === 'patent') return patentTitle(run);
   if (type === 'report') return numbered(run, REPORT_LAST, 'number');
   if (type === 'manuscript') return numbered(run, ARCHIVE_LAST, 'archive_location');
+  if (type === 'thesis') return thesisTitle(run);
   if (type === 'map') return numbered(run, SCALE_LAST, 'scale');
   return { ...asTitle(run) };
 }
@@ -51,6 +52,16 @@ export function readTitle(run: Run, type: ReferenceType | undefined): Fields {
 function asTitle(run: Run): Fields {
   const title = titleText(trimmed(run, ' ,;.'));
   return title === '' ? {} : { title };
+}
+
+/** 题名[硕士学位论文][D]: the level before the mark. */
+const LEVEL_LAST = /[[(]\s?((?:硕士|博士|学士)(?:研究生)?(?:学位)?论文)\s?[)\]]$/u;
+
+function thesisTitle(run: Run): Fields {
+  const whole = trimmed(run, ' ,;.');
+  const match = LEVEL_LAST.exec(whole.shape.slice(-MAX_NUMBER));
+  if (match?.[1] === undefined) return asTitle(run);
+  return { ...asTitle(slice(whole, 0, whole.shape.length - match[0].length)), genre: match[1] };
 }
 
 function standardTitle(run: Run): Fields {

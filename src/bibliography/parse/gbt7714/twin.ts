@@ -21,7 +21,7 @@ export function twinStart(run: Run, own: Mark, marks: readonly Mark[]): number |
   const isHanFirst = HAN.test(slice(run, 0, own.from).shape);
   const from = isHanFirst ? lastHan(between) + 1 : 0;
   const start = (isHanFirst ? LATIN_START : HAN_START).exec(between.slice(from));
-  const hasLocator = /\d{4}/.test(between.slice(0, from + (start?.index ?? 0)));
+  const hasLocator = /\d{4}|:\s?[A-Z]?\d/.test(between.slice(0, from + (start?.index ?? 0)));
   return start === null || !hasLocator ? undefined : own.to + from + start.index;
 }
 
