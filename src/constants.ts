@@ -9,6 +9,9 @@ export const SETTINGS_KEY = 'reader';
 /** Runs before the first picture, so that a page never flashes in another theme or size. */
 export const EARLY_SETTINGS = `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.${SETTINGS_KEY}))}catch{}`;
 
+/** The name of an article's page saved as one file, in a language, in the article's folder. */
+export const savedPage = (slug: string, language: string) => `${slug}.${language}.html`;
+
 /** Where the search index lives, below the site's base. */
 export const SEARCH_INDEX_FOLDER = 'pagefind';
 

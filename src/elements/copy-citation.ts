@@ -7,6 +7,7 @@ import { announce } from './announce.ts';
 import { copyableEntry, copyButton } from './copy-button.ts';
 import { find } from './dom.ts';
 import { inlineNodes } from './inline-nodes.ts';
+import { readFile } from './read-file.ts';
 
 class CopyCitation extends HTMLElement {
   #words = elementWords(document.documentElement.lang);
@@ -33,19 +34,13 @@ class CopyCitation extends HTMLElement {
 
   async #restyle(entry: HTMLElement, select: HTMLSelectElement): Promise<void> {
     try {
-      this.#citations ??= this.#load();
+      this.#citations ??= readFile(this.dataset['src'] ?? '');
       const html = (await this.#citations)[select.value];
       if (html) entry.replaceChildren(inlineNodes(html));
     } catch {
       this.#citations = undefined;
       announce(this.#words.loadFailed);
     }
-  }
-
-  async #load(): Promise<Record<string, string>> {
-    const response = await fetch(this.dataset['src'] ?? '');
-    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-    return response.json();
   }
 }
 

@@ -7,7 +7,6 @@ import type { ListItem } from '../constants.ts';
 import { elementWords } from '../i18n/elements.ts';
 import { announce } from './announce.ts';
 import { arrange } from './list/arrange.ts';
-import { loadItems } from './list/data.ts';
 import { type EntryElement, equipEntries } from './list/entries.ts';
 import { sortItems, visibleItems } from './list/filter.ts';
 import { bindLookups } from './list/lookups.ts';
@@ -17,6 +16,7 @@ import { rememberedStyle, rememberStyle } from './list/remember.ts';
 import { emptyState, type ListState, readState, withoutFilters, writeState } from './list/state.ts';
 import { applyStyle, loadStyle } from './list/style.ts';
 import { Toolbar } from './list/toolbar.ts';
+import { readFile } from './read-file.ts';
 
 class ReferenceList extends HTMLElement {
   #words = elementWords(document.documentElement.lang);
@@ -68,7 +68,7 @@ class ReferenceList extends HTMLElement {
   }
 
   #loadItems(): Promise<readonly ListItem[]> {
-    this.#items ??= loadItems(this.dataset['items'] ?? '');
+    this.#items ??= readFile(this.dataset['items'] ?? '');
     this.#items.catch(() => {
       this.#items = undefined;
     });

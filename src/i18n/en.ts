@@ -46,6 +46,7 @@ export const en = {
   cite: 'Cite',
   citeThisArticle: 'Cite this article',
   download: 'Download',
+  savePage: 'This page as one file',
   downloadArticle: 'This article’s record',
   downloadReferences: 'Its reference list',
   share: 'Share',

@@ -45,6 +45,7 @@ export const zh: Words = {
   cite: '引用',
   citeThisArticle: '引用本文',
   download: '下载',
+  savePage: '本页存为单个文件',
   downloadArticle: '本文题录',
   downloadReferences: '参考文献列表',
   share: '分享',

@@ -1,13 +1,13 @@
 /** The service worker, made after everything else: it carries the name of the build, and that is a hash of all files. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rolldown } from 'rolldown';
+import { bundle } from './bundle.ts';
 import { BUILD_FILE, WORKER_FILE } from './files.ts';
-
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+import { type SitePlace, writeSavedPages } from './saved/write.ts';
 
 /**
  * An Astro integration: writes `sw.js` and `build.txt` at the site's base, and tells pages (`import.meta.env.OFFLINE`)
@@ -16,6 +16,7 @@ const here = (file: string): string => fileURLToPath(new URL(file, import.meta.u
  */
 export function offline(): AstroIntegration {
   let keeps = true;
+  let site: Omit<SitePlace, 'folder'> = { base: '/', origin: undefined };
   return {
     name: 'offline',
     hooks: {
@@ -23,7 +24,16 @@ export function offline(): AstroIntegration {
         keeps = await wanted(new URL('content/site.json', config.root));
         updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(keeps) } } });
       },
-      'astro:build:done': async ({ dir }) => writeWorker(fileURLToPath(dir), keeps),
+      'astro:config:done': ({ config }) => {
+        const base = config.base.replace(/\/?$/, '/');
+        site = { base, origin: publicOrigin(config.site) };
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const count = await writeSavedPages({ ...site, folder });
+        logger.info(`Saved ${count} pages as single files`);
+        await writeWorker(folder, keeps);
+      },
     },
   };
 }
@@ -36,11 +46,25 @@ async function wanted(settings: URL): Promise<boolean> {
   return offline !== false;
 }
 
+/** Where the site stands on the open web: nowhere, if its address is this machine's. */
+function publicOrigin(site: string | undefined): string | undefined {
+  const { hostname, origin } = new URL(site ?? 'http://localhost');
+  return /^(localhost|127\.|\[::1\])/.test(hostname) ? undefined : origin;
+}
+
 /** Writes the worker for a folder of built files. Throws where a file can't be read or written. */
 export async function writeWorker(folder: string, keeps: boolean): Promise<void> {
   const files = await filesOf(folder);
-  const build = await buildName(folder, files);
-  const code = await bundle(here(keeps ? 'worker.ts' : 'no-worker.ts'), build, shellOf(files));
+  const build = buildName(folder, files);
+  const program = new URL(keeps ? './worker.ts' : './no-worker.ts', import.meta.url);
+  const values = { BUILD: build, SHELL: shellOf(files) };
+  // A classic script: not every browser takes modules as service workers.
+  const code = await bundle(
+    program,
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
+  );
   await writeFile(join(folder, WORKER_FILE), code);
   if (keeps) await writeFile(join(folder, BUILD_FILE), build);
 }
@@ -56,10 +80,11 @@ async function filesOf(folder: string): Promise<readonly string[]> {
 }
 
 /** 16 hexadecimal digits that any change of any file changes. */
-async function buildName(folder: string, files: readonly string[]): Promise<string> {
+function buildName(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const name of files) {
-    const content = await readFile(join(folder, name));
+    // Tens of thousands of small files: waiting for each would take most of the time.
+    const content = readFileSync(join(folder, name));
     hash.update(`${name}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex').slice(0, 16);
@@ -71,13 +96,4 @@ function shellOf(files: readonly string[]): readonly string[] {
     (name) => /^(?:.*\/)?offline\/(?=index\.html$)/.exec(name)?.[0] ?? [],
   );
   return [...files.filter((name) => /^_astro\/.*\.js$|^favicon\./.test(name)), ...pages];
-}
-
-/** One classic script: not every browser takes modules as service workers. */
-async function bundle(input: string, build: string, shell: readonly string[]): Promise<string> {
-  const define = { BUILD: JSON.stringify(build), SHELL: JSON.stringify(shell) };
-  const bundled = await rolldown({ input, platform: 'browser', transform: { define } });
-  const { output } = await bundled.generate({ format: 'iife', minify: true });
-  await bundled.close();
-  return output[0].code;
 }

@@ -1,5 +1,6 @@
 /** What the dialogs of an article's page offer: its citation in every style, its files, ways to pass it on. */
 import { styles } from '../bibliography/index.ts';
+import { savedPage } from '../constants.ts';
 import type { Locale } from '../i18n/index.ts';
 import { dataFormats, referenceFile } from './article-files.ts';
 import type { ArticleRecord } from './content.ts';
@@ -20,6 +21,8 @@ export interface ArticleDialogs {
   }[];
   readonly citations: string;
   readonly citationsText: string;
+  /** The page as one file, with all that its tools need. */
+  readonly saved: string;
   readonly records: readonly FileLink[];
   readonly lists: readonly FileLink[];
   /** The list as text, in each style. */
@@ -42,6 +45,7 @@ export function articleDialogs(record: ArticleRecord, locale: Locale): ArticleDi
     })),
     citations: file(`citations.${locale}.json`),
     citationsText: file(`citations.${locale}.txt`),
+    saved: file(savedPage(slug, locale)),
     records: links((extension) => pathTo.file(`articles/${slug}.${extension}`)),
     lists: links((extension) => file(`references.${extension}`)),
     styledLists: styles.map(({ id, title }) => ({

@@ -36,9 +36,14 @@ export const ownFiles: readonly string[] = filesIn(DIST).filter(
   (file) => !file.startsWith('pagefind/'),
 );
 
+/** Pages saved as one file: read from disk, not from the site. */
+export const savedPages: readonly string[] = ownFiles.filter((file) =>
+  /^articles\/([^/]+)\/\1\.\w+\.html$/.test(file),
+);
+
 /** Every HTML page of the site, parsed. */
 export const pages: readonly Page[] = ownFiles
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !savedPages.includes(file))
   .map((file) => ({
     file,
     path: base + file.replace(/(^|\/)index\.html$/, '$1'),

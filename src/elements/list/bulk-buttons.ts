@@ -4,6 +4,7 @@ import { announce } from '../announce.ts';
 import { copy } from '../copy.ts';
 import { showDone } from '../copy-button.ts';
 import { find } from '../dom.ts';
+import { carried } from '../read-file.ts';
 import { type Bulk, copyableList } from './bulk.ts';
 import type { EntryElement } from './entries.ts';
 
@@ -27,7 +28,7 @@ export function bindBulk(
     if (!(link instanceof HTMLAnchorElement)) return;
     const { complete, entries } = bulk();
     const { records } = link.dataset;
-    if (complete && records) return;
+    if (complete && records && !carried(records)) return;
     event.preventDefault();
     takeAway(link, entries, records, numbered()).catch(() => announce(words.loadFailed));
   };

@@ -1,11 +1,10 @@
 /** Hands the reader a file of some references: loaded when the first one is wanted. */
 import { h } from '../dom.ts';
+import { readFile } from '../read-file.ts';
 
 /** The records of some references, by their numbers, out of the file that holds all of a list. */
 export async function recordsOf(href: string, numbers: readonly number[]): Promise<string> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${response.status} for ${href}`);
-  const { head, records, join, tail } = (await response.json()) as RecordsFile;
+  const { head, records, join, tail } = await readFile<RecordsFile>(href);
   return head + numbers.map((number) => records[number - 1] ?? '').join(join) + tail;
 }
 

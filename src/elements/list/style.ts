@@ -1,6 +1,7 @@
 /** Other citation styles: their texts are fetched when wanted and put in the place of the page's own. */
 import type { ElementWords } from '../../i18n/elements.ts';
 import { inlineNodes } from '../inline-nodes.ts';
+import { readFile } from '../read-file.ts';
 import { type EntryElement, setMark } from './entries.ts';
 
 /** A style's file: for each reference, its markup (escaped at build) and its in-text mark. */
@@ -14,10 +15,7 @@ const files = new Map<string, Promise<StyleFile>>();
 export function loadStyle(url: string): Promise<StyleFile> {
   const known = files.get(url);
   if (known) return known;
-  const file = fetch(url).then((response) => {
-    if (!response.ok) throw new Error(`${response.status} for ${url}`);
-    return response.json() as Promise<StyleFile>;
-  });
+  const file = readFile<StyleFile>(url);
   file.catch(() => files.delete(url));
   files.set(url, file);
   return file;

@@ -1,0 +1,92 @@
+/** An article's page as one file that needs no other: read from disk, it makes no request. Pure. */
+import { type Attributes, changeTags } from './tags.ts';
+
+export interface Parts {
+  /** Every script that the page's tools need, as one; and its hash for the policy (CSP 3, 2.3.1). */
+  readonly script: string;
+  readonly scriptHash: string;
+  /** The public address of the site, without a slash at the end; undefined where it has none. */
+  readonly origin: string | undefined;
+  /** The page's own address on the site. */
+  readonly path: string;
+  /** JSON files that the tools ask for: address and text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** A picture of the page, by its address, as a `data:` URL. */
+  readonly picture: (path: string) => string | undefined;
+}
+
+/** Links that name other forms of the page, or parts of it that the file carries. */
+const LINKS = /<link\b[^>]*>/g;
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+const SITE_SEARCH = /<search><search-box>[\s\S]*?<\/search>/;
+const PAGE_SCRIPT = /<script type="module" src="[^"]*"><\/script>/g;
+
+/** The page, with what it loads put into it, and its links leading to the site it came from. */
+export function oneFile(html: string, parts: Parts): string {
+  const stripped = html
+    .replace(LINKS, '')
+    .replace(SITE_SEARCH, '<search></search>')
+    .replace(PAGE_SCRIPT, '')
+    .replace(POLICY, (_, policy: string) => policyTag(policy, parts));
+  const placed = changeTags(stripped, (name, attributes) => place(name, attributes, parts));
+  const end = placed.lastIndexOf('</body>');
+  return placed.slice(0, end) + carry(parts) + placed.slice(end);
+}
+
+/** Nothing may be loaded; the styles are the page's own, and of scripts the one put in and the early one. */
+function policyTag(policy: string, { scriptHash }: Parts): string {
+  const hashes = (name: string): string =>
+    (new RegExp(`${name} ([^;]*)`).exec(policy)?.[1]?.match(/'sha\d+-[^']+'/g) ?? []).join(' ');
+  const content = [
+    "default-src 'none'",
+    'img-src data:',
+    `script-src '${scriptHash}' ${hashes('script-src')}`,
+    `style-src ${hashes('style-src')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join(';');
+  return `<meta http-equiv="content-security-policy" content="${content}">`;
+}
+
+function place(name: string, attributes: Attributes, parts: Parts): Attributes {
+  if (attributes.get('popovertarget') === 'download' && !parts.origin) return hidden(attributes);
+  const key = name === 'img' ? 'src' : 'href';
+  const address = attributes.get(key);
+  if (!address?.startsWith('/')) return attributes;
+  const to = destination(name, attributes, address, parts);
+  const { [key]: _, ...others } = Object.fromEntries(attributes);
+  if (to !== undefined) return new Map(attributes).set(key, to);
+  const rest = new Map(Object.entries(others));
+  return /\b(button|switch)\b/.test(attributes.get('class') ?? '') ? hidden(rest) : rest;
+}
+
+/** What does nothing but lead to a place there is not is not shown. */
+function hidden(attributes: Attributes): Attributes {
+  return new Map(attributes).set('hidden', '');
+}
+
+function destination(
+  name: string,
+  attributes: Attributes,
+  address: string,
+  parts: Parts,
+): string | undefined {
+  if (name === 'img') return parts.picture(address);
+  // The list's own files are made of what the page carries.
+  return attributes.has('data-records') ? '#references' : outside(address, parts);
+}
+
+/** Where a link leads from the file: within it, to the site, or nowhere where the site has no public address. */
+function outside(address: string, { origin, path }: Parts): string | undefined {
+  if (address === path || address.startsWith(`${path}#`)) return address.slice(path.length) || '#';
+  return origin && origin + address;
+}
+
+function carry({ files, script }: Parts): string {
+  const carried = [...files].map(
+    ([address, text]) =>
+      `<script type="application/json" id="${address}">${text.replaceAll('<', '\\u003c')}</script>`,
+  );
+  return `${carried.join('')}<script>${script}</script>`;
+}

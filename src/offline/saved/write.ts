@@ -1,0 +1,79 @@
+/** Writes every article's page as one file, in each language, beside the article's other files. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { savedPage } from '../../constants.ts';
+import { bundle } from '../bundle.ts';
+import { oneFile } from './one-file.ts';
+
+export interface SitePlace {
+  /** Folder of the built files. */
+  readonly folder: string;
+  /** The site's base path: begins and ends with `/`. */
+  readonly base: string;
+  /** Without a slash at the end; undefined where the site was told no public address. */
+  readonly origin: string | undefined;
+}
+
+/** Languages, each with what stands before its addresses. */
+const LANGUAGES = { en: '', zh: 'zh/' } as const;
+const PICTURES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+};
+
+/** Gives how many files were written. Throws where a page or one of its files can't be read or written. */
+export async function writeSavedPages(site: SitePlace): Promise<number> {
+  const script = (await bundle(new URL('../../elements/saved.ts', import.meta.url))).trim();
+  const scriptHash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+  const articles = join(site.folder, 'articles');
+  const entries = existsSync(articles) ? readdirSync(articles, { withFileTypes: true }) : [];
+  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  for (const slug of slugs) {
+    for (const [language, prefix] of Object.entries(LANGUAGES)) {
+      const page = savedFrom(site, `${prefix}articles/${slug}/`, { script, scriptHash });
+      writeFileSync(join(articles, slug, savedPage(slug, language)), page);
+    }
+  }
+  return slugs.length * Object.keys(LANGUAGES).length;
+}
+
+function savedFrom(
+  { folder, base, origin }: SitePlace,
+  page: string,
+  script: { readonly script: string; readonly scriptHash: string },
+): string {
+  const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+  const fileOf = (address: string): string => join(folder, decodeURI(address).slice(base.length));
+  const files = new Map<string, string>();
+  for (const address of carriedBy(html, fileOf)) {
+    files.set(address, readFileSync(fileOf(address), 'utf8'));
+  }
+  const pictures = new Map<string, string | undefined>();
+  for (const [, address = ''] of html.matchAll(/<img\b[^>]*? src="(\/[^"]*)"/g)) {
+    pictures.set(address, dataUrl(address, readFileSync(fileOf(address))));
+  }
+  const picture = (address: string) => pictures.get(address);
+  return oneFile(html, { ...script, origin, path: base + page, files, picture });
+}
+
+/** Addresses of what the page's tools read: rows, citations, records, and every style. */
+function carriedBy(html: string, fileOf: (address: string) => string): string[] {
+  const named = [...html.matchAll(/ data-(?:items|src|records)="([^"]+)"/g)].map(
+    ([, at = '']) => at,
+  );
+  const [, styles] = / data-styles="([^"]+)"/.exec(html) ?? [];
+  if (styles === undefined) return named;
+  const names = readdirSync(fileOf(styles)).sort();
+  return [...named, ...names.map((name) => styles + name)];
+}
+
+function dataUrl(address: string, content: Buffer): string | undefined {
+  const type = PICTURES[address.replace(/^.*\./, '').toLowerCase()];
+  return type && `data:${type};base64,${content.toString('base64')}`;
+}
