@@ -1,15 +1,11 @@
 /** The page's own keys: `/` goes to the search, `?` says which keys there are. Never while one types. */
-import { elementWords } from '../i18n/elements.ts';
-import { h } from './dom.ts';
-
-const words = elementWords(document.documentElement.lang);
 let help: HTMLElement | undefined;
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.isComposing || isTyping(event.target)) return;
   if (event.key === '/') focusSearch(event);
-  if (event.key === '?') showHelp(event);
+  if (event.key === '?') void showHelp(event);
 });
 
 function isTyping(target: EventTarget | null): boolean {
@@ -31,21 +27,12 @@ function focusSearch(event: Event): void {
   field.select();
 }
 
-function showHelp(event: Event): void {
+async function showHelp(event: Event): Promise<void> {
   event.preventDefault();
-  help ??= makeHelp();
+  if (!help) {
+    const { keysPanel } = await import('./keys/panel.ts');
+    help = await keysPanel();
+    document.body.append(help);
+  }
   help.togglePopover();
-}
-
-function makeHelp(): HTMLElement {
-  const rows = words.keys.flatMap(([key, meaning]) => [
-    h('dt', {}, h('kbd', {}, key)),
-    h('dd', {}, meaning),
-  ]);
-  const panel = h('div', { className: 'keys ui', popover: 'auto', role: 'dialog', tabIndex: -1 });
-  panel.ariaLabel = words.keysTitle;
-  panel.autofocus = true;
-  panel.append(h('h2', {}, words.keysTitle), h('dl', {}, ...rows));
-  document.body.append(panel);
-  return panel;
 }

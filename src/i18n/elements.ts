@@ -38,13 +38,6 @@ const en = {
   noJournal: 'Without journal',
   noYear: 'Without year',
   loadFailed: 'That could not be loaded. Check the connection and try again.',
-  keysTitle: 'Keys',
-  keys: [
-    ['/', 'Search, or find in the references when they are in view'],
-    ['↑ ↓', 'Move within a list of choices'],
-    ['Esc', 'Close, back to where you were'],
-    ['?', 'This list'],
-  ] as readonly (readonly [string, string])[],
 };
 
 export type ElementWords = typeof en;
@@ -87,13 +80,6 @@ const zh: ElementWords = {
   noJournal: '无刊名',
   noYear: '无年份',
   loadFailed: '加载失败，请检查网络后重试。',
-  keysTitle: '快捷键',
-  keys: [
-    ['/', '检索；参考文献在屏幕上时在其中查找'],
-    ['↑ ↓', '在选项间移动'],
-    ['Esc', '关闭，回到原处'],
-    ['?', '显示本列表'],
-  ],
 };
 
 /** The words of the page's language, from its `lang`. */

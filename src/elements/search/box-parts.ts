@@ -1,5 +1,11 @@
 /** What a search box needs once a reader wants it, its words among it: loaded then. */
+import sheet from '../../styles/suggestions.css?url';
+import { addSheet } from '../sheet.ts';
+
 export { searchWords } from '../../i18n/search.ts';
 export { marker } from './marked.ts';
 export { open, sentenceFor } from './open.ts';
 export { fillSuggestions } from './suggestions.ts';
+
+/** Settles when suggestions look as they should. */
+export const dressed = addSheet(sheet);

@@ -4,7 +4,9 @@
  */
 import { SETTINGS_KEY } from '../../constants.ts';
 import { type SettingsWords, settingsWords } from '../../i18n/settings.ts';
+import sheet from '../../styles/settings-panel.css?url';
 import { h } from '../dom.ts';
+import { addSheet } from '../sheet.ts';
 
 /** Each setting's values, the page's own first. */
 const SETTINGS = {
@@ -19,7 +21,8 @@ type Setting = keyof typeof SETTINGS;
 const root = document.documentElement;
 
 /** A popover with every setting. */
-export function settingsPanel(): HTMLElement {
+export async function settingsPanel(): Promise<HTMLElement> {
+  await addSheet(sheet);
   const words = settingsWords(root.lang);
   const box = h('form', { className: 'settings ui', popover: 'auto' });
   const close = h('button', { type: 'button', popoverTargetElement: box }, words.close);

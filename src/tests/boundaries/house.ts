@@ -4,12 +4,9 @@ const BIBLIOGRAPHY = 'src/bibliography/index.ts';
 export const CONSTANTS = 'src/constants.ts';
 const I18N = 'src/i18n/*';
 /** The words that scripts say: shipped to the browser in both languages. */
-export const ELEMENT_WORDS = [
-  'src/i18n/elements.ts',
-  'src/i18n/offline.ts',
-  'src/i18n/search.ts',
-  'src/i18n/settings.ts',
-];
+export const ELEMENT_WORDS = ['elements', 'keys', 'offline', 'search', 'settings'].map(
+  (name) => `src/i18n/${name}.ts`,
+);
 /** A check reads a text as the site does. */
 const MARKDOWN = ['src/markdown/*', 'remark-*', 'unified', 'vfile'];
 /** Names that the worker and the pages' scripts have in common. */
@@ -116,6 +113,7 @@ export const layers: readonly Layer[] = [
       CONSTANTS,
       OFFLINE_FILES,
       ...ELEMENT_WORDS,
+      STYLES,
       'src/search/client.ts',
       'src/search/highlight.ts',
       'src/search/scan*.ts',
@@ -156,6 +154,11 @@ export const layers: readonly Layer[] = [
   },
   { files: 'src/i18n/*', may: [I18N, CONSTANTS], mustNot: 'it holds words' },
   { files: CONSTANTS, may: [], mustNot: 'build and browser share it' },
+  {
+    files: 'src/middleware.ts',
+    may: ['astro:middleware', 'src/layouts/*'],
+    mustNot: 'it finishes pages, and knows nothing of what they show',
+  },
   {
     files: 'src/content.config.ts',
     may: ['astro:content', 'astro/*', 'zod', BIBLIOGRAPHY, 'src/site/*'],

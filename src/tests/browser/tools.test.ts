@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { parseReferences } from '../../bibliography/index.ts';
 import { elementWords } from '../../i18n/elements.ts';
+import { keysWords } from '../../i18n/keys.ts';
 import { assertNone } from '../assert-none.ts';
 import { site } from '../dist.ts';
 import { articlePath, items, visibleNumbers } from './article.ts';
@@ -150,7 +151,7 @@ test('“/” goes to the search, “?” says the keys, and neither steals from
   await field.fill('');
   await field.blur();
   await page.keyboard.press('?');
-  const keys = page.getByRole('dialog', { name: words.keysTitle });
+  const keys = page.getByRole('dialog', { name: keysWords('en').title });
   await keys.waitFor();
   await page.keyboard.press('Escape');
   await keys.waitFor({ state: 'hidden' });

@@ -1,0 +1,20 @@
+/** The list of keys, loaded when it is first asked for. */
+import { keysWords } from '../../i18n/keys.ts';
+import sheet from '../../styles/keys-help.css?url';
+import { h } from '../dom.ts';
+import { addSheet } from '../sheet.ts';
+
+/** A popover that says which keys there are, in the page's language. */
+export async function keysPanel(): Promise<HTMLElement> {
+  await addSheet(sheet);
+  const { title, keys } = keysWords(document.documentElement.lang);
+  const rows = keys.flatMap(([key, meaning]) => [
+    h('dt', {}, h('kbd', {}, key)),
+    h('dd', {}, meaning),
+  ]);
+  const panel = h('div', { className: 'keys ui', popover: 'auto', role: 'dialog', tabIndex: -1 });
+  panel.ariaLabel = title;
+  panel.autofocus = true;
+  panel.append(h('h2', {}, title), h('dl', {}, ...rows));
+  return panel;
+}
