@@ -21,6 +21,9 @@ export function previewCitations(): void {
   document.addEventListener('click', preview.click);
   // Before anyone else who watches the history: this entry is ours alone.
   addEventListener('popstate', preview.back, { capture: true });
+  // The pointer may have come to rest on a mark while this script was on its way.
+  const resting = linkAt(document.querySelector('.cite a:hover'));
+  if (resting) preview.openSoon(resting);
 }
 
 class Preview {
@@ -43,9 +46,13 @@ class Preview {
     const link = linkAt(event.target);
     const isWithin = this.#box.contains(event.target as Node);
     if (isWithin || link === this.#link) this.#waiting.cancel();
-    else if (link) this.#waiting.start(() => this.#open(link), OPEN_AFTER_MS);
+    else if (link) this.openSoon(link);
     else if (!this.#hasFocus()) this.#waiting.start(this.#close, CLOSE_AFTER_MS);
   };
+
+  openSoon(link: HTMLAnchorElement): void {
+    this.#waiting.start(() => this.#open(link), OPEN_AFTER_MS);
+  }
 
   focus = ({ target }: FocusEvent): void => {
     if (this.#returning || this.#box.contains(target as Node)) return;
