@@ -38,6 +38,8 @@ export default defineConfig({
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
+        // No script makes markup or code out of strings.
+        "require-trusted-types-for 'script'",
       ],
       // Pagefind compiles its index reader from WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

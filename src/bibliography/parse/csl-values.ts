@@ -24,7 +24,10 @@ export function namesOf(value: unknown, notice: Notice): Name[] {
       'Names should be a list of objects',
       'Check the names made of this text.',
     );
-    return value.replace(/[ \t\r\n]+/gu, ' ').split(JOINED_NAMES).flatMap(readNames);
+    return value
+      .replace(/[ \t\r\n]+/gu, ' ')
+      .split(JOINED_NAMES)
+      .flatMap(readNames);
   }
   const list = Array.isArray(value) ? value : [value];
   return list.flatMap((item) =>

@@ -46,9 +46,7 @@ const floods: Readonly<Record<InputFormat, readonly [readonly string[], readonly
     ],
   ],
   ris: [
-    all(
-      'TY  - JOUR\n|ER  - \n|AU  - 徐;\n|徐;|,|; | - |-| |\n|KW  - |M2  - title: a\n|、|X ',
-    ),
+    all('TY  - JOUR\n|ER  - \n|AU  - 徐;\n|徐;|,|; | - |-| |\n|KW  - |M2  - title: a\n|、|X '),
     [
       ['', ''],
       ['TY  - JOUR\nAU  - ', '\nER  - \n'],
