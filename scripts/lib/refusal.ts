@@ -12,6 +12,8 @@ const reasons: Record<string, string> = {
   EISDIR: 'a folder stands where a file should be',
   ENOENT: 'there is no such file or folder',
   ENAMETOOLONG: 'the name is too long',
+  ENOTFOUND: 'there is no such host',
+  ECONNREFUSED: 'nothing answers there',
 };
 
 /** Says in words why the operating system refused; other errors keep their own words. */
@@ -22,9 +24,9 @@ export function refusal(what: string, error: unknown): Refusal {
 }
 
 /** Runs a command's body; a refusal becomes its sentence on standard error and exit code 1. */
-export function runCommand(command: () => number): void {
+export async function runCommand(command: () => number | Promise<number>): Promise<void> {
   try {
-    process.exitCode = command();
+    process.exitCode = await command();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
