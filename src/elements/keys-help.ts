@@ -31,7 +31,7 @@ async function showHelp(event: Event): Promise<void> {
   event.preventDefault();
   if (!help) {
     const { keysPanel } = await import('./keys/panel.ts');
-    help = await keysPanel();
+    help = keysPanel();
     document.body.append(help);
   }
   help.togglePopover();

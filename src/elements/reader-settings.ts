@@ -15,7 +15,7 @@ class ReaderSettings extends HTMLElement {
   #open = async (): Promise<void> => {
     if (!this.#panel) {
       const { settingsPanel } = await import('./settings/panel.ts');
-      this.#panel = await settingsPanel();
+      this.#panel = settingsPanel();
       this.append(this.#panel);
     }
     this.#panel.togglePopover();

@@ -72,7 +72,6 @@ class SearchBox extends HTMLElement {
       const { ids, missing } = await opened.searcher.search(query);
       const results = await opened.searcher.results(ids.slice(0, MOST_SUGGESTIONS));
       const marked = await parts.marker(opened, query);
-      await parts.dressed;
       if (this.#asked !== query) return;
       const all = { href: this.#all(query), label: words.allResults(query) };
       this.#show(parts.fillSuggestions(this.#list, results, all, marked, words));

@@ -1,6 +1,18 @@
 /** One classic script out of a module and all that it imports, now or later. */
+
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
+
+/** A style sheet imported as its text, as Vite reads `?inline`. */
+const styleTexts: Plugin = {
+  name: 'style-texts',
+  load: {
+    filter: { id: /\.css\?inline$/ },
+    handler: async (id) =>
+      `export default ${JSON.stringify(await readFile(id.replace(/\?inline$/, ''), 'utf8'))}`,
+  },
+};
 
 /** Gives the script. `define` puts values in the place of names. Throws what is wrong with the sources. */
 export async function bundle(
@@ -10,6 +22,7 @@ export async function bundle(
   const bundled = await rolldown({
     input: fileURLToPath(input),
     platform: 'browser',
+    plugins: [styleTexts],
     transform: { define },
   });
   const { output } = await bundled.generate({ format: 'iife', minify: true, codeSplitting: false });

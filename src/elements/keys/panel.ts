@@ -1,12 +1,12 @@
 /** The list of keys, loaded when it is first asked for. */
 import { keysWords } from '../../i18n/keys.ts';
-import sheet from '../../styles/keys-help.css?url';
+import sheet from '../../styles/keys-help.css?inline';
 import { h } from '../dom.ts';
 import { addSheet } from '../sheet.ts';
 
 /** A popover that says which keys there are, in the page's language. */
-export async function keysPanel(): Promise<HTMLElement> {
-  await addSheet(sheet);
+export function keysPanel(): HTMLElement {
+  addSheet(sheet);
   const { title, keys } = keysWords(document.documentElement.lang);
   const rows = keys.flatMap(([key, meaning]) => [
     h('dt', {}, h('kbd', {}, key)),

@@ -1,5 +1,5 @@
 /** What a search box needs once a reader wants it, its words among it: loaded then. */
-import sheet from '../../styles/suggestions.css?url';
+import sheet from '../../styles/suggestions.css?inline';
 import { addSheet } from '../sheet.ts';
 
 export { searchWords } from '../../i18n/search.ts';
@@ -7,5 +7,4 @@ export { marker } from './marked.ts';
 export { open, sentenceFor } from './open.ts';
 export { fillSuggestions } from './suggestions.ts';
 
-/** Settles when suggestions look as they should. */
-export const dressed = addSheet(sheet);
+addSheet(sheet);

@@ -4,7 +4,7 @@
  */
 import { SETTINGS_KEY } from '../../constants.ts';
 import { type SettingsWords, settingsWords } from '../../i18n/settings.ts';
-import sheet from '../../styles/settings-panel.css?url';
+import sheet from '../../styles/settings-panel.css?inline';
 import { h } from '../dom.ts';
 import { addSheet } from '../sheet.ts';
 
@@ -21,8 +21,8 @@ type Setting = keyof typeof SETTINGS;
 const root = document.documentElement;
 
 /** A popover with every setting. */
-export async function settingsPanel(): Promise<HTMLElement> {
-  await addSheet(sheet);
+export function settingsPanel(): HTMLElement {
+  addSheet(sheet);
   const words = settingsWords(root.lang);
   const box = h('form', { className: 'settings ui', popover: 'auto' });
   const close = h('button', { type: 'button', popoverTargetElement: box }, words.close);
