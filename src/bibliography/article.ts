@@ -19,9 +19,13 @@ const localizedNameSchema = z
   .strictObject({ en: nameSchema.optional(), zh: nameSchema.optional() })
   .refine((value) => value.en ?? value.zh, 'needs a name in at least one language');
 
-/** YAML reads an unquoted 2022-06-18 as a moment in time; only its calendar day is meant. */
+/** YAML reads an unquoted 2022-06-18 as a moment in time and 2022 as a number; only the calendar's date is meant. */
 const isoDate = z
-  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), text])
+  .union([
+    z.date().transform((date) => date.toISOString().slice(0, 10)),
+    z.number().transform(String),
+    text,
+  ])
   .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date like 2022-06-18'));
 
 /** YAML reads an unquoted 22 as a number. */
@@ -68,9 +72,19 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^10\.\S+\/\S+$/, 'must be a bare DOI, like 10.1000/182')
     .optional(),
-  pdf: text.optional(),
+  /** A file beside `index.mdx`, or an address. */
+  pdf: z
+    .string()
+    .regex(
+      /^(?:https?:\/\/\S+|(?!\/|.*\.\.)[^\\:]+\.pdf)$/i,
+      'must be the name of a PDF file beside index.mdx, or an address beginning with https://',
+    )
+    .optional(),
   /** SPDX identifier, like CC-BY-4.0. */
-  license: text.optional(),
+  license: z
+    .string()
+    .regex(/^[\w.+-]+$/, 'must be an SPDX identifier, like CC-BY-4.0')
+    .optional(),
   funding: z.array(localizedSchema).optional(),
   /** A later notice about this article: shown at its top and in its metadata. */
   notices: z

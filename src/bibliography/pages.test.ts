@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstPage, lastPage, normalizePages, pagesRunBackwards } from './pages.ts';
+import { comparePages, firstPage, lastPage, normalizePages, pagesRunBackwards } from './pages.ts';
 
 test('printed pages come out in one notation', () => {
   assert.equal(normalizePages('1-15,169'), '1-15, 169');
@@ -23,4 +23,9 @@ test('only a range whose end comes first runs backwards', () => {
   assert.ok(!pagesRunBackwards('1539-49'));
   assert.ok(!pagesRunBackwards('S1-S6'));
   assert.ok(!pagesRunBackwards('xi-4'));
+});
+
+test('pages follow one another as an issue prints them', () => {
+  const printed = ['i-iii', 'iv', 'ix-xi', '1-9', '12-19', '102', 'S2-S5', 'e45', '封三'];
+  assert.deepEqual(printed.toReversed().toSorted(comparePages), printed);
 });

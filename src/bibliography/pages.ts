@@ -36,3 +36,26 @@ export function pagesRunBackwards(pages: string): boolean {
   if (first === null || last === null || first[1] !== last[1]) return false;
   return Number(last[2]) < Number(first[2]);
 }
+
+/** Whether pages stand before, at or after others in an issue: `ii`, then `2`, then `S2` and `e45`, then what has no number. */
+export function comparePages(a: string, b: string): number {
+  const [left, right] = [placeOf(firstPage(a)), placeOf(firstPage(b))];
+  return left.part - right.part || left.number - right.number;
+}
+
+function placeOf(page: string): { part: number; number: number } {
+  if (/^[ivxlc]+$/iu.test(page)) return { part: 0, number: romanNumber(page.toLowerCase()) };
+  const [, prefix, digits] = /^(\D*)(\d+)/u.exec(page) ?? [];
+  if (digits === undefined) return { part: 3, number: 0 };
+  return { part: prefix ? 2 : 1, number: Number(digits) };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** A smaller numeral before a larger one is taken from it: `iv`, `xc`. */
+function romanNumber(text: string): number {
+  const values = [...text].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, index) => {
+    return sum + (value < (values[index + 1] ?? 0) ? -value : value);
+  }, 0);
+}

@@ -33,6 +33,8 @@ export const en = {
   keywords: 'Key words',
   clc: 'CLC number',
   clcTitle: 'Chinese Library Classification',
+  funding: 'Funding:',
+  license: 'Licence',
   references: 'References',
   related: 'Related articles',
   untitledAt: (page: string | undefined) =>
@@ -43,6 +45,7 @@ export const en = {
   notOnThisSite: 'known here only from its citation',
   affiliations: 'Affiliations',
   correspondingAuthor: 'Corresponding author',
+  orcid: (name: string, id: string) => `ORCID iD of ${name} (unauthenticated): ${id}`,
   cite: 'Cite',
   citeThisArticle: 'Cite this article',
   download: 'Download',
@@ -142,6 +145,7 @@ export const en = {
   citedAs: (number: number) => `reference ${number}`,
   inOtherLanguage: { en: 'In English', zh: 'In Chinese' },
   onlineFirst: 'Online first',
+  withoutIssue: 'Not in an issue',
   citedAuthors: 'Cited authors',
   citedAuthorsNote:
     'Everyone cited on this site, under the name as printed: two spellings of one name stay two entries.',

@@ -15,3 +15,8 @@ export const openGraphLocale = { en: 'en_US', zh: 'zh_CN' } as const satisfies R
 export function otherLocale(locale: Locale): Locale {
   return locale === 'en' ? 'zh' : 'en';
 }
+
+/** What stands between two names in a row, by the language of the names. */
+export function nameSeparator(lang: string): string {
+  return lang.startsWith('zh') ? '，' : ', ';
+}

@@ -16,6 +16,22 @@ const tree: Root = {
   ],
 };
 
+test('where a citation stood no space is left before the stop', () => {
+  const mark = { type: 'mdxJsxTextElement' as const, name: 'Cite', attributes: [], children: [] };
+  const cited: Root = {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [text('Markets follow '), mark, text(' the moon '), mark, text('.')],
+      },
+    ],
+  };
+  const frontmatter: Record<string, unknown> = {};
+  remarkPlainText()(cited, { data: { astro: { frontmatter } } });
+  assert.deepEqual(frontmatter['abstract'], ['Markets follow the moon.']);
+});
+
 test('what stands before the first heading is the abstract, the whole is the text', () => {
   const frontmatter: Record<string, unknown> = {};
   remarkPlainText()(tree, { data: { astro: { frontmatter } } });

@@ -15,7 +15,10 @@ export function isCitingSentence(node: { readonly type: string }): node is MdxJs
 
 /** The words of a text out of which citations were taken: no space is left before a full stop. */
 export function closedUp(text: string): string {
-  return text.replace(/[ \u00a0]+(?=[.,;:!?)，。；：！？）])/gu, '').trim();
+  return text
+    .replace(/[ \u00a0]+(?=[.,;:!?)，。；：！？）])/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** Offsets in the text, the end exclusive. */

@@ -3,7 +3,6 @@ import type { ArticleMeta } from '../site/article-meta.ts';
 import type { DescribingFile } from '../site/record-files.ts';
 import type { SharedPage } from '../site/shared-page.ts';
 import { highwireTags } from './highwire.ts';
-import { licenseUrl } from './license.ts';
 import { sharingTags } from './open-graph.ts';
 import { signpostingTags } from './signposting.ts';
 import { link, named, type Tag } from './tags.ts';
@@ -22,10 +21,10 @@ export function articleTags(
 }
 
 /** Dublin Core where nothing else is read: Zotero takes an item's rights from nowhere but here. */
-function rights({ facts: { license } }: ArticleMeta): readonly Tag[] {
+function rights({ license }: ArticleMeta): readonly Tag[] {
   if (!license) return [];
   return [
     ...link('schema.DC', 'http://purl.org/dc/elements/1.1/'),
-    ...named('DC.rights', licenseUrl(license)),
+    ...named('DC.rights', license.url),
   ];
 }

@@ -1,7 +1,6 @@
 /** An article as simple Dublin Core, in the XML that library catalogues harvest (OAI-PMH 2.0, `oai_dc`). */
 import type { ArticleMeta } from '../site/article-meta.ts';
 import type { Run } from '../site/localized.ts';
-import { licenseUrl } from './license.ts';
 import { invertedName } from './names.ts';
 import { leaf, printXml, type XmlChild, xml } from './xml.ts';
 
@@ -30,9 +29,9 @@ export function dublinCore(article: ArticleMeta): string {
       leaf('dc:type', 'Text'),
       leaf('dc:language', lang),
       leaf('dc:identifier', article.url),
-      leaf('dc:identifier', facts.doi && `https://doi.org/${facts.doi}`),
+      leaf('dc:identifier', article.doiUrl),
       leaf('dc:source', sourceOf(article)),
-      leaf('dc:rights', facts.license && licenseUrl(facts.license)),
+      leaf('dc:rights', article.license?.url),
     ),
   );
 }

@@ -1,8 +1,9 @@
 /** schema.org ScholarlyArticle with its chain Issue → Volume → Periodical (https://schema.org/ScholarlyArticle). */
-import type { Reference } from '../bibliography/index.ts';
+import type { Name, Reference } from '../bibliography/index.ts';
 import type { ArticleMeta, AuthorMeta, NoticeMeta } from '../site/article-meta.ts';
+import type { ReferenceView } from '../site/reference-view.ts';
 import { isoOf } from './dates.ts';
-import { isEastern, partsOf, realNames, spokenName } from './names.ts';
+import { bearerOf, partsOf, realNames, spokenName } from './names.ts';
 
 type Json = string | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
 
@@ -32,9 +33,7 @@ export function articleJsonLd(article: ArticleMeta, withCitations = false): stri
     abstract: article.abstract.join('\n'),
     ...identifiers(article),
     ...corrections(article.notices),
-    ...(withCitations
-      ? { citation: article.references.map(({ reference }) => cited(reference)) }
-      : {}),
+    ...(withCitations ? { citation: article.references.map(cited) } : {}),
   };
   return scriptSafe(JSON.stringify(pruned(work)));
 }
@@ -45,17 +44,25 @@ function person(
 ): Json {
   const { family, given } = partsOf(name);
   return {
-    '@type': name.literal && !isEastern(name) ? 'Organization' : 'Person',
+    ...typed(name, otherName?.name),
     '@id': orcid && `https://orcid.org/${orcid}`,
     name: spokenName(name),
     familyName: family,
     givenName: given,
+    honorificSuffix: name.suffix,
     alternateName: otherName && spokenName(otherName.name),
     email,
     affiliation: affiliations.map((place) =>
       organization(article.affiliations[place - 1]?.[0]?.text),
     ),
   };
+}
+
+/** None where nothing says whether a person or a body bears the name. */
+function typed(...names: readonly (Name | undefined)[]): { [key: string]: Json } {
+  const types = { person: 'Person', body: 'Organization' } as const;
+  const bearer = bearerOf(...names);
+  return bearer ? { '@type': types[bearer] } : {};
 }
 
 function organization(name: string | undefined): Json {
@@ -80,12 +87,13 @@ function container({ facts, journal, otherJournals, journalFacts, publisher }: A
     : volume;
 }
 
-function identifiers({ facts, hasFullText }: ArticleMeta): { [key: string]: Json } {
-  const { doi, license } = facts;
+function identifiers({ facts: { doi }, doiUrl, license, hasFullText }: ArticleMeta): {
+  [key: string]: Json;
+} {
   return {
     identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi },
-    sameAs: doi && `https://doi.org/${doi}`,
-    license: license && `https://spdx.org/licenses/${license}`,
+    sameAs: doiUrl,
+    license: license?.spdx,
     isAccessibleForFree: hasFullText || undefined,
   };
 }
@@ -116,14 +124,14 @@ const TYPES: Partial<Record<Reference['type'], string>> = {
   webpage: 'WebPage',
 };
 
-function cited(reference: Reference): Json {
+function cited({ reference, link }: ReferenceView): Json {
   const journal = reference['container-title'];
   return {
     '@type': TYPES[reference.type] ?? 'CreativeWork',
     name: reference.title,
     inLanguage: reference.language,
     author: realNames(reference.author).map((name) => ({
-      '@type': name.literal && !isEastern(name) ? 'Organization' : 'Person',
+      ...typed(name),
       name: spokenName(name),
     })),
     datePublished: isoOf(reference.issued),
@@ -144,7 +152,7 @@ function cited(reference: Reference): Json {
         }
       : undefined,
     pagination: reference.page,
-    sameAs: reference.DOI && `https://doi.org/${reference.DOI}`,
+    sameAs: link,
   };
 }
 

@@ -41,3 +41,13 @@ export function partsOf(name: Name): { family: string; given: string } {
 export function isEastern(name: Name): boolean {
   return HAN.test(`${name.family ?? ''}${name.given ?? ''}${name.literal ?? ''}`);
 }
+
+/**
+ * Whether names of one author are a person's or a body's: a person has a family name in one of them, a body
+ * a name in Latin script that has none. An undivided name in Han characters alone (布仁巴音, 国家统计局) may be either.
+ */
+export function bearerOf(...names: readonly (Name | undefined)[]): 'person' | 'body' | undefined {
+  const known = names.filter((name) => name !== undefined);
+  if (known.some(({ literal }) => literal === undefined)) return 'person';
+  return known.some((name) => !isEastern(name)) ? 'body' : undefined;
+}

@@ -14,14 +14,14 @@ export function signpostingTags(
   article: ArticleMeta,
   files: readonly DescribingFile[],
 ): readonly Tag[] {
-  const { facts, authors, pdf } = article;
+  const { authors, license, pdf } = article;
   return [
     ...link('cite-as', article.address),
     ...link('type', 'https://schema.org/ScholarlyArticle'),
     ...(article.hasFullText ? [] : link('type', 'https://schema.org/AboutPage')),
     ...authors.flatMap(({ orcid }) => link('author', orcid && `https://orcid.org/${orcid}`)),
-    ...link('license', facts.license && `https://spdx.org/licenses/${facts.license}`),
-    ...link('related', facts.doi && `https://doi.org/${facts.doi}`),
+    ...link('license', license?.spdx),
+    ...link('related', article.doiUrl),
     ...link('item', pdf, { type: 'application/pdf' }),
     ...files.flatMap(({ href, type }) => link('describedby', href, { type })),
   ];

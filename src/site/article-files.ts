@@ -20,7 +20,7 @@ import { referenceViews } from './reference-view.ts';
 export interface SiteFile {
   /** Below `articles/`. */
   readonly path: string;
-  readonly make: () => string;
+  readonly make: () => string | Uint8Array<ArrayBuffer>;
 }
 
 /** The address of a file in an article's folder. */
@@ -45,11 +45,12 @@ export function dialogFiles(record: ArticleRecord): readonly SiteFile[] {
   ]);
 }
 
-/** Everything made from the reference list, below the article's folder. */
+/** Everything made from the reference list, where there is one, below the article's folder. */
 export function referenceFiles(record: ArticleRecord): readonly SiteFile[] {
   const { references, slug } = record;
+  if (references.length === 0) return [];
   const own = record.journal.style;
-  const file = (name: string, make: () => string) => ({ path: `${slug}/${name}`, make });
+  const file = (name: string, make: SiteFile['make']) => ({ path: `${slug}/${name}`, make });
   return [
     ...dataFormats.map(({ id, extension }) =>
       file(`references.${extension}`, () => exportReferences(references, id)),

@@ -11,9 +11,12 @@ import { type Locale, languageTag, locales } from '../i18n/index.ts';
 import { articleReference, citationLanguage } from './article-reference.ts';
 import { plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
+import { type License, licenseOf } from './license.ts';
 import { preferred, type Run } from './localized.ts';
 import { absolute, address, isPublic, pathTo } from './paths.ts';
+import { pdfPath } from './pdf-loader.ts';
 import { type ReferenceView, referenceViews } from './reference-view.ts';
+import { doiUrl } from './safe-link.ts';
 
 export interface AuthorMeta {
   readonly name: Name;
@@ -66,6 +69,10 @@ export interface ArticleMeta {
   /** The page's address as its own head gives it: without a host where no public one is known. */
   readonly address: string;
   readonly pdf?: string | undefined;
+  readonly doiUrl?: string | undefined;
+  readonly license?: License | undefined;
+  /** Who paid for the work, each in every language it is known in. */
+  readonly funding: readonly (readonly Run[])[];
 }
 
 export interface NoticeMeta {
@@ -103,6 +110,7 @@ export async function articleMeta(
   const language = citationLanguage(data, locale);
   const reference = articleReference(record, locale);
   const url = absolute(pathTo.article(locale, record.slug));
+  const pdf = pdfPath(record);
   return {
     slug: record.slug,
     locale,
@@ -121,7 +129,10 @@ export async function articleMeta(
     references,
     url,
     address: address(pathTo.article(locale, record.slug)),
-    pdf: data.pdf && new URL(data.pdf, absolute(pathTo.article('en', record.slug))).href,
+    pdf: pdf && absolute(pdf),
+    doiUrl: data.doi && doiUrl(data.doi),
+    license: data.license === undefined ? undefined : licenseOf(data.license),
+    funding: (data.funding ?? []).map((each) => runsOf(each, language)),
   };
 }
 

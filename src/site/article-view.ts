@@ -7,14 +7,17 @@ import type { CitingArticle } from './cited-by.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { type IssueEntry, issueId, issueLabel } from './issue.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
+import { type License, licenseOf } from './license.ts';
 import { alternative, formatDate, preferred, printedName, type Run } from './localized.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type NoticeView, noticesOf } from './notices.ts';
 import { type OtherLanguage, otherLanguageOf } from './other-language.ts';
 import { pathTo } from './paths.ts';
+import { pdfPath } from './pdf-loader.ts';
 import { type ReferenceTools, referenceTools } from './reference-tools.ts';
 import { type ReferenceView, referenceViews } from './reference-view.ts';
 import { relatedEntries } from './related.ts';
+import { doiUrl } from './safe-link.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 
 export interface AuthorView {
@@ -22,6 +25,7 @@ export interface AuthorView {
   readonly affiliations: readonly number[];
   readonly orcid?: string | undefined;
   readonly corresponding: boolean;
+  readonly email?: string | undefined;
 }
 
 export interface ArticleView {
@@ -55,6 +59,10 @@ export interface ArticleView {
   readonly neighbours: Neighbours;
   readonly citedBy: readonly CitingArticle[];
   readonly notices: readonly NoticeView[];
+  readonly doi?: { readonly name: string; readonly url: string } | undefined;
+  readonly license?: License | undefined;
+  readonly pdf?: string | undefined;
+  readonly funding: readonly Run[];
   readonly inOther?: OtherLanguage | undefined;
   readonly record: ArticleRecord;
 }
@@ -98,6 +106,10 @@ function articleView(record: ArticleRecord, shelf: Shelf, locale: Locale): Artic
     neighbours: shelf.neighbours.get(record.slug) ?? {},
     citedBy: shelf.citedBy.get(record.slug) ?? [],
     notices: noticesOf(record, locale),
+    doi: data.doi === undefined ? undefined : { name: data.doi, url: doiUrl(data.doi) },
+    license: data.license === undefined ? undefined : licenseOf(data.license),
+    pdf: pdfPath(record),
+    funding: (data.funding ?? []).map((each) => preferred(each, locale)),
     inOther: otherLanguageOf(record, locale),
     record,
   };
@@ -139,5 +151,6 @@ function authorView(author: ArticleAuthor, locale: Locale): AuthorView {
     affiliations: author.affiliations,
     orcid: author.orcid,
     corresponding: author.corresponding ?? false,
+    email: author.email,
   };
 }

@@ -17,9 +17,20 @@ export interface ArticleRecord {
 /** All articles that are not drafts, newest first. */
 export async function allArticles(): Promise<readonly ArticleRecord[]> {
   const entries = await getCollection('articles', ({ data }) => !data.draft);
-  const main = await mainJournal(entries);
-  const records = await Promise.all(entries.map((entry) => toRecord(entry, main)));
-  return records.toSorted(byDateThenSlug);
+  const [main, references, related] = await Promise.all([
+    mainJournal(entries),
+    listsById('references'),
+    listsById('related'),
+  ]);
+  const lists = ({ id }: { id: string }) => ({
+    references: references.get(id) ?? [],
+    related: related.get(id) ?? [],
+  });
+  const records = entries.map(async (entry) => ({
+    ...(await toRecord(entry, main)),
+    ...lists(entry),
+  }));
+  return (await Promise.all(records)).toSorted(byDateThenSlug);
 }
 
 /** The settings of `content/site.json`, all at their defaults where the file is missing. */
@@ -35,15 +46,19 @@ async function mainJournal(
   return journals.size === 1 ? only : (await siteSettings()).journal;
 }
 
+/** Asked for as a whole: an article without a list is nothing to warn of. */
+async function listsById(
+  name: 'references' | 'related',
+): Promise<ReadonlyMap<string, readonly Reference[]>> {
+  const lists = await getCollection(name);
+  return new Map(lists.map(({ id, data }) => [id, data.references]));
+}
+
 async function toRecord(
   entry: CollectionEntry<'articles'>,
   main: string | undefined,
-): Promise<ArticleRecord> {
-  const [journal, references, related] = await Promise.all([
-    getEntry('journals', entry.data.journal),
-    getEntry('references', entry.id),
-    getEntry('related', entry.id),
-  ]);
+): Promise<Omit<ArticleRecord, 'references' | 'related'>> {
+  const journal = await getEntry('journals', entry.data.journal);
   if (!journal) {
     throw new Error(
       `content/articles/${entry.id}/index.mdx names the journal “${entry.data.journal}”: add content/journals/${entry.data.journal}.json or mend the name.`,
@@ -55,8 +70,6 @@ async function toRecord(
     journal: journal.data,
     journalSlug: journal.id,
     isMainJournal: journal.id === main,
-    references: references?.data.references ?? [],
-    related: related?.data.references ?? [],
   };
 }
 

@@ -2,7 +2,7 @@
  * Issues as this site knows them: the articles it holds, and those known only because another article's
  * list of related articles cites them. Nothing is added to what was printed.
  */
-import { firstPage, type Reference, romanise, yearOfDate } from '../bibliography/index.ts';
+import { comparePages, type Reference, romanise, yearOfDate } from '../bibliography/index.ts';
 import { type Locale, languageTag, wordsIn } from '../i18n/index.ts';
 import { articleReference } from './article-reference.ts';
 import type { ArticleRecord } from './content.ts';
@@ -56,7 +56,9 @@ export function issueId(record: ArticleRecord): string {
 export function issueLabel(record: ArticleRecord, locale: Locale): string {
   const { data } = record.entry;
   const words = wordsIn(locale);
-  if (issueId(record).endsWith(ONLINE_FIRST)) return words.onlineFirst;
+  if (issueId(record).endsWith(ONLINE_FIRST)) {
+    return data.online ? words.onlineFirst : words.withoutIssue;
+  }
   return words.issue((data.published ?? data.online)?.slice(0, 4) ?? '', data.volume, data.issue);
 }
 
@@ -125,11 +127,7 @@ export function citationEntry(reference: Reference): IssueEntry {
   };
 }
 
-function byFirstPage(a: IssueEntry, b: IssueEntry): number {
-  return numericPage(a) - numericPage(b) || a.anchor.localeCompare(b.anchor);
-}
-
 /** Entries without pages stand last. */
-function numericPage({ page = '' }: IssueEntry): number {
-  return Number.parseInt(firstPage(page), 10) || Number.MAX_SAFE_INTEGER;
+function byFirstPage(a: IssueEntry, b: IssueEntry): number {
+  return comparePages(a.page ?? '', b.page ?? '') || a.anchor.localeCompare(b.anchor, 'en');
 }

@@ -59,11 +59,31 @@ const mistakes: [name: string, files: Record<string, string>, finding: string][]
     'articles/a/index.mdx:13  warning  The pages run backwards “19-10”. Compare with the journal’s page',
   ],
   [
+    'a PDF that is not there is asked for',
+    withIndex('page: 1-9', 'page: 1-9\npdf: paper.pdf'),
+    'articles/a/index.mdx:14  error  There is no such file beside index.mdx “paper.pdf”. Put the PDF there, correct its name, or take the line out',
+  ],
+  [
+    'a PDF outside the article’s folder is refused',
+    withIndex('page: 1-9', 'page: 1-9\npdf: ../b/paper.pdf'),
+    'articles/a/index.mdx:14  error  pdf must be the name of a PDF file beside index.mdx, or an address beginning with https:// “../b/paper.pdf”. Correct pdf there',
+  ],
+  [
+    'a licence that is no SPDX identifier is refused',
+    withIndex('page: 1-9', 'page: 1-9\nlicense: CC BY 4.0'),
+    'articles/a/index.mdx:14  error  license must be an SPDX identifier, like CC-BY-4.0 “CC BY 4.0”. Correct license there',
+  ],
+  [
     'a journal’s unknown style is an error',
     { 'journals/quiet-studies.json': '{ "name": { "en": "Quiet Studies" }, "style": "own" }' },
     '/^journals\\/quiet-studies\\.json:1 {2}error {2}style must be one of gbt7714-2015-numeric, .* “own”\\. /',
   ],
 ];
+
+test('a year alone is a date, and a PDF on the web needs no file', () => {
+  const year = withIndex('published: 2022-11-30', 'published: 2022\npdf: https://a.example/b.pdf');
+  assert.match(reported(year)[0] ?? '', /: all is well\.$/);
+});
 
 for (const [name, files, expected] of mistakes) {
   test(name, () => {

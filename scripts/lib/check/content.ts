@@ -5,6 +5,7 @@ import { checkCharacters } from './characters.ts';
 import { checkCitations } from './citations.ts';
 import { checkGuide } from './guide.ts';
 import { type CheckedList, checkList } from './lists.ts';
+import { checkPdf } from './pdf.ts';
 import { checkPrinted } from './printed.ts';
 import { checkSchema } from './schema.ts';
 import { checkSettings } from './settings.ts';
@@ -115,7 +116,11 @@ function checkIndex(
   if (!value) return { findings };
   return {
     article: value,
-    findings: [...checkArticle(value, source, around), ...hiddenIn(value, source)],
+    findings: [
+      ...checkArticle(value, source, around),
+      ...checkPdf(value, source),
+      ...hiddenIn(value, source),
+    ],
   };
 }
 

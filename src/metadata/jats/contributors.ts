@@ -1,5 +1,6 @@
 import type { ArticleMeta, AuthorMeta } from '../../site/article-meta.ts';
 import type { Run } from '../../site/localized.ts';
+import { bearerOf } from '../names.ts';
 import { leaf, type XmlChild, type XmlNode, xml } from '../xml.ts';
 import { jatsName } from './names.ts';
 
@@ -36,11 +37,12 @@ function contributor(author: AuthorMeta, lang: string): XmlNode {
 
 function namesOf({ name, otherName }: AuthorMeta, lang: string): XmlNode {
   if (!otherName) return jatsName(name);
+  const bearer = bearerOf(name, otherName.name);
   return xml(
-    'name-alternatives',
+    bearer === 'body' ? 'collab-alternatives' : 'name-alternatives',
     {},
-    jatsName(name, lang),
-    jatsName(otherName.name, otherName.lang),
+    jatsName(name, lang, bearer),
+    jatsName(otherName.name, otherName.lang, bearer),
   );
 }
 

@@ -1,5 +1,4 @@
 import type { ArticleMeta, Texts } from '../../site/article-meta.ts';
-import { licenseUrl } from '../license.ts';
 import { leaf, type XmlChild, type XmlNode, xml } from '../xml.ts';
 import { contributors } from './contributors.ts';
 import { jatsDate } from './dates.ts';
@@ -25,7 +24,7 @@ export function articleFront(article: ArticleMeta): XmlNode {
       ? xml('history', {}, jatsDate('date', facts.received, { 'date-type': 'received' }))
       : undefined,
     pubHistory(article.notices),
-    permissions(facts.license),
+    permissions(article),
     xml('self-uri', { 'xlink:href': article.url }),
     article.pdf
       ? xml('self-uri', { 'content-type': 'application/pdf', 'xlink:href': article.pdf })
@@ -33,6 +32,7 @@ export function articleFront(article: ArticleMeta): XmlNode {
     relatedNotices(article.notices),
     abstracts(article),
     keywords(article),
+    funding(article),
     article.references.length > 0
       ? xml('counts', {}, xml('ref-count', { count: String(article.references.length) }))
       : undefined,
@@ -74,9 +74,9 @@ function pubDates({ facts: { online, published } }: ArticleMeta): XmlChild {
   ];
 }
 
-function permissions(license: string | undefined): XmlNode | undefined {
+function permissions({ license }: ArticleMeta): XmlNode | undefined {
   if (!license) return undefined;
-  const url = licenseUrl(license);
+  const { url } = license;
   return xml(
     'permissions',
     {},
@@ -93,6 +93,16 @@ function abstracts({ abstract, otherAbstracts, lang }: ArticleMeta): XmlChild {
       xml('trans-abstract', { 'xml:lang': each.lang }, paragraphs(each.texts)),
     ),
   ];
+}
+
+function funding({ funding: sources }: ArticleMeta): XmlNode | undefined {
+  if (sources.length === 0) return undefined;
+  const statements = sources.flat();
+  return xml(
+    'funding-group',
+    {},
+    statements.map(({ text, lang }) => xml('funding-statement', { 'xml:lang': lang }, text)),
+  );
 }
 
 function paragraphs(texts: readonly string[]): XmlChild {

@@ -5,6 +5,7 @@ const person = z.object({
   name: z.string(),
   familyName: z.string().optional(),
   givenName: z.string().optional(),
+  honorificSuffix: z.string().optional(),
 });
 
 const container = z.object({
@@ -42,8 +43,8 @@ export function readJsonLd(json: string): Facts {
   const chain = chainOf(read.isPartOf);
   return {
     title: read.headline,
-    authors: read.author.map(({ name, familyName = '', givenName = '' }) =>
-      bareName(`${familyName}${givenName}` || name),
+    authors: read.author.map(({ name, familyName = '', givenName = '', honorificSuffix = '' }) =>
+      bareName(`${familyName}${givenName}${honorificSuffix}` || name),
     ),
     journal: chain.find((each) => each['@type'] === 'Periodical')?.name,
     volume: chain.find(({ volumeNumber }) => volumeNumber)?.volumeNumber,

@@ -7,9 +7,13 @@ const inLanguage = (elements: readonly XmlElement[], language: string): XmlEleme
 function jatsAuthor(contributor: XmlElement, language: string): string {
   const names = all(contributor, 'name');
   const name = inLanguage(names, language) ?? names[0];
-  if (!name)
-    return bareName(textOf(contributor, 'collab') ?? textOf(contributor, 'string-name') ?? '');
-  return bareName(`${textOf(name, 'surname') ?? ''}${textOf(name, 'given-names') ?? ''}`);
+  if (!name) {
+    const whole = [...all(contributor, 'collab'), ...all(contributor, 'string-name')];
+    return bareName((inLanguage(whole, language) ?? whole[0])?.text ?? '');
+  }
+  return bareName(
+    ['surname', 'given-names', 'suffix'].map((part) => textOf(name, part) ?? '').join(''),
+  );
 }
 
 /** A JATS article, in one of the languages it holds. */
