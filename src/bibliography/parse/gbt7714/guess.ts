@@ -19,19 +19,21 @@ export interface Guess {
 
 const PUBLISHED =
   /[:.,]\s?[^:.]{0,40}(?:出版社|书局|印书馆|press|publish\w*|verlag|springer|wiley|elsevier)/iu;
+/** `//`, and after the end of the title 见: or In: */
+const HOST_SIGN = /\/\/|(?<=[.?!])\s?(?:见|载|载于|In)\s?:/iu;
 const STANDARD = /^(?:GB|ISO|IEC|[A-Z]{2}\/T)[\s/\d]/u;
 const THESIS = /(?:硕士|博士|学位)论文|dissertation|thesis/iu;
 
 /** The best reading of an entry that has no mark; `document` where nothing tells. */
 export function guessUnmarked(run: Run, hasUrl: boolean): Guess {
-  const host = run.shape.indexOf('//');
-  if (host > 0) return asPart(run, host);
+  const host = HOST_SIGN.exec(run.shape);
+  if (host !== null && host.index > 0) return asPart(run, host.index, host[0].length);
   return asArticle(run) ?? asBook(run) ?? asOther(run, hasUrl);
 }
 
-function asPart(run: Run, at: number): Guess {
+function asPart(run: Run, at: number, length: number): Guess {
   const own = slice(run, 0, 0);
-  const { fields, type } = readImprint(own, slice(run, at + 2), 'chapter');
+  const { fields, type } = readImprint(own, slice(run, at + length), 'chapter');
   return { type, head: slice(run, 0, at), fields };
 }
 

@@ -5,6 +5,7 @@ import { readPatentImprint } from './patent.ts';
 import { type HostTitle, splitPublication } from './publication.ts';
 import { compactText, isBlank, type Run, slice, trimmed } from './run.ts';
 import {
+  firstInstalment,
   isWholeSerial,
   readArticleImprint,
   readNewspaperImprint,
@@ -37,7 +38,9 @@ export function readImprint(own: Run, host: Run | undefined, type: ReferenceType
 function readByType(run: Run, isPart: boolean, type: ReferenceType): Imprint {
   const whole = (fields: Fields): Imprint => ({ type, fields, leftover: '' });
   if (type === 'article-journal') {
-    return isWholeSerial(run) ? readWholeSerial(run) : whole(readArticleImprint(run));
+    if (isWholeSerial(run)) return readWholeSerial(run);
+    const { first, others } = firstInstalment(run);
+    return { type, fields: readArticleImprint(first), leftover: others.text.trim() };
   }
   if (type === 'article-newspaper') return whole(readNewspaperImprint(run));
   if (type === 'patent') return whole(readPatentImprint(run));

@@ -26,6 +26,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     /[\s,]*\(?(?:主编|总主编|副主编|主編|编辑|编写|编|編|点校|校点|校注|校证|集解|集注|整理|辑校|辑)\)?$/u,
     'editor',
   ],
+  [/[\s,]+[注疏]$/u, 'editor'],
   [/[\s,]*\(?\b(?:trans(?:lat(?:ors?|ed)|\.)?|transl\.?)\)?$/iu, 'translator'],
   [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s)\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
   [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{2})(?:编著|編著|撰著|著)$/u, 'author'],

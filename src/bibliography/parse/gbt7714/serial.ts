@@ -9,6 +9,7 @@ import {
   isBlank,
   type Run,
   slice,
+  topLevel,
   trimmed,
   trimmedEnd,
   trimmedStart,
@@ -18,6 +19,25 @@ import { type Tail, takeDate, takeIssue, takeOpenEnd, takeVolume } from './tail.
 import { takePages, takeSerialPages } from './tail-pages.ts';
 
 type Fields = Partial<Reference>;
+
+/** `; 2005(4): 12-30`, `; (2): 30-45`: another issue in which the article goes on. */
+const INSTALMENT =
+  /^\s?(?:(?:1[4-9]|20)\d\d\s?,?\s?)?\d{0,4}\s?\([^()]{1,12}\)\s?:\s?[\d\s,+–—-]{1,40}[.]?\s?$/u;
+
+/** What stands before it is whole: a year, an issue and its pages. */
+const PAGED = /(?:1[4-9]|20)\d\d.{0,24}:\s?\d[\d\s,+–—-]{0,24}$/u;
+const MAX_PAGED = 64;
+
+/** Parts an article that ran through several issues: one reference holds one of them. */
+export function firstInstalment(run: Run): { first: Run; others: Run } {
+  const stop = topLevel(run.shape, ';').find(
+    (at) =>
+      PAGED.test(run.shape.slice(Math.max(0, at - MAX_PAGED), at)) &&
+      INSTALMENT.test(run.shape.slice(at + 1)),
+  );
+  if (stop === undefined) return { first: run, others: slice(run, run.shape.length) };
+  return { first: slice(run, 0, stop), others: slice(run, stop + 1) };
+}
 
 export function readArticleImprint(run: Run): Fields {
   const { rest, fields } = takeNumbers(run);

@@ -42,7 +42,9 @@ export function takeIssue(run: Run, tail: Tail): Run {
   const end = run.shape.slice(-MAX_STEP);
   const match = ISSUE_AT_END.exec(end) ?? ISSUE_IN_WORDS.exec(end);
   if (match?.[1] === undefined) return run;
-  tail.issue = match[1].replace(/^第?\s?(\d+)\s?期$/u, '$1').replace(/^no\.?\s?/iu, '');
+  tail.issue = match[1]
+    .replace(/^第?\s?(\d[\d、,/-]{0,8})\s?期$/u, '$1')
+    .replace(/^no\.?\s?/iu, '');
   return withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
 }
 
