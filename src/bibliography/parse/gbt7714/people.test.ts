@@ -25,6 +25,8 @@ test('suffixes and given names set off by a comma stay with their names', () => 
   assert.deepEqual(read('Freeman J R, Jr, Smith A'), ['Freeman J R, Jr', 'Smith A', 'author']);
   assert.deepEqual(read('Smith, J. A., & Doe, B.'), ['Smith J. A.', 'Doe B.', 'author']);
   assert.deepEqual(read('CHEN X, AN S, LI J'), ['Chen X', 'An S', 'Li J', 'author']);
+  assert.deepEqual(read('Van Trees,Harry L'), ['Van Trees Harry L', 'author']);
+  assert.deepEqual(read('Evans, Peter'), ['Evans Peter', 'author']);
 });
 
 test('"and" divides persons, not a body', () => {

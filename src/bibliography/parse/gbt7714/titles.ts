@@ -33,9 +33,13 @@ const SCALE_LAST = /[.,:]\s?(1\s?[:∶]\s?\d[\d ,]{2,14})$/u;
 /** The longest number that is looked for, so that a long title is not searched as a whole. */
 const MAX_NUMBER = 60;
 
+/** GBD 2016 Collaborators, NIPS 2017: a year after the letters, and a word. */
+const YEARLY = /^[A-Z]{2,5}\s(?:19|20)\d\d\s\p{Lu}\p{Ll}/u;
+
 /** A standard's number in the place of authors: GB/T 3792—2021 信息与文献. */
 export function startsWithStandard(run: Run): boolean {
-  return STANDARD_FIRST.test(run.shape.slice(0, MAX_NUMBER));
+  const start = run.shape.slice(0, MAX_NUMBER);
+  return STANDARD_FIRST.test(start) && !YEARLY.test(start);
 }
 
 /** Title, and the number printed before or after it, as the type has them. */
