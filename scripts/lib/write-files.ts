@@ -1,5 +1,5 @@
 /** Writing a set of files so that either all of them stand there whole, or nothing has changed. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { refusal } from './refusal.ts';
 
@@ -39,24 +39,55 @@ function firstDifference(here: string, planned: string): PlannedFile['difference
   return { line: at + 1, here: lines[at] ?? '', planned: plannedLines[at] ?? '' };
 }
 
-/** Writes all files beside their places first, then moves them in; throws a refusal after tidying up. */
-export function writeFiles(files: readonly PlannedFile[]): void {
+/** A file that lies ready beside its place. */
+interface Move {
+  readonly temporary: string;
+  readonly path: string;
+}
+
+/**
+ * Writes all files beside their places first, then moves them in; throws a refusal after tidying up. With a journal
+ * (the path of a file that stands there meanwhile), moves that were cut off are finished by `finishMoves`.
+ */
+export function writeFiles(files: readonly PlannedFile[], journal?: string): void {
   const undo: string[] = [];
   try {
-    const written = files.map((file) => {
-      const made = mkdirSync(dirname(file.path), { recursive: true });
-      if (made !== undefined) undo.push(made);
-      const temporary = join(dirname(file.path), `.${basename(file.path)}.${process.pid}.tmp`);
-      undo.push(temporary);
-      writeFileSync(temporary, file.text, { flag: 'wx' });
-      return { temporary, path: file.path };
-    });
-    for (const { temporary, path } of written) renameSync(temporary, path);
+    const moves = files.map((file) => prepare(file, undo));
+    if (journal !== undefined) {
+      undo.push(`${journal}.tmp`, journal);
+      writeFileSync(`${journal}.tmp`, JSON.stringify(moves));
+      renameSync(`${journal}.tmp`, journal);
+    }
+    for (const { temporary, path } of moves) renameSync(temporary, path);
+    if (journal !== undefined) rmSync(journal);
   } catch (error) {
     for (const path of undo.reverse()) rmSync(path, { recursive: true, force: true });
     throw refusal(
       `cannot write to ${dirname(files[0]?.path ?? '.')}, so nothing was changed`,
       error,
     );
+  }
+}
+
+function prepare({ path, text }: PlannedFile, undo: string[]): Move {
+  const made = mkdirSync(dirname(path), { recursive: true });
+  if (made !== undefined) undo.push(made);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  undo.push(temporary);
+  writeFileSync(temporary, text, { flag: 'wx' });
+  return { temporary, path };
+}
+
+/** Finishes moves that were cut off after their journal was written: all files lay ready then. Gives how many there were. */
+export function finishMoves(journal: string): number {
+  const text = readIfThere(journal);
+  if (text === undefined) return 0;
+  try {
+    const moves = (JSON.parse(text) as Move[]).filter(({ temporary }) => existsSync(temporary));
+    for (const { temporary, path } of moves) renameSync(temporary, path);
+    rmSync(journal);
+    return moves.length;
+  } catch (error) {
+    throw refusal(`cannot finish what ${journal} says was begun`, error);
   }
 }

@@ -90,10 +90,10 @@ function buildName(folder: string, files: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What no page can do without: scripts, and the page that says that another was not kept. */
+/** What no page can do without: scripts, sheets, and the page that says that another was not kept. */
 function shellOf(files: readonly string[]): readonly string[] {
   const pages = files.flatMap(
     (name) => /^(?:.*\/)?offline\/(?=index\.html$)/.exec(name)?.[0] ?? [],
   );
-  return [...files.filter((name) => /^_astro\/.*\.js$|^favicon\./.test(name)), ...pages];
+  return [...files.filter((name) => /^_astro\/.*\.(js|css)$|^favicon\./.test(name)), ...pages];
 }

@@ -69,6 +69,15 @@ for (const file of savedPages.slice(0, 2)) {
     assert.match((await download).suggestedFilename(), /\.bib$/);
   });
 
+  test(`${file} opens its reading settings, dressed, from disk`, async (t) => {
+    const page = await open(t, file);
+    await page.locator('reader-settings button').first().click();
+    await page.locator('.settings input[value="dark"]').check();
+    assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
+    const panel = page.locator('.settings');
+    assert.equal(await panel.evaluate((element) => getComputedStyle(element).marginLeft), '0px');
+  });
+
   test(`${file} is complete without JavaScript, and on paper`, async (t) => {
     const page = await open(t, file, false);
     assert.equal(await page.locator('.references li[id]').count(), items.length);
