@@ -1,8 +1,10 @@
 /** `npm run check`: one report over all content; it also runs before every build, and fails it on errors only. */
+import { join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
 import { checkContent } from './lib/check/content.ts';
 import { describeCheck, isError, printCheck } from './lib/check/report.ts';
 import { runCommand } from './lib/refusal.ts';
+import { finishMoves, IMPORT_JOURNAL } from './lib/write-files.ts';
 
 const HELP = `Usage: npm run check [-- --json] [--content <folder>]
 
@@ -20,6 +22,9 @@ runCommand(() => {
     return 0;
   }
   const content = values.content ?? 'content';
+  if (finishMoves(join(content, IMPORT_JOURNAL)) > 0) {
+    console.error('An import that had been cut off was finished.');
+  }
   const check = checkContent(content, new Date().toISOString().slice(0, 10));
   console.log(values.json ? printCheck(check) : describeCheck(check, content));
   return check.findings.some(isError) ? 1 : 0;

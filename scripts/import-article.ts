@@ -1,12 +1,12 @@
 /** `npm run import -- page.txt`: a journal's article page as plain text becomes content of this site. */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
 import { type ImportPlan, planImport } from './lib/import-plan.ts';
 import { describeArticle, describeDoubts, describeFiles } from './lib/import-report.ts';
 import { readInput } from './lib/read-input.ts';
 import { Refusal, runCommand } from './lib/refusal.ts';
 import { isSlug } from './lib/slug.ts';
-import { writeFiles } from './lib/write-files.ts';
+import { finishMoves, IMPORT_JOURNAL, writeFiles } from './lib/write-files.ts';
 
 const HELP = `Usage: npm run import -- <file> [--into <folder>] [--slug <name>] [--force] [--dry-run]
 
@@ -36,15 +36,25 @@ runCommand(() => {
   }
   const name = basename(file);
   const { text } = readInput(file);
-  const plan = planImport(text, { file: name, content: values.into ?? 'content', slug });
+  const content = values.into ?? 'content';
+  const journal = join(content, IMPORT_JOURNAL);
+  finishMoves(journal);
+  const plan = planImport(text, { file: name, content, slug });
   say(
     `${name} is an article page. Understood:\n\n${describeArticle(plan)}\n\n${describeDoubts(plan, name)}\n`,
   );
-  return apply(plan, { force: values.force === true, dry: values['dry-run'] === true });
+  return apply(plan, journal, {
+    force: values.force === true,
+    dry: values['dry-run'] === true,
+  });
 });
 
 /** Writes what is new; says so when nothing is, and refuses to overwrite what a person may have edited. */
-function apply({ files }: ImportPlan, { force, dry }: { force: boolean; dry: boolean }): number {
+function apply(
+  { files }: ImportPlan,
+  journal: string,
+  { force, dry }: { force: boolean; dry: boolean },
+): number {
   const edited = files.filter(({ state }) => state === 'different');
   const changed = files.filter(({ state }) => state !== 'same');
   if (changed.length === 0)
@@ -60,7 +70,7 @@ function apply({ files }: ImportPlan, { force, dry }: { force: boolean; dry: boo
       `Nothing was written, because these files differ from what the page says:\n${edited.map(describeEdit).join('\n')}\nTo replace them, run again with --force; to keep both, with --slug <another name>.`,
     );
   }
-  writeFiles(changed);
+  writeFiles(changed, journal);
   return say(
     `${describeFiles(files, { new: 'written', same: 'unchanged', different: 'overwritten' })}\n\nLook it over, then: npm run check`,
   );

@@ -39,6 +39,9 @@ function firstDifference(here: string, planned: string): PlannedFile['difference
   return { line: at + 1, here: lines[at] ?? '', planned: plannedLines[at] ?? '' };
 }
 
+/** Where an import notes, below the content, which files it is moving into place. */
+export const IMPORT_JOURNAL = '.import-under-way.json';
+
 /** A file that lies ready beside its place. */
 interface Move {
   readonly temporary: string;

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { buildAside } from './build-aside.ts';
+import { newFolder, readTree } from './run-script.ts';
+
+const WRITES = `
+  const { mkdirSync, writeFileSync } = require('node:fs');
+  const folder = process.argv.at(-1);
+  mkdirSync(folder);
+  writeFileSync(folder + '/index.html', 'new');`;
+
+/** A project whose Astro is a program of our own, with what stands in its folder. */
+function project(astro: string, files: Readonly<Record<string, string>> = {}): string {
+  const folder = newFolder();
+  const all = { ...files, '.build.env': '', 'node_modules/astro/bin/package.json': '{}' };
+  for (const [name, text] of Object.entries(all)) put(join(folder, name), text);
+  put(
+    join(folder, 'node_modules/astro/bin/astro.mjs'),
+    `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n${astro}`,
+  );
+  return folder;
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** What a visitor of the site, and a look into the folder, would find. */
+function built(folder: string): Record<string, string> {
+  const files = Object.entries(readTree(folder));
+  return Object.fromEntries(files.filter(([name]) => /^\.?dist/.test(name)));
+}
+
+test('a whole build takes the place of the former, and nothing is left beside it', () => {
+  const folder = project(WRITES, { 'dist/index.html': 'old', 'dist/gone.html': 'old' });
+  buildAside(folder);
+  assert.deepEqual(built(folder), { 'dist/index.html': 'new' });
+});
+
+test('a build that fails half-way leaves the former as it was, and says so', () => {
+  const folder = project(`${WRITES}\nprocess.exit(1);`, { 'dist/index.html': 'old' });
+  assert.throws(() => buildAside(folder), /was not built; dist\/ is as it was before/);
+  assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
+});
+
+test('a full disk is one sentence', () => {
+  const full = `${WRITES}\nthrow Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });`;
+  const folder = project(full, { 'dist/index.html': 'old' });
+  assert.throws(
+    () => buildAside(folder),
+    /^Error: The site could not be written; dist\/ is as it was before: the disk is full\.$/,
+  );
+  assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
+});
+
+test('a build killed at any moment is made good by the next', () => {
+  for (const left of [
+    { 'dist/index.html': 'old', '.dist-next/half.html': 'half' },
+    { '.dist-former/index.html': 'old', '.dist-next/index.html': 'new' },
+    { 'dist/index.html': 'new', '.dist-former/index.html': 'old' },
+  ]) {
+    const folder = project(WRITES, left);
+    buildAside(folder);
+    assert.deepEqual(built(folder), { 'dist/index.html': 'new' });
+  }
+});
+
+test('killed between the two moves, and then failing, the former build is back in its place', () => {
+  const folder = project('process.exit(1);', { '.dist-former/index.html': 'old' });
+  assert.throws(() => buildAside(folder), /dist\/ is as it was before/);
+  assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
+});
