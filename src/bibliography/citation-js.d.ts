@@ -3,7 +3,17 @@ declare module 'citation-js' {
   /** A citeproc-js engine: one style under one locale. */
   export interface CslEngine {
     readonly sys: { wrapBibliographyEntry?: (id: string) => readonly [string, string] };
-    readonly registry: { registry: Record<string, unknown> };
+    readonly registry: {
+      registry: Record<string, unknown>;
+      /** Ids by the short form that their cites share. */
+      readonly ambigcites: Readonly<Record<string, readonly string[]>>;
+    };
+    readonly fun: {
+      /** Reads tags and quotation marks within a string. */
+      readonly flipflopper: { processTags: (blob: { readonly blobs: string }) => void };
+    };
+    /** Tells apart the works that share a short form. */
+    readonly disambiguate: { run: (shortForm: string) => void };
     readonly bibliography: { readonly opt: { 'subsequent-author-substitute'?: string } };
     readonly bibliography_sort: { readonly tokens: unknown[] };
     setOutputFormat(format: 'html' | 'text'): void;

@@ -7,6 +7,7 @@
  */
 import citation, { type CiteItem, type CslEngine } from 'citation-js';
 import { inputPlugins } from './input-plugins.ts';
+import { takeShortcuts } from './shortcuts.ts';
 
 const PLUGINS = '@gbt7714';
 
@@ -34,11 +35,13 @@ export interface Cite {
 export interface CitationEngine {
   /** The bibliography entry of each item as citeproc's HTML, in the order given; `''` where nothing is printed. */
   bibliography(items: readonly CslItem[]): string[];
+  /** Takes a list whose items are cited, and not printed. */
+  hold(items: readonly CslItem[]): void;
   /**
-   * Prints in-text citations of some of the items as HTML; the whole list decides numbers and
-   * disambiguation. Good until the engine is given another list.
+   * One in-text citation of some items of the list that was last given, as HTML; the whole list decides
+   * numbers and disambiguation.
    */
-  citing(items: readonly CslItem[]): (cites: readonly Cite[]) => string;
+  cite(cites: readonly Cite[]): string;
   /** The locale's word for "et al.". */
   readonly etAl: string;
 }
@@ -86,10 +89,8 @@ export function openEngine(source: EngineSource): CitationEngine {
       register(list);
       return use((engine) => entriesByPlace(engine, list.length));
     },
-    citing: (list) => {
-      register(list);
-      return (cites) => use((engine) => engine.makeCitationCluster(cites.map(toCiteItem)));
-    },
+    hold: register,
+    cite: (cites) => use((engine) => engine.makeCitationCluster(cites.map(toCiteItem))),
     etAl: engine.getTerm('et-al') ?? '',
   };
 }
@@ -107,6 +108,7 @@ function openCslEngine(
   // The caller decides the order; and an entry may be read, or copied, without the one before it.
   engine.bibliography_sort.tokens.length = 0;
   delete engine.bibliography.opt['subsequent-author-substitute'];
+  takeShortcuts(engine);
   return engine;
 }
 

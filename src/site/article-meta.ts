@@ -15,7 +15,7 @@ import { type License, licenseOf } from './license.ts';
 import { preferred, type Run } from './localized.ts';
 import { absolute, address, isPublic, pathTo } from './paths.ts';
 import { pdfPath } from './pdf-loader.ts';
-import { type ReferenceView, referenceViews } from './reference-view.ts';
+import { ownReferenceViews, type ReferenceView } from './reference-view.ts';
 import { doiUrl } from './safe-link.ts';
 
 export interface AuthorMeta {
@@ -103,7 +103,7 @@ export async function fullReference(record: ArticleRecord, locale: Locale): Prom
 export async function articleMeta(
   record: ArticleRecord,
   locale: Locale,
-  references = referenceViews(record.references, record.journal.style),
+  references = ownReferenceViews(record),
 ): Promise<ArticleMeta> {
   const { data } = record.entry;
   const { abstract, text } = await plainTextOf(record);

@@ -11,11 +11,12 @@ import { type License, licenseOf } from './license.ts';
 import { alternative, formatDate, preferred, printedName, type Run } from './localized.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type NoticeView, noticesOf } from './notices.ts';
+import { oncePerBuild } from './once.ts';
 import { type OtherLanguage, otherLanguageOf } from './other-language.ts';
 import { pathTo } from './paths.ts';
 import { pdfPath } from './pdf-loader.ts';
 import { type ReferenceTools, referenceTools } from './reference-tools.ts';
-import { type ReferenceView, referenceViews } from './reference-view.ts';
+import { ownReferenceViews, type ReferenceView, referenceViews } from './reference-view.ts';
 import { relatedEntries } from './related.ts';
 import { doiUrl } from './safe-link.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
@@ -68,11 +69,13 @@ export interface ArticleView {
 }
 
 /** The views of all articles in one language, newest first. */
-export async function articleViews(locale: Locale): Promise<readonly ArticleView[]> {
-  const records = await allArticles();
-  const shelf = shelfOf(records, locale);
-  return records.map((record) => articleView(record, shelf, locale));
-}
+export const articleViews = oncePerBuild(
+  async (locale: Locale): Promise<readonly ArticleView[]> => {
+    const records = await allArticles();
+    const shelf = shelfOf(records, locale);
+    return records.map((record) => articleView(record, shelf, locale));
+  },
+);
 
 function articleView(record: ArticleRecord, shelf: Shelf, locale: Locale): ArticleView {
   const { data } = record.entry;
@@ -99,7 +102,7 @@ function articleView(record: ArticleRecord, shelf: Shelf, locale: Locale): Artic
     clc: data.clc,
     citation,
     dialogs: articleDialogs(record, locale),
-    references: referenceViews(record.references, style),
+    references: ownReferenceViews(record),
     landscape: landscapeOf(record.references),
     tools: referenceTools(record.slug, record.journal, record.references, locale),
     related: relatedEntries(record.related, shelf.find, locale),

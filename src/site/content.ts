@@ -1,6 +1,8 @@
 /** The only module that asks the collections: drafts, order and joins are decided here, once. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Journal, Reference } from '../bibliography/index.ts';
+import { formatLists } from './format-ahead.ts';
+import { oncePerBuild } from './once.ts';
 import type { Settings } from './settings-schema.ts';
 
 export interface ArticleRecord {
@@ -14,8 +16,7 @@ export interface ArticleRecord {
   readonly related: readonly Reference[];
 }
 
-/** All articles that are not drafts, newest first. */
-export async function allArticles(): Promise<readonly ArticleRecord[]> {
+const readArticles = oncePerBuild(async (_: 'all'): Promise<readonly ArticleRecord[]> => {
   const entries = await getCollection('articles', ({ data }) => !data.draft);
   const [main, references, related] = await Promise.all([
     mainJournal(entries),
@@ -30,7 +31,14 @@ export async function allArticles(): Promise<readonly ArticleRecord[]> {
     ...(await toRecord(entry, main)),
     ...lists(entry),
   }));
-  return (await Promise.all(records)).toSorted(byDateThenSlug);
+  const made = await Promise.all(records);
+  if (!import.meta.env.DEV) await formatLists(made);
+  return made.toSorted(byDateThenSlug);
+});
+
+/** All articles that are not drafts, newest first. */
+export function allArticles(): Promise<readonly ArticleRecord[]> {
+  return readArticles('all');
 }
 
 /** The settings of `content/site.json`, all at their defaults where the file is missing. */

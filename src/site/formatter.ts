@@ -1,6 +1,4 @@
 /** The one formatter of the build. */
+import { openFormatter } from '../bibliography/kept/formatter.ts';
 
-import { readCslResources } from '../bibliography/csl/resources.ts';
-import { createFormatter } from '../bibliography/index.ts';
-
-export const formatter = createFormatter(readCslResources(process.cwd()));
+export const formatter = openFormatter(process.cwd());

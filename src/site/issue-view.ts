@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/index.ts';
 import { allArticles } from './content.ts';
 import { type Issue, type IssueEntry, issueLabel, issuesOf } from './issue.ts';
 import { preferred, type Run } from './localized.ts';
+import { oncePerBuild } from './once.ts';
 import { pathTo } from './paths.ts';
 
 export interface IssueView {
@@ -22,10 +23,10 @@ export interface IssueSection {
 }
 
 /** Every issue of which the site holds an article, newest first. */
-export async function issueViews(locale: Locale): Promise<readonly IssueView[]> {
+export const issueViews = oncePerBuild(async (locale: Locale): Promise<readonly IssueView[]> => {
   const issues = issuesOf(await allArticles(), locale);
   return issues.map((issue) => issueView(issue, locale));
-}
+});
 
 function issueView({ id, record, entries }: Issue, locale: Locale): IssueView {
   return {

@@ -1,7 +1,9 @@
 /** A list of references as a page shows it: numbered, formatted, each with its anchor and its link. */
 import type { Reference, StyleId } from '../bibliography/index.ts';
 import { REFERENCE_ANCHOR } from '../constants.ts';
+import type { ArticleRecord } from './content.ts';
 import { formatter } from './formatter.ts';
+import { oncePerBuild } from './once.ts';
 import { safeLink } from './safe-link.ts';
 
 export interface ReferenceView {
@@ -21,22 +23,19 @@ export interface ReferenceView {
   readonly reference: Reference;
 }
 
+/** An article's own list in its journal's style: what every page and record of it holds. */
+export const ownReferenceViews = oncePerBuild(({ references, journal }: ArticleRecord) =>
+  referenceViews(references, journal.style),
+);
+
 /** Formats a whole list, in printed order, in one style. */
 export function referenceViews(
   references: readonly Reference[],
   style: StyleId,
 ): readonly ReferenceView[] {
-  // Author-date styles come back sorted; the page keeps the journal's order.
-  const entries = new Map(
-    formatter.bibliography(references, style).map((entry) => [entry.id, entry]),
-  );
-  const marks = formatter.marks(
-    references,
-    style,
-    references.map(({ id }) => [{ id }]),
-  );
+  const entries = formatter.citedList(references, style);
   return references.map((reference, index) => {
-    const entry = entries.get(reference.id);
+    const entry = entries[index];
     if (!entry) throw new Error(`No citation was made for reference ${reference.id}.`);
     return {
       id: reference.id,
@@ -45,7 +44,7 @@ export function referenceViews(
       lang: reference.language,
       html: entry.html,
       text: entry.text,
-      mark: marks[index]?.text ?? `[${index + 1}]`,
+      mark: entry.mark,
       link: safeLink(reference),
       reference,
     };

@@ -2,7 +2,7 @@
 import type { SearchableArticle } from '../search/record.ts';
 import { plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
-import { referenceViews } from './reference-view.ts';
+import { ownReferenceViews } from './reference-view.ts';
 
 export async function searchableArticles(): Promise<readonly SearchableArticle[]> {
   return Promise.all((await allArticles()).map(searchable));
@@ -10,7 +10,7 @@ export async function searchableArticles(): Promise<readonly SearchableArticle[]
 
 async function searchable(record: ArticleRecord): Promise<SearchableArticle> {
   const { text } = await plainTextOf(record);
-  const views = referenceViews(record.references, record.journal.style);
+  const views = ownReferenceViews(record);
   return {
     slug: record.slug,
     path: `articles/${record.slug}/`,

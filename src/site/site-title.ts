@@ -1,12 +1,13 @@
 import { type Locale, languageTag } from '../i18n/index.ts';
 import { allArticles, siteSettings } from './content.ts';
 import { preferred, type Run } from './localized.ts';
+import { oncePerBuild } from './once.ts';
 
 /** The site's name in a language: its own, else the names of its journals. */
-export async function siteTitle(locale: Locale): Promise<Run> {
+export const siteTitle = oncePerBuild(async (locale: Locale): Promise<Run> => {
   const { title } = await siteSettings();
   if (title) return preferred(title, locale);
   const names = (await allArticles()).map(({ journal }) => preferred(journal.name, locale));
   const different = [...new Set(names.map(({ text }) => text))];
   return { text: different.join(' · '), lang: names[0]?.lang ?? languageTag[locale] };
-}
+});

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyProject as fillCopy } from '../../scripts/lib/project-copy.ts';
 import { ROOT } from './dist.ts';
 
-const MADE_HERE = ['.git', '.astro', 'dist', 'node_modules'];
 const ASTRO_BUILD = ['--env-file=.build.env', 'node_modules/astro/bin/astro.mjs', 'build'];
 
 /** A copy of the project in a folder of its own; its packages are linked, its caches are its own. */
@@ -19,14 +19,7 @@ export interface ProjectCopy {
 
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of readdirSync(ROOT).filter((entry) => !MADE_HERE.includes(entry))) {
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  }
-  const packages = join(ROOT, 'node_modules');
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(packages).filter((entry) => !/^\.(astro|vite)$/.test(entry))) {
-    symlinkSync(join(packages, name), join(folder, 'node_modules', name), 'junction');
-  }
+  fillCopy(ROOT, folder);
   return {
     folder,
     build: (env) => runNode(folder, ASTRO_BUILD, env),

@@ -9,14 +9,15 @@ import type { Reference } from '../reference.ts';
 import type { ListedReference } from './list.ts';
 import type { StyleKind } from './styles.ts';
 
-const SIZE = 500;
+/** The most entries that are formatted together, but for what must be. */
+export const BATCH_SIZE = 500;
 
 /** Batches of places (of `size`, if one group is not larger) that hold every entry of a locale with whatever it must be formatted with. */
 export function batchesOf(
   list: readonly ListedReference[],
   locale: string,
   kind: StyleKind,
-  size = SIZE,
+  size = BATCH_SIZE,
 ): number[][] {
   const batches: number[][] = [];
   let open: number[] = [];

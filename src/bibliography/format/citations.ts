@@ -1,7 +1,9 @@
 /** Clusters of cited references to in-text marks: the list decides numbers, letters and short forms. */
-
+import type { CitationEngine } from '../engine.ts';
+import { BATCH_SIZE } from './batches.ts';
+import { formatList, numbered } from './bibliography.ts';
 import type { EngineFor } from './engines.ts';
-import { resolveMarks } from './entry.ts';
+import { type Entry, resolveMarks } from './entry.ts';
 import type { ListedReference } from './list.ts';
 import {
   type CitedReference,
@@ -26,7 +28,7 @@ export function formatClusters(
   engineFor: EngineFor,
   textLanguage?: string,
 ): Mark[] {
-  const isWide = (locale = '') => (textLanguage ?? locale).startsWith('zh');
+  const isWide = (locale = '') => isChinese(textLanguage ?? locale);
   const print = clusterPrinter(list, style, engineFor, isWide);
   const places = new Map(list.map(({ reference }, index) => [reference.id, index]));
   const placed = ({ id, ...cite }: CitedReference): PlacedCite => {
@@ -35,11 +37,10 @@ export function formatClusters(
     if (index !== undefined && listed) return { ...cite, index, locale: listed.locale };
     throw new Error(`“${id}” is cited but not among the references: add it or correct the key.`);
   };
-  const toMark = style.locatorAfterMark ? printMarkThenLocator : printMark;
   return clusters.map((cluster) => {
     const cites = cluster.map(placed);
     const wide = isWide(cites[0]?.locale);
-    return toMark(style.kind === 'numeric' ? underOneLocale(cites) : cites, print, wide);
+    return toMark(style, style.kind === 'numeric' ? underOneLocale(cites) : cites, print, wide);
   });
 }
 
@@ -60,12 +61,65 @@ function clusterPrinter(
   const printers = new Map<string, (cites: readonly PlacedCite[]) => string>();
   for (const locale of new Set(list.map((listed) => listed.locale))) {
     const engine = engineFor(style, locale);
-    const print = engine.citing(items);
-    const widens = style.kind === 'author-date' && isWide(locale);
-    printers.set(locale, (cites) => {
-      const mark = resolveMarks(print(cites), engine.etAl);
-      return widens ? inChinesePunctuation(mark, locale === 'zh-CN') : mark;
-    });
+    engine.hold(items);
+    printers.set(locale, (cites) => printCites(engine, cites, style, locale, isWide(locale)));
   }
   return (cites, locale) => printers.get(locale)?.(cites) ?? '';
+}
+
+function printCites(
+  engine: CitationEngine,
+  cites: readonly PlacedCite[],
+  style: CitationStyle,
+  locale: string,
+  isWide: boolean,
+): string {
+  const mark = resolveMarks(engine.cite(cites), engine.etAl);
+  const widens = style.kind === 'author-date' && isWide;
+  return widens ? inChinesePunctuation(mark, locale === 'zh-CN') : mark;
+}
+
+/** An entry with the text of the mark that cites it alone: `[12]`, `(Allen, 1998)`. */
+export interface CitedEntry extends Entry {
+  readonly mark: string;
+}
+
+/** Entries of a list with their marks, in its order. Throws when an entry would print nothing. */
+export function formatCitedList(
+  list: readonly ListedReference[],
+  style: CitationStyle,
+  engineFor: EngineFor,
+): CitedEntry[] {
+  if (list.length > BATCH_SIZE) return citedInParts(list, style, engineFor);
+  const entries = formatList(list, style, engineFor, (engine, index, locale) => {
+    const wide = isChinese(locale);
+    const print = (cites: readonly PlacedCite[]) => printCites(engine, cites, style, locale, wide);
+    return toMark(style, [{ index, locale }], print, wide).text;
+  });
+  return entries.map(({ mark = '', ...entry }, place) => ({
+    ...entry,
+    mark: style.kind === 'numeric' ? numbered(mark, place + 1) : mark,
+  }));
+}
+
+/** Marks need the whole list at once, which entries of a long one are not formatted with. */
+function citedInParts(
+  list: readonly ListedReference[],
+  style: CitationStyle,
+  engineFor: EngineFor,
+): CitedEntry[] {
+  const clusters = list.map(({ reference }) => [{ id: reference.id }]);
+  const marks = formatClusters(list, clusters, style, engineFor);
+  return formatList(list, style, engineFor).map((entry, place) => ({
+    ...entry,
+    mark: marks[place]?.text ?? '',
+  }));
+}
+
+function toMark(style: CitationStyle, ...cites: Parameters<typeof printMark>): Mark {
+  return style.locatorAfterMark ? printMarkThenLocator(...cites) : printMark(...cites);
+}
+
+function isChinese(language: string): boolean {
+  return language.startsWith('zh');
 }

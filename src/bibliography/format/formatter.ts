@@ -1,10 +1,10 @@
 /** References and a style to formatted entries and in-text marks: the same input gives the same bytes. */
 import type { Reference } from '../reference.ts';
 import { formatList } from './bibliography.ts';
-import { formatClusters } from './citations.ts';
+import { type CitedEntry, formatCitedList, formatClusters } from './citations.ts';
 import { engineKeeper } from './engines.ts';
 import type { Entry } from './entry.ts';
-import { listFor } from './list.ts';
+import { inOrder, listFor } from './list.ts';
 import { localeFiles } from './locales.ts';
 import type { CitedReference, Mark } from './marks.ts';
 import { styleOf } from './styles.ts';
@@ -26,6 +26,11 @@ export interface Formatter {
    */
   bibliography(references: readonly Reference[], style: string): Entry[];
   /**
+   * Entries in the order of the references given, whatever the style's own, each with the mark that
+   * cites it alone. Throws as `bibliography` does.
+   */
+  citedList(references: readonly Reference[], style: string): CitedEntry[];
+  /**
    * In-text marks, one for each cluster of cited references, with the punctuation of text in a language (BCP 47);
    * without one, of each work's own. Throws when a cluster cites what is not in the list.
    */
@@ -45,6 +50,15 @@ export function createFormatter(resources: FormatterResources): Formatter {
     bibliography: (references, id) => {
       const style = styleOf(id);
       return formatList(listFor(references, style, locales), style, engineFor);
+    },
+    citedList: (references, id) => {
+      const style = styleOf(id);
+      const { list, places } = inOrder(references, style, locales);
+      const entries: CitedEntry[] = [];
+      for (const [at, entry] of formatCitedList(list, style, engineFor).entries()) {
+        entries[places[at] as number] = entry;
+      }
+      return entries;
     },
     marks: (references, id, clusters, textLanguage) => {
       const style = styleOf(id);

@@ -9,19 +9,28 @@ export interface ListedReference {
   readonly locale: string;
 }
 
-export function listFor(
+/** The list, and the place in `references` of each of its entries. */
+export interface ListInOrder {
+  readonly list: readonly ListedReference[];
+  readonly places: readonly number[];
+}
+
+export function inOrder(
   references: readonly Reference[],
   style: CitationStyle,
   locales: Readonly<Record<string, string>>,
-): ListedReference[] {
-  const inOrder =
+): ListInOrder {
+  const places =
     style.kind === 'numeric'
-      ? references
-      : sortedPlaces(references, style.groupsLanguages ?? false).map(
-          (place) => references[place] as Reference,
-        );
-  return inOrder.map((reference) => ({
-    reference,
-    locale: localeFor(reference.language, locales, style.english),
-  }));
+      ? [...references.keys()]
+      : sortedPlaces(references, style.groupsLanguages ?? false);
+  const list = places.map((place) => {
+    const reference = references[place] as Reference;
+    return { reference, locale: localeFor(reference.language, locales, style.english) };
+  });
+  return { list, places };
+}
+
+export function listFor(...list: Parameters<typeof inOrder>): readonly ListedReference[] {
+  return inOrder(...list).list;
 }

@@ -15,6 +15,7 @@ const STYLES = 'src/styles/*';
 /** What an owner writes is held to the same schemas by the site and by its check. */
 const SETTINGS = ['src/constants.ts', 'src/site/*-schema.ts'];
 const STYLE_READER = 'src/bibliography/csl/resources.ts';
+const KEPT = 'src/bibliography/kept/*';
 
 const core: Layer = {
   files: 'src/bibliography/*',
@@ -50,11 +51,18 @@ export const layers: readonly Layer[] = [
     mustNot: 'tests use what they test',
   },
   { ...core, files: 'src/bibliography/engine.ts', may: [...core.may, '*citation-js*'] },
+  { ...core, files: 'src/bibliography/shortcuts.ts', may: core.may, types: ['citation-js'] },
   { ...core, files: 'src/bibliography/pinyin.ts', may: [...core.may, 'pinyin-pro'] },
   {
     files: STYLE_READER,
     may: [...core.may, 'node:*'],
     mustNot: 'the one twin of the core that reads files: the texts of styles and locales',
+  },
+  {
+    files: KEPT,
+    may: [...core.may, 'node:*'],
+    mustNot:
+      'formatted lists are kept on disk and made in threads; no other folder has a part in that',
   },
   core,
   {
@@ -75,7 +83,7 @@ export const layers: readonly Layer[] = [
       'src/site/*',
       'astro:content',
       BIBLIOGRAPHY,
-      STYLE_READER,
+      KEPT,
       'content/lookups.json',
       'uqr',
       'src/search/record.ts',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { assertNone } from '../assert-none.ts';
@@ -13,6 +13,20 @@ test('the same sources give the same bytes in another folder', () => {
   copy.build();
   const again = join(copy.folder, 'dist');
   assert.deepEqual(filesIn(again), filesIn(DIST));
+  assertNone(
+    filesIn(DIST).filter(
+      (file) => !readFileSync(join(DIST, file)).equals(readFileSync(join(again, file))),
+    ),
+  );
+});
+
+test('lists kept from an earlier build, damaged or not, change no byte', () => {
+  const kept = join(copy.folder, 'node_modules/.cache/formatted-lists');
+  for (const [index, file] of filesIn(kept).entries()) {
+    if (index % 3 > 0) truncateSync(join(kept, file), index % 3 === 1 ? 0 : 60);
+  }
+  copy.build();
+  const again = join(copy.folder, 'dist');
   assertNone(
     filesIn(DIST).filter(
       (file) => !readFileSync(join(DIST, file)).equals(readFileSync(join(again, file))),

