@@ -19,6 +19,21 @@ export function engineKeeper(csl: Texts, locales: Texts): EngineFor {
 
 function open(style: CitationStyle, locale: string, csl: Texts, locales: Texts): CitationEngine {
   const text = csl[style.csl];
-  if (text !== undefined) return openEngine({ csl: text, locale, locales });
+  if (text !== undefined) {
+    const adapted = locale === 'zh-CN' && style.pinyin === undefined ? forChinese(text) : text;
+    return openEngine({ csl: adapted, locale, locales });
+  }
   throw new Error(`Style “${style.id}” has no CSL text: pass it as csl['${style.csl}'].`);
+}
+
+/**
+ * A maintained style (citeproc's JSON) for Chinese entries: what it writes in English outside of its terms, the
+ * sign & between names, and page ranges without their repeated digits are no Chinese.
+ */
+function forChinese(csl: string): string {
+  return csl
+    .replaceAll('"and":"symbol"', '"and":"text"')
+    .replace(/"page-range-format":"[^"]*"/gu, '"page-range-format":"expanded"')
+    .replaceAll('"prefix":"Report No.: "', '"prefix":"报告编号: "')
+    .replaceAll('"value":"issued"', '"value":""');
 }

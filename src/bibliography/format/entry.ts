@@ -1,5 +1,7 @@
 /** What citeproc-js prints for an entry, taken apart. */
-import { HAN_AND, HAN_MONTH, OTHERS_MARK } from './prepare.ts';
+import { inChineseOrder } from './han-order.ts';
+import { settleTitles } from './han-titles.ts';
+import { HAN_AND, OTHERS_MARK } from './prepare.ts';
 import { MARKS, untame } from './tame.ts';
 
 /** One formatted reference. */
@@ -21,12 +23,6 @@ const OTHERS = new RegExp(
   `(,?)(\\s*(?:…|&#38;|(?<!\\p{L})and|${HAN_AND}和|と|\\bи)\\s*)?${OTHERS_MARK}(\\.?)`,
   'gu',
 );
-const CHINESE_AND = new RegExp(`[,，]?\\s*${HAN_AND}`, 'gu');
-/** `16 8月`, `8月 16` and a month alone. */
-const CHINESE_DAY = new RegExp(
-  `(?:(\\d{1,2}) )?(\\d{1,2}月)${HAN_MONTH}(?: (\\d{1,2})(?!\\d))?`,
-  'gu',
-);
 
 /** Entry HTML of citeproc-js as label and inline HTML, with 等 or "et al." (`etAl`) where it is meant. */
 export function readEntry(raw: string, etAl: string): { html: string; label?: string } {
@@ -37,19 +33,18 @@ export function readEntry(raw: string, etAl: string): { html: string; label?: st
 
 /**
  * Puts the locale's term in place of each mark, and of an "and" before it; of two full stops one stays.
- * A Chinese "and" takes no comma before it, a Chinese day follows its month.
  */
-export function resolveMarks(html: string, etAl: string): string {
+export function resolveMarks(printed: string, etAl: string): string {
+  const html = settleTitles(printed);
   if (html.search(MARKS) < 0) return html;
-  return untame(html)
-    .replace(OTHERS, (_, comma: string, and: string | undefined, stop: string) => {
+  const named = untame(html).replace(
+    OTHERS,
+    (_, comma: string, and: string | undefined, stop: string) => {
       const space = and === undefined || (comma === '' && HAN.test(etAl)) ? '' : ' ';
       return comma + space + (etAl.endsWith('.') ? etAl : etAl + stop);
-    })
-    .replace(CHINESE_AND, '')
-    .replace(CHINESE_DAY, (_, before: string | undefined, month: string, after = before) =>
-      after === undefined ? month : `${month}${after}日`,
-    );
+    },
+  );
+  return inChineseOrder(named);
 }
 
 /** The words of inline HTML: tags gone, references to characters resolved. */

@@ -62,7 +62,7 @@ test('author and year are set in the punctuation and words of the work’s langu
   assert.equal(mark(style, 'crane').text, '(Crane, 1972)');
   assert.equal(mark(style, 'allen').text, '(Allen et al., 1998)');
   assert.equal(mark(style, 'zhang').text, '（张和清等，2021）');
-  assert.equal(mark('apa', 'zhang').text, '（张和清 & 廖其能，2021）');
+  assert.equal(mark('apa', 'zhang').text, '（张和清和廖其能，2021）');
   assert.equal(mark(style, 'zhang', 'crane').text, '（张和清等，2021；Crane, 1972）');
 });
 
@@ -96,7 +96,7 @@ test('each work keeps the words written before and after it, in the order writte
   );
   assert.equal(
     markIn('zh', 'apa', spoken).text,
-    '（参见张和清 & 廖其能，2021，页 80–82；又见Crane, 1972，着重号为引者所加）',
+    '（参见张和清和廖其能，2021，第 80–82 页；又见Crane, 1972，着重号为引者所加）',
   );
   assert.equal(
     markIn('zh', 'gbt7714-2015-author-date', spoken).html,

@@ -1,6 +1,7 @@
 /** References as citeproc-js must be given them to print what is meant. */
 import type { CslItem } from '../engine.ts';
 import type { DateValue, Name, Reference } from '../reference.ts';
+import { markedTitles } from './han-titles.ts';
 import { readNote } from './note.ts';
 import { isPinyinName } from './pinyin-names.ts';
 import type { CitationStyle } from './styles.ts';
@@ -12,6 +13,9 @@ export const OTHERS_MARK = '\uE000';
 export const HAN_AND = '\uE001';
 /** Stands after a month there: styles put days beside it in the order of English. */
 export const HAN_MONTH = '\uE005';
+
+/** Stands there before 卷, 期, 页 and 版, which follow their number. */
+export const HAN_LABEL = '\uE007';
 
 /**
  * A reference as an item for the engine. What no standard variable holds goes where styles find it:
@@ -28,12 +32,31 @@ export function toItem(reference: Reference, style: CitationStyle): CslItem {
   const calendar = custom?.['calendar'] ?? lines.calendar;
   return {
     ...item,
+    ...inStyle(reference, style),
     ...(lines.note && { note: lines.note }),
     ...(cstr && { annote: cstr }),
     ...(reference.issued && {
       issued: toItemDate(reference, tameParts(reference.issued), calendar),
     }),
   };
+}
+
+/** What one kind of style must be given otherwise than another. */
+function inStyle(reference: Reference, style: CitationStyle): Record<string, string | undefined> {
+  const { medium } = reference;
+  if (style.pinyin !== undefined) return { medium: medium?.replace(DOCUMENT_MARK, '') };
+  return { medium: mediumOf(medium), ...markedTitles(reference, style) };
+}
+
+/** `EB/` of `EB/OL`: the mark of the type, which a style of GB/T 7714 prints itself. */
+const DOCUMENT_MARK = /^[A-Z]{1,2}\//u;
+/** Carriers of GB/T 7714 (2015, annex B.2; 2025, annex A.2): no other style has such marks. */
+const CARRIER = /^(?:[A-Z]{1,2}\/)?(OL|CD|MT|DK)$/u;
+
+function mediumOf(medium = ''): string | undefined {
+  const carrier = CARRIER.exec(medium)?.[1];
+  if (carrier === undefined) return medium || undefined;
+  return carrier === 'CD' ? 'CD-ROM' : undefined;
 }
 
 /** citeproc-js reads `1-15,169` as one word and would leave its hyphen; with a space it reads numbers. */
@@ -65,10 +88,18 @@ function toItemName(name: Name, style: CitationStyle): Record<string, unknown> {
   // Nobody has such a name, and citeproc-js would look for particles in it word by word.
   if (family.length > LONGEST_FAMILY) return { family: wholeName(family), given };
   if (EAST_ASIAN.test(family)) return { family: family + given };
-  if (!isPinyinName(name)) return { ...name, given: given.replace(RUN_OF_INITIALS, spaced) };
-  if (style.pinyin === undefined) return name;
+  if (!isPinyinName(name)) {
+    return inItsLanguage({ ...name, given: given.replace(RUN_OF_INITIALS, spaced) }, style);
+  }
+  if (style.pinyin === undefined) return inItsLanguage(name, style);
   const surname = style.pinyin === 'WANG Shanshan' ? family.toUpperCase() : family;
   return { family: wholeName(`${surname} ${given}`) };
+}
+
+/** In a Chinese or Japanese work citeproc-js leaves out a Latin name's comma, unless told its language. */
+function inItsLanguage(name: Name, { pinyin }: CitationStyle): Record<string, unknown> {
+  const isLatin = pinyin === undefined && CASED.test(name.family ?? '');
+  return { ...name, ...(isLatin && { multi: { main: 'en', _key: {} } }) };
 }
 
 const LONGEST_FAMILY = 200;

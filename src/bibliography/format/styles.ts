@@ -17,6 +17,11 @@ export interface CitationStyle {
   readonly locatorAfterMark?: true;
   /** Names in pinyin are not shortened (GB/T 7714): the family name in capitals or as it is written. */
   readonly pinyin?: 'WANG Shanshan' | 'Wang Shanshan';
+  /**
+   * Titles in Chinese and Japanese stand in 《》 and 『』, as those in other languages stand in italics or quotation
+   * marks: all of them, or only those of whole works and periodicals.
+   */
+  readonly marksTitles?: 'all' | 'whole';
   /** The locale of its English, where that is not en-US: quotation marks and dates differ. */
   readonly english?: string;
 }
@@ -45,39 +50,56 @@ const national = <Id extends string>(id: Id, edition: string, kind: StyleKind): 
   };
 };
 
+const withMarks = <Id extends string>(
+  marksTitles: 'all' | 'whole',
+  made: Styled<Id>,
+): Styled<Id> => ({ ...made, marksTitles });
+
 export const styles = [
   national('gbt7714-2015-numeric', '2015', 'numeric'),
   national('gbt7714-2015-author-date', '2015', 'author-date'),
   national('gbt7714-2025-numeric', '2025', 'numeric'),
   national('gbt7714-2025-author-date', '2025', 'author-date'),
-  style('apa', 'author-date', 'apa', 'APA, 7th edition', 'APA 第 7 版'),
-  style('mla', 'author-date', 'modern-language-association', 'MLA, 9th edition', 'MLA 第 9 版'),
-  style(
-    'chicago-notes',
-    'note',
-    'chicago-note-bibliography',
-    'Chicago (notes and bibliography)',
-    '芝加哥格式（注释—书目制）',
+  withMarks('whole', style('apa', 'author-date', 'apa', 'APA, 7th edition', 'APA 第 7 版')),
+  withMarks(
+    'all',
+    style('mla', 'author-date', 'modern-language-association', 'MLA, 9th edition', 'MLA 第 9 版'),
   ),
-  style(
-    'chicago-author-date',
-    'author-date',
-    'chicago-author-date',
-    'Chicago (author–date)',
-    '芝加哥格式（著者—出版年制）',
+  withMarks(
+    'all',
+    style(
+      'chicago-notes',
+      'note',
+      'chicago-note-bibliography',
+      'Chicago, 17th edition (notes and bibliography)',
+      '芝加哥格式第 17 版（注释—书目制）',
+    ),
+  ),
+  withMarks(
+    'all',
+    style(
+      'chicago-author-date',
+      'author-date',
+      'chicago-author-date',
+      'Chicago, 17th edition (author–date)',
+      '芝加哥格式第 17 版（著者—出版年制）',
+    ),
   ),
   {
-    ...style(
-      'harvard',
-      'author-date',
-      'harvard-cite-them-right',
-      'Harvard (Cite Them Right)',
-      '哈佛格式',
+    ...withMarks(
+      'all',
+      style(
+        'harvard',
+        'author-date',
+        'harvard-cite-them-right',
+        'Harvard (Cite Them Right)',
+        '哈佛格式',
+      ),
     ),
     english: 'en-GB',
   },
   style('vancouver', 'numeric', 'vancouver', 'Vancouver', '温哥华格式'),
-  style('ieee', 'numeric', 'ieee', 'IEEE', 'IEEE'),
+  withMarks('all', style('ieee', 'numeric', 'ieee', 'IEEE', 'IEEE')),
 ] as const;
 
 export type StyleId = (typeof styles)[number]['id'];
