@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const benches = {
   gold: ['parse-gold.ts', 'references read right, and how many a second'],
   format: ['format.ts', 'references formatted a second, beside citeproc-js'],
+  build: ['build.ts', 'the site, and a journal’s back issues, built'],
   search: ['search.ts', 'answers, speed and bytes of the search in a browser'],
 } as const;
 type Name = keyof typeof benches;
