@@ -62,6 +62,9 @@ export function onArrows(list: HTMLElement, selector: string, signal: AbortSigna
     (event) => {
       const stops = [...list.querySelectorAll<HTMLElement>(selector)];
       const place = stops.indexOf(document.activeElement as HTMLElement);
+      const isTyping = (event.target as HTMLElement).matches('[type="search"]');
+      // Home and End belong to the text one types.
+      if (isTyping && /^(Home|End)$/.test(event.key)) return;
       const next = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: stops.length - 1 }[
         event.key
       ];

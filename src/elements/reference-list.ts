@@ -8,6 +8,7 @@ import { elementWords } from '../i18n/elements.ts';
 import { announce } from './announce.ts';
 import { arrange } from './list/arrange.ts';
 import { type EntryElement, equipEntries } from './list/entries.ts';
+import { focusFacet } from './list/facets.ts';
 import { sortItems, visibleItems } from './list/filter.ts';
 import { bindLookups } from './list/lookups.ts';
 import { searchText, type TextSearch } from './list/match.ts';
@@ -163,7 +164,7 @@ class ReferenceList extends HTMLElement {
   #fillFacets = async ({ target, newState }: ToggleEvent): Promise<void> => {
     if (newState !== 'open' || !(target instanceof HTMLElement) || !target.dataset['facet']) return;
     if (!target.querySelector('li')) await this.#show(this.#state);
-    target.querySelector('input')?.focus();
+    focusFacet(target);
   };
 
   #select = (event: Event): void => {

@@ -2,14 +2,16 @@
  * `<search-page>` around the search page's form and its empty list: results, facets with live counts, more on
  * demand. What the reader asked stands in the address; Back and reload bring it back, with as much as was shown.
  */
+import { elementWords } from '../i18n/elements.ts';
 import { searchWords } from '../i18n/search.ts';
 import type { Answer, Result } from '../search/client.ts';
 import { announce } from './announce.ts';
-import { copy } from './copy.ts';
 import { onTyped } from './dom.ts';
-import { bindFacet } from './list/facets.ts';
+import { bindFacet, focusFacet } from './list/facets.ts';
+import { Bulk } from './search/bulk.ts';
 import { marker } from './search/marked.ts';
 import { type OpenSearch, open, sentenceFor } from './search/open.ts';
+import { meanings, peopleOffered } from './search/people.ts';
 import {
   type FacetName,
   facetNames,
@@ -18,19 +20,24 @@ import {
   toggleChoice,
   writeSearch,
 } from './search/state.ts';
+import { bindTaking } from './search/taking.ts';
 import { SearchView } from './search/view.ts';
 
 const PAGE = 20;
-/** Authors are offered from among those shown: no page loads the names of everyone. */
-const MOST_AUTHORS = 15;
 
 class SearchPage extends HTMLElement {
-  #words = searchWords(document.documentElement.lang);
+  #words = {
+    ...elementWords(document.documentElement.lang),
+    ...searchWords(document.documentElement.lang),
+  };
   #view = new SearchView(this, this.#words);
+  #bulk = new Bulk(this, this.#words, () => void this.#showPicked());
   #off = new AbortController();
   #state: SearchState = readSearch('');
-  #ids: readonly string[] = [];
+  #ids: Answer['ids'] = [];
   #results: readonly Result[] = [];
+  /** What is typed into a facet, to find a value of it. */
+  #typed: Partial<Record<FacetName, string>> = {};
 
   get #input(): HTMLInputElement | null {
     return this.querySelector('input[type="search"]');
@@ -44,10 +51,15 @@ class SearchPage extends HTMLElement {
     input.addEventListener('focus', () => void open().catch(() => {}), { signal, once: true });
     onTyped(input, () => this.#change({ ...this.#state, q: input.value }), signal);
     this.addEventListener('submit', this.#submit, { signal });
+    this.addEventListener('change', this.#pick, { signal });
     for (const name of facetNames) this.#bind(name, signal);
-    this.#on('.more', () => void this.#more(), signal);
-    this.#on('.copy-results', () => void this.#copy(), signal);
+    const more = () => void this.#more();
+    this.querySelector('.more')?.addEventListener('click', more, { signal });
+    const first = async (count: number) =>
+      (await open()).searcher.results(this.#ids.slice(0, count));
+    bindTaking(this, this.#bulk, first, this.#words, signal);
     addEventListener('popstate', this.#restore, { signal });
+    addEventListener('pagehide', this.#keepPlace, { signal });
     this.#restore();
   }
 
@@ -57,19 +69,33 @@ class SearchPage extends HTMLElement {
 
   #bind(name: FacetName, signal: AbortSignal): void {
     const panel = this.querySelector<HTMLElement>(`[data-facet="${name}"]`);
+    if (!panel) return;
     const choose = (value: string) => this.#change(toggleChoice(this.#state, name, value));
-    if (panel) bindFacet(panel, choose, signal);
+    const find = (typed: string) => {
+      this.#typed = { ...this.#typed, [name]: typed };
+      void open().then((opened) => this.#facets(opened, this.#state));
+    };
+    bindFacet(panel, choose, signal, find);
+    const focus = ({ newState }: ToggleEvent) => newState === 'open' && focusFacet(panel);
+    panel.addEventListener('toggle', focus, { signal });
   }
 
-  #on(selector: string, callback: () => void, signal: AbortSignal): void {
-    this.querySelector(selector)?.addEventListener('click', callback, { signal });
-  }
+  #pick = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement && target.closest('.select'))
+      this.#bulk.pick(target.value, target.checked);
+  };
 
   /** What the address says, with as many results as were shown there. */
-  #restore = (): void => {
+  #restore = async (): Promise<void> => {
     const state = readSearch(location.search);
+    const { shown, top } = history.state ?? {};
     if (this.#input) this.#input.value = state.q;
-    void this.#show(state, Number(history.state?.shown) || PAGE);
+    await this.#show(state, Number(shown) || PAGE);
+    if (top && this.#state === state) scrollTo({ top, behavior: 'instant' });
+  };
+
+  #keepPlace = (): void => {
+    history.replaceState({ ...history.state, top: scrollY }, '');
   };
 
   #submit = (event: Event): void => {
@@ -77,18 +103,19 @@ class SearchPage extends HTMLElement {
     this.#change({ ...this.#state, q: this.#input?.value ?? '' });
   };
 
-  /** A reader's change: typing replaces the address, choosing adds to the history. */
+  /** A reader's change adds to the history, but for letters added to others. */
   #change = (next: SearchState): void => {
     if (writeSearch(next) === writeSearch(this.#state)) return;
     const address = `${location.pathname}${writeSearch(next)}`;
-    if (next.q === this.#state.q) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (next.q && this.#state.q && next.q !== this.#state.q)
+      history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
     void this.#show(next, PAGE);
   };
 
   async #show(state: SearchState, count: number): Promise<void> {
     this.#state = state;
-    if (!writeSearch(state)) return this.#view.clear('');
+    if (!writeSearch(state)) return this.#clear('');
     this.#view.say(this.#words.loading);
     try {
       const opened = await open();
@@ -103,9 +130,16 @@ class SearchPage extends HTMLElement {
     }
   }
 
+  #clear(sentence: string): void {
+    this.#view.clear(sentence);
+    [this.#results, this.#ids] = [[], []];
+    this.#bulk.show([], 0);
+  }
+
   #fail(error: unknown): void {
     const sentence = sentenceFor(error, this.#words);
-    this.#view.clear(sentence);
+    this.#clear(sentence);
+    this.#view.trouble(sentence, () => void this.#show(this.#state, PAGE));
     announce(sentence);
   }
 
@@ -115,6 +149,7 @@ class SearchPage extends HTMLElement {
     if (this.#state !== state) return;
     this.#results = results;
     this.#view.list(results, this.#ids.length, PAGE, marked);
+    this.#bulk.show(results, this.#ids.length);
   }
 
   async #more(): Promise<void> {
@@ -130,13 +165,13 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  async #copy(): Promise<void> {
-    const texts = this.#results.map(({ text }) => text.replace('\n', ' / '));
-    const list = document.createElement('ol');
-    for (const text of texts)
-      list.append(Object.assign(document.createElement('li'), { textContent: text }));
-    const done = await copy({ html: list.outerHTML, text: texts.join('\n') });
-    announce(done ? this.#words.copied(texts.length) : this.#words.copyFailed);
+  /** The selected alone, whatever they were found by; Back leads to the search again. */
+  async #showPicked(): Promise<void> {
+    const picked = [...this.#bulk.picks.values()];
+    history.pushState(null, '', location.href);
+    this.#ids = picked.map(({ id }) => id);
+    await this.#list(await open(), picked);
+    announce(this.#words.found(picked.length));
   }
 
   /** A word that occurs nowhere, by name; and what may have been meant. */
@@ -151,16 +186,14 @@ class SearchPage extends HTMLElement {
     this.#view.notice(sentence, { text, href });
   }
 
-  async #facets({ searcher }: OpenSearch, state: SearchState): Promise<void> {
-    const names = new Set([
-      ...state.chosen.author,
-      ...this.#results.flatMap(({ authors }) => authors),
+  async #facets(opened: OpenSearch, state: SearchState): Promise<void> {
+    const typed = this.#typed.author ?? '';
+    const [facets, authors, isMeant] = await Promise.all([
+      opened.searcher.facets(state.q, state.chosen),
+      peopleOffered(opened, state, typed, this.#ids, this.#results),
+      meanings(opened, this.#typed),
     ]);
-    const [facets, authors] = await Promise.all([
-      searcher.facets(state.q, state.chosen),
-      searcher.authorCounts(this.#ids, [...names].slice(0, MOST_AUTHORS)),
-    ]);
-    if (this.#state === state) this.#view.facets(facets, authors, state, this.#change);
+    if (this.#state === state) this.#view.facets(facets, authors, state, this.#change, isMeant);
   }
 }
 

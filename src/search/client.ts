@@ -8,7 +8,7 @@ import { type Sounds, soundsOf } from './sounds.ts';
 import { suggest } from './suggest.ts';
 
 export { facetFields } from './facts.ts';
-export { highlight, needsSounds, type Range } from './highlight.ts';
+export { highlight, isMeant, needsSounds, type Range } from './highlight.ts';
 export { SearchTrouble, type Trouble } from './pagefind.ts';
 export { OWN_ARTICLE } from './record.ts';
 export type { Answer, Chosen } from './search.ts';

@@ -24,6 +24,11 @@ export function highlight(query: string, shown: Shown, sounds: Sounds = new Map(
   return merge(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
+/** Whether a name is meant by what was typed: by any part of it, its pinyin or its initials. */
+export function isMeant(typed: string, name: string, sounds: Sounds = new Map()): boolean {
+  return highlight(typed, { text: name, names: [name], journal: name }, sounds).length > 0;
+}
+
 /** Whether marking a query needs to know how characters sound. */
 export function needsSounds(query: string): boolean {
   return parseQuery(query).some(({ kind }) => kind === 'words');

@@ -1,4 +1,5 @@
 /** The search page in each language. */
+import { exportFormats } from '../bibliography/index.ts';
 import { type Locale, locales } from '../i18n/index.ts';
 import { searchWords } from '../i18n/search.ts';
 import { type Frame, frameFor } from './frame.ts';
@@ -9,6 +10,7 @@ export interface SearchPageView {
   readonly locale: Locale;
   readonly frame: Frame;
   readonly title: string;
+  readonly formats: readonly (typeof exportFormats)[keyof typeof exportFormats][];
   readonly links: { readonly search: string; readonly authors: string; readonly journals: string };
 }
 
@@ -19,6 +21,7 @@ export async function searchViews(): Promise<readonly SearchPageView[]> {
     locale,
     frame: frameFor(locale, title, paths),
     title: `${searchWords(locale).title} · ${title.text}`,
+    formats: Object.values(exportFormats),
     links: {
       search: pathTo.search(locale),
       authors: pathTo.authors(locale),

@@ -42,10 +42,10 @@ async function takeAway(
   records: string | undefined,
   numbered: boolean,
 ): Promise<void> {
-  const { download, recordsOf } = await import('./export.ts');
+  const { download, listOf } = await import('./export.ts');
   const numbers = entries.map(({ number }) => number);
   const text = records
-    ? await recordsOf(records, numbers)
+    ? await listOf(records, numbers)
     : `${copyableList(entries, numbered).text}\n`;
   download(text, type, name);
 }

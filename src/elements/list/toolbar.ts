@@ -12,6 +12,7 @@ import { facetValues, type TextMatch } from './filter.ts';
 import { fillPicked } from './picked.ts';
 import {
   emptyState,
+  type FacetName,
   facetNames,
   type ListState,
   readYears,
@@ -26,6 +27,10 @@ export class Toolbar {
   #change: (state: ListState) => void;
   #entries: readonly EntryElement[];
   #shown: readonly EntryElement[];
+  #items: readonly ListItem[] = [];
+  #matches: TextMatch = () => true;
+  /** Which values of a facet are meant by what is typed there. */
+  #finds = new Map<FacetName, (value: string) => boolean>();
   #picked = h('span', { className: 'picked' });
 
   constructor(
@@ -45,7 +50,8 @@ export class Toolbar {
     signal.addEventListener('abort', () => this.#picked.remove());
     for (const name of facetNames) {
       const panel = this.#panel(name);
-      if (panel) bindFacet(panel, (value) => change(toggle(this.#state, name, value)), signal);
+      const choose = (value: string) => change(toggle(this.#state, name, value));
+      if (panel) bindFacet(panel, choose, signal, (typed) => void this.#find(name, typed));
     }
     const exports = find(root, '#f-export', HTMLElement);
     if (exports) onArrows(exports, 'a', signal);
@@ -61,21 +67,36 @@ export class Toolbar {
     shown: readonly EntryElement[],
   ): void {
     this.#state = state;
+    this.#items = items;
+    this.#matches = matches;
     this.#shown = shown;
     this.#fillFields();
-    const types = new Map(items.map(({ type, typeName }) => [type, typeName]));
-    const nameOf = (value: string) => types.get(value) ?? value;
-    for (const name of facetNames) {
-      const panel = this.#panel(name);
-      const values = facetValues(items, state, matches, name);
-      if (panel) fillFacet(panel, values, state[name], nameOf);
-    }
+    for (const name of facetNames) this.#fillFacet(name);
     this.#sayCount(shown.length);
     const chips = find(this.#root, '.chips', HTMLElement);
     const status = this.#status();
-    if (chips && status) fillChips(chips, state, nameOf, this.#words, this.#change, status);
+    if (chips && status) fillChips(chips, state, this.#nameOf, this.#words, this.#change, status);
     this.recount();
   }
+
+  #fillFacet(name: FacetName): void {
+    const panel = this.#panel(name);
+    if (!panel) return;
+    const isMeant = this.#finds.get(name) ?? (() => true);
+    const values = facetValues(this.#items, this.#state, this.#matches, name);
+    const meant = values.filter(({ value }) => isMeant(this.#nameOf(value)));
+    fillFacet(panel, meant, this.#state[name], this.#nameOf);
+  }
+
+  async #find(name: FacetName, typed: string): Promise<void> {
+    const { namesMeant } = await import('./scan-parts.ts');
+    this.#finds.set(name, namesMeant(typed, this.#items));
+    this.#fillFacet(name);
+  }
+
+  /** A document type's name for its CSL type; any other value is its own name. */
+  #nameOf = (value: string): string =>
+    this.#items.find(({ type }) => type === value)?.typeName ?? value;
 
   /** How many are left; where none is, the same words may be found in the whole site. */
   #sayCount(count: number): void {
@@ -91,10 +112,19 @@ export class Toolbar {
   /** Says again how many the buttons act on, after a box was checked. */
   recount(): void {
     showBulk(this.#root, this.#bulk());
-    const showOnly = (only: readonly number[]) =>
-      this.#change({ ...withoutFilters(this.#state), only });
-    const recount = () => this.recount();
-    fillPicked(this.#picked, this.#entries, this.#shown, this.#words, { showOnly, recount });
+    const picked = this.#entries.filter(({ box }) => box.checked);
+    const only = picked.map(({ number }) => number);
+    const counts = {
+      count: picked.length,
+      hidden: picked.filter(({ item }) => item.hidden).length,
+      shown: this.#shown.length,
+    };
+    const showOnly = () => this.#change({ ...withoutFilters(this.#state), only });
+    const selectNone = () => {
+      for (const { box } of picked) box.checked = false;
+      this.recount();
+    };
+    fillPicked(this.#picked, counts, this.#words, showOnly, selectNone);
   }
 
   showError(sentence: string): void {

@@ -1,6 +1,6 @@
 /** The facets of the search page: popovers to choose in, and what was chosen as buttons that take it away. */
 import type { SearchWords } from '../../i18n/search.ts';
-import { h } from '../dom.ts';
+import { h, langOf } from '../dom.ts';
 import { fillFacet } from '../list/facets.ts';
 import { type FacetName, facetNames, hasChoices, type SearchState, toggleChoice } from './state.ts';
 
@@ -16,6 +16,7 @@ export function fillChoices(
   counts: Counts,
   chosen: readonly string[],
   nameOf: (value: string) => string,
+  isMeant: (name: string) => boolean,
 ): void {
   const panel = root.querySelector<HTMLElement>(`[data-facet="${name}"]`);
   if (!panel) return;
@@ -24,9 +25,10 @@ export function fillChoices(
   const order = name === 'year' ? byValue : byCount;
   const first = values.filter(({ value }) => chosen.includes(value));
   const rest = values.filter(({ value }) => !chosen.includes(value)).toSorted(order);
-  fillFacet(panel, [...first, ...rest].slice(0, MOST_VALUES), chosen, nameOf);
+  const meant = [...first, ...rest].filter(({ value }) => isMeant(nameOf(value)));
+  fillFacet(panel, meant.slice(0, MOST_VALUES), chosen, nameOf);
   const button = root.querySelector<HTMLButtonElement>(`[popovertarget="${panel.id}"]`);
-  if (button) button.disabled = values.length === 0;
+  if (button && !panel.matches(':popover-open')) button.disabled = values.length === 0;
 }
 
 function byCount(a: { count: number }, b: { count: number }): number {
@@ -38,23 +40,31 @@ function byValue(a: { value: string }, b: { value: string }): number {
 }
 
 /** One button for each value chosen, and one for all of them. */
-export function choiceChips(
+export function fillChips(
+  place: HTMLElement,
+  fallback: HTMLElement,
   state: SearchState,
   nameOf: (name: FacetName, value: string) => string,
   words: SearchWords,
   change: (next: SearchState) => void,
-): HTMLElement[] {
+): void {
   const chips = facetNames.flatMap((name) =>
     state.chosen[name].map((value) => {
       const text = nameOf(name, value);
       const onclick = () => change(toggleChoice(state, name, value));
-      const cross = h('span', { ariaHidden: 'true' }, '×');
+      const content = [
+        h('span', { lang: langOf(text) }, text),
+        h('i', { ariaHidden: 'true' }, '×'),
+      ];
       const ariaLabel = words.clear(text);
-      return h('button', { type: 'button', className: 'chip', onclick, ariaLabel }, text, cross);
+      return h('button', { type: 'button', className: 'chip', onclick, ariaLabel }, ...content);
     }),
   );
-  if (!hasChoices(state)) return [];
   const none = { author: [], journal: [], year: [], type: [], article: [] };
   const onclick = () => change({ ...state, chosen: none });
-  return [...chips, h('button', { type: 'button', className: 'quiet', onclick }, words.clearAll)];
+  const all = h('button', { type: 'button', className: 'quiet', onclick }, words.clearAll);
+  const hadFocus = place.contains(document.activeElement);
+  place.replaceChildren(...(hasChoices(state) ? [...chips, all] : []));
+  // Whoever took one away by keyboard goes on from the next, or from how many there are now.
+  if (hadFocus) (place.querySelector('button') ?? fallback).focus();
 }

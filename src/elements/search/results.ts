@@ -1,24 +1,54 @@
-/** The list of results: each as printed, with a link that opens it in its place. */
+/** The list of results: each as printed, with a link that opens it in its place, and its tools. */
+import type { ElementWords } from '../../i18n/elements.ts';
 import type { SearchWords } from '../../i18n/search.ts';
 import type { Result } from '../../search/client.ts';
+import { copyButton } from '../copy-button.ts';
 import { h, langOf } from '../dom.ts';
 import { addressOf } from './open.ts';
+import { copyableResults, ownPlace } from './result-text.ts';
 import type { Marked } from './suggestions.ts';
 
 /** One result as an item of the list. The link to a citing article has its slug as `data-article`, and gets its title later. */
-export function resultItem(result: Result, marked: Marked, words: SearchWords): HTMLLIElement {
-  const lang = document.documentElement.lang;
-  const href = addressOf(result.path, lang);
+export function resultItem(
+  result: Result,
+  place: number,
+  marked: Marked,
+  words: SearchWords & ElementWords,
+): HTMLLIElement {
+  const href = addressOf(result.path, document.documentElement.lang);
   const [first = '', ...others] = result.text.split('\n');
   const link = h('a', { href, lang: langOf(first) }, ...marked(first, result));
   const more = others.map((text) => h('p', { lang: langOf(text) }, ...marked(text, result)));
-  const place = result.number === undefined ? ownPlace(result, marked) : cited(result, words);
-  return h('li', { className: 'result' }, h('p', {}, link), ...more, place);
+  const where = result.number === undefined ? own(result, marked) : cited(result, words);
+  return h(
+    'li',
+    { className: 'result' },
+    h('p', {}, link),
+    ...more,
+    where,
+    tools(result, place, words),
+  );
 }
 
-function ownPlace(result: Result, marked: Marked): HTMLElement {
-  const { authors, journal, year } = result;
-  const text = [authors.join(', '), journal, year].filter(Boolean).join(' · ');
+function tools(result: Result, place: number, words: SearchWords & ElementWords): HTMLElement {
+  const names = { label: words.copy, name: words.copyResult(place), done: words.resultsCopied(1) };
+  const button = copyButton(names, () => copyableResults([result]));
+  button.className = 'quiet';
+  const box = h('input', {
+    type: 'checkbox',
+    value: result.path,
+    ariaLabel: words.selectResult(place),
+  });
+  return h(
+    'p',
+    { className: 'tools ui' },
+    button,
+    h('label', { className: 'select' }, box, words.select),
+  );
+}
+
+function own(result: Result, marked: Marked): HTMLElement {
+  const text = ownPlace(result);
   return h('p', { className: 'place', lang: langOf(text) }, ...marked(text, result));
 }
 

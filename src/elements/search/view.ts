@@ -1,8 +1,9 @@
 /** What the search page shows: results, their number, what is missing, facets. Holds no state of the search. */
+import type { ElementWords } from '../../i18n/elements.ts';
 import type { SearchWords } from '../../i18n/search.ts';
 import type { Facets, Result } from '../../search/client.ts';
 import { h, langOf } from '../dom.ts';
-import { choiceChips, fillChoices } from './choices.ts';
+import { fillChips, fillChoices } from './choices.ts';
 import { resultItem } from './results.ts';
 import { type FacetName, facetNames, type SearchState } from './state.ts';
 import type { Marked } from './suggestions.ts';
@@ -15,16 +16,23 @@ export interface Meant {
 
 export class SearchView {
   readonly #root: HTMLElement;
-  readonly #words: SearchWords;
+  readonly #words: SearchWords & ElementWords;
   #titles: ReadonlyMap<string, string> = new Map();
 
-  constructor(root: HTMLElement, words: SearchWords) {
+  constructor(root: HTMLElement, words: SearchWords & ElementWords) {
     this.#root = root;
     this.#words = words;
   }
 
   say(sentence: string): void {
     this.#place('.status')?.replaceChildren(sentence);
+  }
+
+  /** A sentence in place of results, with a button that tries again. */
+  trouble(sentence: string, retry: () => void): void {
+    this.clear(sentence);
+    const button = h('button', { type: 'button', onclick: retry }, this.#words.retry);
+    this.#place('.notice')?.append(' ', button);
   }
 
   /** A sentence instead of results; '' takes it away. */
@@ -38,13 +46,14 @@ export class SearchView {
   }
 
   list(results: readonly Result[], total: number, page: number, marked: Marked): void {
-    const items = results.map((result) => resultItem(result, marked, this.#words));
+    const items = results.map((result, index) =>
+      resultItem(result, index + 1, marked, this.#words),
+    );
     this.#place('.results')?.replaceChildren(...items);
     this.#retitle();
     this.#button('.more', Math.min(page, total - results.length), this.#words.more);
-    this.#button('.copy-results', results.length, this.#words.copy);
-    const { found, shown } = this.#words;
-    const partly = results.length < total ? ` · ${shown(results.length, total)}` : '';
+    const { found, partly: some } = this.#words;
+    const partly = results.length < total ? ` · ${some(results.length, total)}` : '';
     this.say(found(total) + partly);
   }
 
@@ -52,7 +61,6 @@ export class SearchView {
   clear(sentence: string): void {
     for (const place of ['.results', '.chips', '.status']) this.#place(place)?.replaceChildren();
     this.#button('.more', 0, this.#words.more);
-    this.#button('.copy-results', 0, this.#words.copy);
     this.notice(sentence);
   }
 
@@ -61,16 +69,19 @@ export class SearchView {
     authors: ReadonlyMap<string, number>,
     state: SearchState,
     change: (next: SearchState) => void,
+    isMeant: (facet: FacetName, name: string) => boolean,
   ): void {
     this.#titles = titles;
     this.#retitle();
     for (const name of facetNames) {
       const values = name === 'author' ? authors : counts[name];
       const nameOf = (value: string) => this.#nameOf(name, value);
-      fillChoices(this.#root, name, values, state.chosen[name], nameOf);
+      const meant = (value: string) => isMeant(name, value);
+      fillChoices(this.#root, name, values, state.chosen[name], nameOf, meant);
     }
     const nameOf = (name: FacetName, value: string) => this.#nameOf(name, value);
-    this.#place('.chips')?.replaceChildren(...choiceChips(state, nameOf, this.#words, change));
+    const [chips, status] = [this.#place('.chips'), this.#place('.status')];
+    if (chips && status) fillChips(chips, status, state, nameOf, this.#words, change);
   }
 
   focusResult(index: number): void {

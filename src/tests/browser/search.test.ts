@@ -111,7 +111,7 @@ test('without JavaScript the page says what to do instead', async (t) => {
 test('without its index the search says so in a sentence', async (t) => {
   const page = await reader.open(t, 'search/', { expect: [/404|Failed to|pagefind/i] });
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-  await page.locator('search-page input').fill('徐');
+  await page.locator('search-page [name="q"]').fill('徐');
   await page.locator('.notice').waitFor();
   assert.match((await page.locator('.notice').textContent()) ?? '', /could not be loaded/);
 });

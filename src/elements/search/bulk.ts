@@ -1,0 +1,100 @@
+/**
+ * What the search page's buttons act on, and what they say: the selected among the results shown; else copying takes
+ * those shown, and a file all that were found, up to a number that is named.
+ */
+import type { ElementWords } from '../../i18n/elements.ts';
+import type { SearchWords } from '../../i18n/search.ts';
+import type { Result } from '../../search/client.ts';
+import { find, h } from '../dom.ts';
+import { fillPicked } from '../list/picked.ts';
+
+/** A longer file is the work of the articles' own downloads. */
+const MOST_EXPORTED = 200;
+
+/** Results a reader selected, by their paths; kept while other things are searched for. */
+export type Picks = Map<string, Result>;
+
+export class Bulk {
+  readonly picks: Picks = new Map();
+  readonly #root: HTMLElement;
+  readonly #words: SearchWords & ElementWords;
+  readonly #place = h('span', { className: 'picked' });
+  readonly #showPicked: () => void;
+  #results: readonly Result[] = [];
+  #total = 0;
+
+  constructor(root: HTMLElement, words: SearchWords & ElementWords, showPicked: () => void) {
+    this.#root = root;
+    this.#words = words;
+    this.#showPicked = showPicked;
+  }
+
+  /** What copying takes: never a result that is not shown. */
+  get copied(): readonly Result[] {
+    const picked = this.#results.filter(({ path }) => this.picks.has(path));
+    return picked.length > 0 ? picked : this.#results;
+  }
+
+  /** How many a file holds: more than are shown, where all were found. */
+  get exported(): number {
+    return this.#hasPicked ? this.copied.length : Math.min(this.#total, MOST_EXPORTED);
+  }
+
+  get #hasPicked(): boolean {
+    return this.#results.some(({ path }) => this.picks.has(path));
+  }
+
+  get copyLabel(): string {
+    const { length } = this.copied;
+    if (this.#hasPicked) return this.#words.copySelected(length);
+    return length === this.#total ? this.#words.copyAll(length) : this.#words.copyShown(length);
+  }
+
+  get #exportLabel(): string {
+    if (this.#hasPicked) return this.#words.exportSelected(this.exported);
+    const isAll = this.exported === this.#total;
+    return isAll ? this.#words.exportAll(this.exported) : this.#words.exportFirst(this.exported);
+  }
+
+  /** Takes note of what is shown and how much was found, and checks what was selected before. */
+  show(results: readonly Result[], total: number): void {
+    this.#results = results;
+    this.#total = total;
+    for (const box of this.#boxes()) box.checked = this.picks.has(box.value);
+    this.recount();
+  }
+
+  /** A box was checked or cleared. */
+  pick(path: string, picked: boolean): void {
+    const result = this.#results.find((each) => each.path === path);
+    if (picked && result) this.picks.set(path, result);
+    else this.picks.delete(path);
+    this.recount();
+  }
+
+  /** Says on the buttons what they act on. */
+  recount(): void {
+    const labels = { '.copy-results': this.copyLabel, '.export-results': this.#exportLabel };
+    for (const [selector, label] of Object.entries(labels)) {
+      const button = find(this.#root, selector, HTMLButtonElement);
+      if (!button) continue;
+      button.hidden = this.#results.length === 0;
+      button.textContent = label;
+    }
+    this.#root.querySelector('.act')?.before(this.#place);
+    const count = this.picks.size;
+    const hidden = count - (this.#hasPicked ? this.copied.length : 0);
+    const counts = { count, hidden, shown: this.#results.length };
+    fillPicked(this.#place, counts, this.#words, this.#showPicked, () => this.#selectNone());
+  }
+
+  #selectNone(): void {
+    this.picks.clear();
+    for (const box of this.#boxes()) box.checked = false;
+    this.recount();
+  }
+
+  #boxes(): NodeListOf<HTMLInputElement> {
+    return this.#root.querySelectorAll<HTMLInputElement>('.select input');
+  }
+}

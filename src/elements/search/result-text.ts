@@ -1,0 +1,22 @@
+/** A result as text, as it is shown: what is copied and what a file of plain text holds. */
+import type { Result } from '../../search/client.ts';
+import { type Copyable, escapeHtml } from '../copy.ts';
+import { langOf } from '../dom.ts';
+
+/** A reference as printed; an article by its titles, authors, journal and year. */
+export function textOf(result: Result): string {
+  if (result.number !== undefined) return result.text;
+  return `${result.text.replaceAll('\n', ' / ')}. ${ownPlace(result)}`;
+}
+
+/** Where an article of this site has appeared. */
+export function ownPlace({ authors, journal, year }: Result): string {
+  return [authors.join(', '), journal, year].filter(Boolean).join(' · ');
+}
+
+/** Results as one text, a line each, and as markup, each in its language. */
+export function copyableResults(results: readonly Result[]): Copyable {
+  const texts = results.map(textOf);
+  const html = texts.map((text) => `<p lang="${langOf(text)}">${escapeHtml(text)}</p>`);
+  return { text: texts.join('\n'), html: html.join('\n') };
+}

@@ -1,0 +1,49 @@
+/** Copying and exporting results: what the search page's buttons do. */
+import type { ElementWords } from '../../i18n/elements.ts';
+import type { SearchWords } from '../../i18n/search.ts';
+import type { Result } from '../../search/client.ts';
+import { announce } from '../announce.ts';
+import { copy } from '../copy.ts';
+import { showDone } from '../copy-button.ts';
+import { find, onArrows } from '../dom.ts';
+import type { Bulk } from './bulk.ts';
+import { copyableResults } from './result-text.ts';
+
+/** Binds the buttons; `first` gives as many of the results found as are asked for, shown or not. */
+export function bindTaking(
+  root: HTMLElement,
+  bulk: Bulk,
+  first: (count: number) => Promise<readonly Result[]>,
+  words: SearchWords & ElementWords,
+  signal: AbortSignal,
+): void {
+  const button = find(root, '.copy-results', HTMLButtonElement);
+  const copyAll = async () => {
+    const { copied } = bulk;
+    const done = await copy(copyableResults(copied));
+    if (button) showDone(button, done, words.resultsCopied(copied.length), () => bulk.copyLabel);
+  };
+  button?.addEventListener('click', () => void copyAll(), { signal });
+  const panel = find(root, '#f-export', HTMLElement);
+  const takeAway = async (format: HTMLButtonElement) => {
+    panel?.hidePopover();
+    announce(words.exporting);
+    const { extension = '', type = '' } = format.dataset;
+    const { exportResults } = await import('./export.ts');
+    const { download } = await import('../list/export.ts');
+    const { copied, exported } = bulk;
+    const results = copied.length === exported ? copied : await first(exported);
+    const text = await exportResults(results, { id: format.value, extension });
+    download(text, type, `references.${extension}`);
+  };
+  const choose = ({ target }: Event) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    takeAway(target).catch(() => {
+      announce(words.exportFailed);
+      const notice = find(root, '.notice', HTMLElement);
+      if (notice) Object.assign(notice, { hidden: false, textContent: words.exportFailed });
+    });
+  };
+  panel?.addEventListener('click', choose, { signal });
+  if (panel) onArrows(panel, 'button', signal);
+}
