@@ -2,10 +2,13 @@
  * `<search-box>` around a search form: results as one types, by the combobox pattern of ARIA 1.2.
  * The form works without it. Nothing happens while pinyin is composed.
  */
+import { elementWords } from '../i18n/elements.ts';
 import { announce } from './announce.ts';
 import { h, onTyped } from './dom.ts';
 
 const MOST_SUGGESTIONS = 7;
+/** A reader who waits longer is told what for. */
+const SLOW_MS = 400;
 let boxes = 0;
 
 const load = () => import('./search/box-parts.ts');
@@ -13,12 +16,14 @@ const load = () => import('./search/box-parts.ts');
 /** A reader in the box will search: what it takes is loaded while the first word is typed. */
 async function warm(): Promise<void> {
   const { open } = await load();
-  await open().catch(() => {});
+  await open();
 }
 
 class SearchBox extends HTMLElement {
   #off = new AbortController();
-  #list = h('div', { className: 'suggestions', hidden: true });
+  #note = h('p');
+  #list = h('div', { role: 'listbox' });
+  #panel = h('div', { className: 'suggestions', hidden: true }, this.#note, this.#list);
   #options: readonly HTMLElement[] = [];
   #active = -1;
   /** The query last asked; an answer to another one comes too late. */
@@ -35,7 +40,7 @@ class SearchBox extends HTMLElement {
     const { signal } = this.#off;
     boxes += 1;
     this.#equip(input, `suggestions-${boxes}`);
-    input.addEventListener('focus', () => void warm(), { signal, once: true });
+    input.addEventListener('focus', () => warm().catch(() => {}), { signal, once: true });
     onTyped(input, () => void this.#suggest(input.value), signal);
     input.addEventListener('keydown', this.#steer, { signal });
     this.addEventListener('focusout', this.#leave, { signal });
@@ -43,12 +48,11 @@ class SearchBox extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#off.abort();
-    this.#list.remove();
+    this.#panel.remove();
   }
 
   #equip(input: HTMLInputElement, id: string): void {
     this.#list.id = id;
-    this.#list.setAttribute('role', 'listbox');
     const attributes = {
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -57,28 +61,40 @@ class SearchBox extends HTMLElement {
       'aria-keyshortcuts': '/',
     };
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
-    this.append(this.#list);
+    this.append(this.#panel);
   }
 
   async #suggest(value: string): Promise<void> {
     const query = value.trim();
     this.#asked = query;
     if (query === '') return this.#close();
-    const parts = await load();
-    const words = parts.searchWords(document.documentElement.lang);
+    const { lang } = document.documentElement;
+    const parts = await load().catch(() => this.#complain(elementWords(lang).loadFailed));
+    if (!parts) return;
+    const words = parts.searchWords(lang);
     this.#list.ariaLabel = words.suggestions;
+    const slow = setTimeout(() => this.#wait(query, words.loading), SLOW_MS);
     try {
       const opened = await parts.open();
       const { ids, missing } = await opened.searcher.search(query);
       const results = await opened.searcher.results(ids.slice(0, MOST_SUGGESTIONS));
       const marked = await parts.marker(opened, query);
       if (this.#asked !== query) return;
-      const all = { href: this.#all(query), label: words.allResults(query) };
+      const { length } = ids;
+      if (length === 0) return this.#complain(missing ? words.missing(missing) : words.nothing);
+      const all = { href: this.#all(query), label: words.allResults(query, length) };
       this.#show(parts.fillSuggestions(this.#list, results, all, marked, words));
-      announce(missing ? words.missing(missing) : words.found(ids.length));
+      announce(words.found(length));
     } catch (error) {
       if (this.#asked === query) this.#complain(parts.sentenceFor(error, words));
+    } finally {
+      clearTimeout(slow);
     }
+  }
+
+  /** On a slow line: what one waits for, but not in place of what is there. */
+  #wait(query: string, sentence: string): void {
+    if (this.#asked === query && this.#options.length === 0) this.#complain(sentence);
   }
 
   #all(query: string): string {
@@ -87,19 +103,21 @@ class SearchBox extends HTMLElement {
 
   #show(options: readonly HTMLElement[]): void {
     this.#options = options;
-    this.#list.hidden = false;
-    this.#input?.setAttribute('aria-expanded', 'true');
+    this.#panel.hidden = false;
+    this.#note.hidden = options.length > 0;
+    this.#list.hidden = options.length === 0;
+    this.#input?.setAttribute('aria-expanded', String(options.length > 0));
     this.#activate(-1);
   }
 
   #complain(sentence: string): void {
-    this.#list.replaceChildren(h('p', {}, sentence));
+    this.#note.textContent = sentence;
     this.#show([]);
     announce(sentence);
   }
 
   #close(): void {
-    this.#list.hidden = true;
+    this.#panel.hidden = true;
     this.#options = [];
     this.#input?.setAttribute('aria-expanded', 'false');
     this.#activate(-1);
@@ -127,7 +145,7 @@ class SearchBox extends HTMLElement {
     } else if (event.key === 'Enter' && this.#active >= 0) {
       event.preventDefault();
       this.#options[this.#active]?.click();
-    } else if (event.key === 'Escape' && !this.#list.hidden) {
+    } else if (event.key === 'Escape' && !this.#panel.hidden) {
       event.preventDefault();
       this.#close();
     }

@@ -13,7 +13,8 @@ const en = {
   articlesGroup: 'Articles',
   referencesGroup: 'References',
   suggestions: 'Search results as you type',
-  allResults: (query: string) => `All results for “${query}”`,
+  allResults: (query: string, count: number) =>
+    count === 1 ? `The one result for “${query}”` : `All ${count} results for “${query}”`,
   found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   partly: (shown: number, count: number) => `${shown} of ${count} shown`,
   nothing: 'Nothing fits.',
@@ -77,7 +78,7 @@ const zh: SearchWords = {
   articlesGroup: '文章',
   referencesGroup: '参考文献',
   suggestions: '即时搜索结果',
-  allResults: (query) => `“${query}”的全部结果`,
+  allResults: (query, count) => `“${query}”的全部${count}条结果`,
   found: (count) => `${count}条结果`,
   partly: (shown, count) => `已显示${count}条中的${shown}条`,
   nothing: '没有符合条件的结果。',

@@ -18,8 +18,17 @@ export async function searchText(words: string, items: readonly ListItem[]): Pro
   const scanner = scanners.get(items) ?? openScanner(items);
   scanners.set(items, scanner);
   scanner.catch(() => scanners.delete(items));
-  return (await scanner)(words);
+  return (await scanner.catch(() => scanPlainly))(words);
 }
+
+/** Without a network the rules of the search may be out of reach: then every word is looked for as it stands. */
+const scanPlainly: Scanner = async (words) => {
+  const wanted = words.toLowerCase().trim().split(/\s+/);
+  return {
+    matches: ({ key }) => wanted.every((word) => key.toLowerCase().includes(word)),
+    mark: clearMarks,
+  };
+};
 
 async function openScanner(items: readonly ListItem[]): Promise<Scanner> {
   const { openScan, markMatches } = await import('./scan-parts.ts');

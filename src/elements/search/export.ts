@@ -3,8 +3,8 @@
  * holds no volumes and pages. Only the articles of these results are asked, each once.
  */
 import type { Result } from '../../search/client.ts';
+import { base } from '../base.ts';
 import { recordsOf } from '../list/export.ts';
-import { base } from './open.ts';
 import { textOf } from './result-text.ts';
 
 /** A format as the page offers it: its id, and the ending of its files. */
