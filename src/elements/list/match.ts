@@ -25,7 +25,10 @@ export async function searchText(words: string, items: readonly ListItem[]): Pro
 const scanPlainly: Scanner = async (words) => {
   const wanted = words.toLowerCase().trim().split(/\s+/);
   return {
-    matches: ({ key }) => wanted.every((word) => key.toLowerCase().includes(word)),
+    matches: ({ authors, key }) => {
+      const text = `${authors} ${key}`.toLowerCase();
+      return wanted.every((word) => text.includes(word));
+    },
     mark: clearMarks,
   };
 };
