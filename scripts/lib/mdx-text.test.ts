@@ -41,6 +41,7 @@ const awkward = [
   '+ no list either',
   '| no | table |',
   '*no* _emphasis_ __here__ ~~or~~ `here`',
+  'says @key, (@other) and a@b.org',
   '[no](link) and ![no](image) and [^1] and [@key, 12]',
   'AT&amp;T &lt; &#65;',
   'C:\\path\\',

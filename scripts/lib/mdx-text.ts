@@ -1,10 +1,12 @@
 /**
  * Plain text as the body of an MDX file that renders to the same text.
  * Markdown allows a backslash before any ASCII punctuation (CommonMark 0.31, §2.4); MDX adds that braces and
- * angle brackets open code, and that a paragraph beginning with `import` or `export` is code.
+ * angle brackets open code, and that a paragraph beginning with `import` or `export` is code. A key after `@` would
+ * be a citation here.
  */
 
-const INLINE = /[\\`*{}<>[$~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+const INLINE =
+  /[\\`*{}<>[$~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|(?<![\p{L}\p{N}])@/gu;
 /** A bare address becomes a link, inside which a backslash would be seen: better it stays text. */
 const ADDRESS = /(?:https?|ftp|mailto)(?=:\S*\\)|www(?=\.\S*\\)/gi;
 const BLOCK_START = /^(?:[#+=|:-]|\d+(?=[.)](?:\s|$)))/;

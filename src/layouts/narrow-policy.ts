@@ -5,7 +5,8 @@
  */
 import { contentHash } from './content-hash.ts';
 
-const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
+/** Scripts and styles; every other tag is passed over whole, since a value in quotation marks may hold `<script>`. */
+const INLINE = /<(script|style)\b(?:"[^"]*"|[^">])*>([\s\S]*?)<\/\1>|<[a-z](?:"[^"]*"|[^">])*>/g;
 const HASH = / 'sha256-[^']+'/g;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 

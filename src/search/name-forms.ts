@@ -69,7 +69,7 @@ function addBothOrders(
 }
 
 function initials(words: readonly string[]): string {
-  return words.map((word) => word[0] ?? '').join('');
+  return words.map((word) => [...word][0] ?? '').join('');
 }
 
 function wordsOf(text: string): string[] {

@@ -66,10 +66,11 @@ function charactersAndPrefixes(texts: readonly Unit[][], character: Kind, prefix
 
 /** The beginnings of a word that find it: itself, and those of four letters or more; of a number, only itself. */
 export function prefixesOf(word: string): string[] {
-  const longest = /^\p{N}/u.test(word) ? 0 : Math.min(word.length - 1, LONGEST_PREFIX);
+  const letters = [...word];
+  const longest = /^\p{N}/u.test(word) ? 0 : Math.min(letters.length - 1, LONGEST_PREFIX);
   const beginnings = [word];
   for (let length = SHORTEST_PREFIX; length <= longest; length++) {
-    beginnings.push(word.slice(0, length));
+    beginnings.push(letters.slice(0, length).join(''));
   }
   return beginnings;
 }
@@ -113,7 +114,7 @@ export function exactBody(units: readonly Unit[]): string {
 function containerForms(reading: string): string[] {
   const syllables = reading.split(' ').filter(Boolean);
   if (syllables.length < 2) return [];
-  const initials = syllables.map((syllable) => syllable[0]).join('');
+  const initials = syllables.map((syllable) => [...syllable][0]).join('');
   return [syllables.map(plainSyllable).join(''), initials].map((form) =>
     token(form, kinds.containerForm),
   );

@@ -13,7 +13,7 @@ export interface ReferenceView {
   /** `ref-12`: the `id` of its list item, and its permanent link. */
   readonly anchor: string;
   readonly lang: string;
-  /** Escaped; holds only the inline tags of CSL. */
+  /** Escaped; holds only the inline tags of CSL, without `style`, which the site's policy forbids. */
   readonly html: string;
   readonly text: string;
   /** The mark that cites it in a text: `[12]`. */
@@ -42,11 +42,18 @@ export function referenceViews(
       number: index + 1,
       anchor: `${REFERENCE_ANCHOR}${index + 1}`,
       lang: reference.language,
-      html: entry.html,
+      html: withClasses(entry.html),
       text: entry.text,
       mark: entry.mark,
       link: safeLink(reference),
       reference,
     };
   });
+}
+
+/** Small capitals by class; what a style puts upright again, inside italics, stays as its surroundings are. */
+function withClasses(html: string): string {
+  return html.replace(/<span style="([^"]*)">/g, (_, style: string) =>
+    /small-caps/.test(style) ? '<span class="small-caps">' : '<span>',
+  );
 }

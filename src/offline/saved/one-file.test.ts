@@ -51,3 +51,9 @@ test('attributes with angle brackets, without values, and code that looks like a
     page,
   );
 });
+
+test('a link whose address holds an angle bracket goes whole, and nothing of it becomes markup', () => {
+  const head =
+    '<link rel="cite-as" href="https://doi.org/10.1000/&quot;><img src=x onerror=alert(1)>">';
+  assert.ok(!/<img|onerror/.test(saved('<p>a</p>', head)));
+});

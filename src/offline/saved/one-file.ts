@@ -15,8 +15,11 @@ export interface Parts {
   readonly picture: (path: string) => string | undefined;
 }
 
-/** Links that name other forms of the page, or parts of it that the file carries. */
-const LINKS = /<link\b[^>]*>/g;
+/**
+ * Links that name other forms of the page, or parts of it that the file carries. A value in quotation marks may hold
+ * the sign that ends a tag, and what follows it must not become markup.
+ */
+const LINKS = /<link\b(?:"[^"]*"|[^">])*>/g;
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const SITE_SEARCH = /<search><search-box>[\s\S]*?<\/search>/;
 const PAGE_SCRIPT = /<script type="module" src="[^"]*"><\/script>/g;

@@ -42,6 +42,7 @@ export const layers: readonly Layer[] = [
     may: [
       'src/bibliography/*',
       'src/search/*',
+      'src/site/*-schema.ts',
       'scripts/*',
       'node:*',
       'fast-check',

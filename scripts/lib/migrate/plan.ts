@@ -1,0 +1,83 @@
+/** What a migration would do to a content folder: everything but the writing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { Refusal, refusal } from '../refusal.ts';
+import { type PlannedFile, planFile, readIfThere } from '../write-files.ts';
+import type { Migration } from './migrations.ts';
+
+export interface MigrationPlan {
+  readonly from: number;
+  readonly to: number;
+  readonly steps: readonly Migration[];
+  /** Files that change, the one that names the version last: until it stands, the content is of the old version. */
+  readonly files: readonly PlannedFile[];
+}
+
+const SETTINGS = 'site.json';
+const TEXTS = /\.(?:json|mdx|bib|ris)$/;
+
+/** Plans the way from the content's own version to the newest. Refuses content that is newer than the software. */
+export function planMigration(content: string, migrations: readonly Migration[]): MigrationPlan {
+  const to = migrations.at(-1)?.to ?? 1;
+  const from = versionOf(content);
+  if (from > to) {
+    throw new Refusal(
+      `${join(content, SETTINGS)} says version ${from} of the content, and this software knows ${to}: update the software, nothing was changed.`,
+    );
+  }
+  const steps = migrations.filter((step) => step.to > from);
+  const changed = textsIn(content).flatMap((path) => migrated(content, path, steps));
+  const settings = { ...settingsOf(content), schema: to };
+  const named = planFile(join(content, SETTINGS), `${JSON.stringify(settings, null, 2)}\n`);
+  const files = [...changed, ...(from === to && 'schema' in settingsOf(content) ? [] : [named])];
+  return { from, to, steps, files };
+}
+
+/** The version a content folder says it is of: 1 where it says none. */
+function versionOf(content: string): number {
+  const { schema = 1 } = settingsOf(content);
+  if (typeof schema === 'number' && Number.isInteger(schema) && schema > 0) return schema;
+  throw new Refusal(
+    `${join(content, SETTINGS)} gives “${schema}” as its schema: write a whole number.`,
+  );
+}
+
+function settingsOf(content: string): { readonly schema?: unknown } {
+  const file = join(content, SETTINGS);
+  const text = readIfThere(file);
+  if (text === undefined) return {};
+  try {
+    const settings: unknown = JSON.parse(text);
+    if (typeof settings === 'object' && settings !== null) return settings;
+  } catch (error) {
+    throw refusal(`${file} is no JSON, mend it first`, error);
+  }
+  throw new Refusal(`${file} holds no group of settings: put them between { and }.`);
+}
+
+function textsIn(content: string): string[] {
+  try {
+    return readdirSync(content, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && TEXTS.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name).slice(content.length + 1))
+      .filter((path) => path !== SETTINGS)
+      .sort();
+  } catch (error) {
+    throw refusal(`cannot read ${content}`, error);
+  }
+}
+
+function migrated(content: string, path: string, steps: readonly Migration[]): PlannedFile[] {
+  const before = readFileSync(join(content, path), 'utf8');
+  const name = path.split(sep).join('/');
+  const text = steps.reduce((now, step) => changedBy(step, name, now), before);
+  return text === before ? [] : [planFile(join(content, path), text)];
+}
+
+function changedBy(step: Migration, path: string, text: string): string {
+  try {
+    return step.change(path, text);
+  } catch (error) {
+    throw refusal(`${path} cannot be brought to version ${step.to}, nothing was changed`, error);
+  }
+}
