@@ -1,7 +1,8 @@
-/** The table of contents beside the text says where in it the reader is. */
+/** The table of contents says where in the text the reader is; in a narrow window it folds under one line that does. */
 import { find } from './dom.ts';
 
 const toc = find(document, '.toc', HTMLElement);
+const fold = toc && find(toc, 'button', HTMLButtonElement);
 const links = [...(toc?.querySelectorAll('a') ?? [])];
 const headings = links.flatMap(
   ({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? [],
@@ -17,6 +18,10 @@ function follow(): void {
     if (index === current) link.ariaCurrent = 'true';
     else link.removeAttribute('aria-current');
   }
+  const link = links[current];
+  if (fold) fold.textContent = link?.textContent ?? toc?.ariaLabel ?? '';
+  // A long table keeps to the section as well.
+  if (toc && link) toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
 }
 
 let asked = 0;

@@ -8,5 +8,5 @@ import './reference-list.ts';
 import './share-article.ts';
 import './search-box.ts';
 
-if (document.querySelector('.cite')) void import('./reading/index.ts');
+if (document.querySelector('.cite, .toc button')) void import('./reading/index.ts');
 if (document.querySelector('kept-pages')) void import('./kept-pages.ts');

@@ -2,6 +2,7 @@
 import article from '../styles/article.css?inline';
 import base from '../styles/base.css?inline';
 import citations from '../styles/citations.css?inline';
+import contents from '../styles/contents.css?inline';
 import controls from '../styles/controls.css?inline';
 import frame from '../styles/frame.css?inline';
 import home from '../styles/home.css?inline';
@@ -23,7 +24,7 @@ const ofKind = {
   cited: [indexPages],
   search: [toolbar, notices, searchPage],
   article: [landscape, toolbar, notices],
-  text: [prose, citations],
+  text: [prose, contents, citations],
 } as const;
 
 export type PageKind = keyof typeof ofKind;

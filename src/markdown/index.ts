@@ -2,6 +2,7 @@
 import { remarkCitations } from './citations.ts';
 import { rehypeFootnotes } from './footnotes.ts';
 import { rehypeHeadingIds } from './heading-ids.ts';
+import { rehypeLanguages } from './languages.ts';
 import { remarkMathML } from './math.ts';
 import { remarkNumbered } from './numbered.ts';
 import { remarkParts } from './parts.ts';
@@ -22,4 +23,4 @@ export const remarkPlugins = [
   remarkParts,
 ];
 
-export const rehypePlugins = [rehypeHeadingIds, rehypeFootnotes, rehypeReachable];
+export const rehypePlugins = [rehypeHeadingIds, rehypeFootnotes, rehypeReachable, rehypeLanguages];

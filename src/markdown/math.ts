@@ -20,7 +20,10 @@ export function remarkMathML(): (tree: Root) => void {
       const [math] = formula(node.value, node.type === 'math');
       if (math?.type !== 'element') return;
       // The LaTeX stays with the formula, for whoever copies it.
-      const properties = { ...math.properties, alttext: node.value.trim() };
+      const alttext = node.value.trim();
+      // A displayed formula may be too wide, and is scrolled by keyboard as well.
+      const reach = node.type === 'math' ? { tabIndex: 0 } : {};
+      const properties = { ...math.properties, alttext, ...reach };
       node.data = { hName: 'math', hProperties: properties, hChildren: math.children };
     });
   };

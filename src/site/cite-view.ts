@@ -1,18 +1,10 @@
 /** Citations in a text as the page prints them: in the journal's style, each number or name a link with a name. */
-import {
-  type CitedReference,
-  displayName,
-  isOthers,
-  type Mark,
-  type Name,
-  type Reference,
-  styleOf,
-  yearOfDate,
-} from '../bibliography/index.ts';
+import { type CitedReference, type Mark, type Reference, styleOf } from '../bibliography/index.ts';
 import { REFERENCE_ANCHOR } from '../constants.ts';
 import type { Words } from '../i18n/index.ts';
 import type { CitedCluster } from '../markdown/citations.ts';
 import type { Cited } from './body.ts';
+import { narrativeName, shortName } from './cited-names.ts';
 import { formatter } from './formatter.ts';
 import { namedParts, numericParts, wordedParts } from './mark-links.ts';
 
@@ -22,6 +14,8 @@ export interface MarkPart {
   readonly href?: string;
   /** What a screen reader hears: `reference 12: 俞可平, 2019`. */
   readonly name?: string;
+  /** Where it is not the text's. */
+  readonly lang?: string;
   /** A place in the work, raised beside a mark that is not: `（俞可平，2019）` `38`. */
   readonly raised?: true;
   /** A line may end before it: between `[2]80-82` and `[3]`. */
@@ -54,7 +48,7 @@ export function citeViews(
     const unknown = cluster.works.filter(({ key }) => !numberOf.has(key));
     if (works.length === 0) return unresolved(unknown.map(({ key }) => key));
     return {
-      lead: cluster.narrative ? narrativeName(referenceAt(cited, numbers[0]), cited) : '',
+      lead: cluster.narrative ? narrativeName(referenceAt(cited, numbers[0]), cited.language) : '',
       parts: linksOf(mark, works, numbers, cited, words),
       raised: kind !== 'author-date' && (mark?.whole.html.includes('<sup>') ?? false),
       numbers,
@@ -132,8 +126,16 @@ function linksOf(
     // A name holds what is seen: who says it aloud finds the link (WCAG 2.5.3).
     const spoken = isNamed && /\p{L}/u.test(text) ? text : names.join('; ');
     const name = words.referenceNamed(cites, spoken);
-    return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name }];
+    const lang = foreignLanguage(text, cited.language);
+    return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name, ...(lang && { lang }) }];
   });
+}
+
+/** Names in Han characters within an English text, and others within a Chinese one. */
+function foreignLanguage(text: string, language: Cited['language']): string | undefined {
+  const isHan = /\p{Script=Han}/u.test(text);
+  if (language === 'en') return isHan ? 'zh-CN' : undefined;
+  return !isHan && /\p{L}/u.test(text) ? 'en' : undefined;
 }
 
 function besideNames(text: string): MarkPart {
@@ -143,48 +145,4 @@ function besideNames(text: string): MarkPart {
 function breakable(text: string): MarkPart[] {
   const pieces = text.split(/(?<=\S)(?=\[)/u);
   return pieces.map((piece, index) => ({ text: piece, ...(index > 0 && { mayBreak: true }) }));
-}
-
-/** `俞可平, 2019`: enough to know a work by. */
-function shortName(reference: Reference | undefined): string {
-  if (!reference) return '';
-  const names = namesOf(reference);
-  const year = yearOfDate(reference.issued);
-  const who = names[0] ? displayName(names[0]) : shortTitle(reference.title ?? '');
-  return [names.length > 1 ? andOthers(who, reference.language) : who, year]
-    .filter(Boolean)
-    .join(', ');
-}
-
-const SHORT_TITLE_CHARACTERS = 24;
-
-function shortTitle(title: string): string {
-  const characters = [...title];
-  if (characters.length <= SHORT_TITLE_CHARACTERS) return title;
-  return `${characters.slice(0, SHORT_TITLE_CHARACTERS - 1).join('')}…`;
-}
-
-function namesOf({ author = [], editor = [] }: Reference): readonly Name[] {
-  return author.length > 0 ? author : editor;
-}
-
-function andOthers(name: string, language: string): string {
-  return language.startsWith('zh') ? `${name}等` : `${name} et al.`;
-}
-
-/** The authors as a sentence names them: one, two, or the first and others, in the work's language. */
-function narrativeName(reference: Reference | undefined, { language }: Cited): string {
-  if (!reference) return '';
-  const [first, second, third] = namesOf(reference);
-  if (!first) return reference.title ?? '';
-  if (third || (second && isOthers(second))) return andOthers(called(first), reference.language);
-  if (!second) return called(first);
-  const and = language === 'zh' ? '和' : ' and ';
-  return `${called(first)}${and}${called(second)}`;
-}
-
-/** A sentence calls people by their family name, in Chinese by the whole name. */
-function called(name: Name): string {
-  const isHan = /\p{Script=Han}/u.test(`${name.family}${name.literal}`);
-  return isHan || !name.family ? displayName(name) : name.family;
 }

@@ -22,6 +22,7 @@ const ZHANG = { number: 2, alone: '（张和清，2021）80-82' };
 test('each number of a mark is a link, a range is one for all its works', () => {
   assert.equal(linked('[12]', [12]), '[<12:12>]');
   assert.equal(linked('[1,3-5]', [1, 3, 4, 5]), '[<1:1>,<3-5:3+4+5>]');
+  assert.equal(linked('[3-5]', [5, 3, 4]), '[<3-5:3+4+5>]');
 });
 
 test('a place in the work is no link', () => {

@@ -20,7 +20,9 @@ export function numericParts(mark: string, numbers: readonly number[]): readonly
   return mark.split(/(\d+(?:[-–]\d+)?)/u).flatMap((text, index) => {
     if (text === '') return [];
     const [from = Number.NaN, to = from] = text.split(/[-–]/u).map(Number);
-    const cites = [...left].filter((number) => number >= from && number <= to);
+    const cites = [...left]
+      .filter((number) => number >= from && number <= to)
+      .sort((one, other) => one - other);
     const names = index % 2 === 1 && cites.includes(from) && cites.includes(to);
     if (!names) return [{ text, cites: [] }];
     for (const number of cites) left.delete(number);

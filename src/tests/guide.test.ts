@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { parse as parseYaml } from 'yaml';
 import { articleSchema } from '../bibliography/index.ts';
 import { findCitations } from '../markdown/citation-grammar.ts';
+import { parseQuery } from '../search/query.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -41,10 +42,39 @@ const runners: Readonly<Record<string, (code: string) => void>> = {
   md: (code) => {
     for (const [, kind = '', key = ''] of code.matchAll(/@(fig|tbl|eq):([\w-]+)/g)) {
       const named = { fig: `/${key}.`, tbl: ` ${key}`, eq: `$$${key}` }[kind] ?? '';
-      assert.ok(code.includes(named), `@${kind}:${key}`);
+      const isNamed = code.includes(named) || /^(?:Figure|图) map/m.test(code);
+      assert.ok(isNamed, `@${kind}:${key}`);
     }
   },
+  query: (code) => {
+    for (const line of code.split('\n')) {
+      const named = line.match(/[\p{L}]+(?=:)/gu) ?? [];
+      const clauses = parseQuery(line);
+      const fields = clauses.filter((clause) => !('field' in clause) || clause.field !== 'any');
+      assert.ok(named.length >= 2 && fields.length >= named.length, line);
+    }
+  },
+  nginx: setsEveryHeader,
+  caddy: setsEveryHeader,
 };
+
+/** A server's settings say what `public/_headers` says: each header, and the type of each kind of file. */
+function setsEveryHeader(code: string): void {
+  const settings = code.replaceAll('\\', '');
+  const rules = readFileSync(join(ROOT, 'public/_headers'), 'utf8')
+    .split(/^(?=\/)/m)
+    .slice(1);
+  for (const rule of rules) {
+    const [path = '', ...headers] = rule.split('\n').filter((line) => !line.startsWith('#'));
+    for (const header of headers.filter((line) => line.includes(':'))) {
+      const [, name = '', value = ''] = /^\s+([\w-]+): (.*)$/.exec(header) ?? [];
+      assert.ok(settings.includes(name) || name === 'Content-Type', name);
+      assert.ok(settings.includes(value), `${path} ${value}`);
+    }
+    const ending = /^\/\*(\.[\w.]+)$/.exec(path)?.[1];
+    assert.ok(ending === undefined || settings.includes(ending), path);
+  }
+}
 
 for (const [index, { file, language, code }] of examples.entries()) {
   test(`example ${index + 1}, ${language} in ${file}, is right`, () => {

@@ -29,7 +29,7 @@ export function formatClusters(
   textLanguage?: string,
 ): Mark[] {
   const isWide = (locale = '') => isChinese(textLanguage ?? locale);
-  const print = clusterPrinter(list, style, engineFor, isWide);
+  const print = clusterPrinter(list, style, engineFor, localeOfText(textLanguage, style), isWide);
   const places = new Map(list.map(({ reference }, index) => [reference.id, index]));
   const placed = ({ id, ...cite }: CitedReference): PlacedCite => {
     const index = places.get(id);
@@ -44,23 +44,29 @@ export function formatClusters(
   });
 }
 
+/** A text in English says `et al.` and `pp.` of every work, since its readers may know no other words. */
+function localeOfText(language: string | undefined, style: CitationStyle): string | undefined {
+  return language?.startsWith('en') ? (style.english ?? 'en-US') : undefined;
+}
+
 /** Numbers are alike in every language, and are collapsed together. */
 function underOneLocale(cites: readonly PlacedCite[]): PlacedCite[] {
   const locale = cites[0]?.locale ?? '';
   return cites.map((cite) => ({ ...cite, locale }));
 }
 
-/** The style under each locale of the list, with the whole list in it. */
+/** The style under each locale of the list, or that of the text, with the whole list in it. */
 function clusterPrinter(
   list: readonly ListedReference[],
   style: CitationStyle,
   engineFor: EngineFor,
+  textLocale: string | undefined,
   isWide: (locale: string) => boolean,
 ): PrintCluster {
   const items = list.map(({ reference }) => toItem(reference, style));
   const printers = new Map<string, (cites: readonly PlacedCite[]) => string>();
   for (const locale of new Set(list.map((listed) => listed.locale))) {
-    const engine = engineFor(style, locale);
+    const engine = engineFor(style, textLocale ?? locale);
     engine.hold(items);
     printers.set(locale, (cites) => printCites(engine, cites, style, locale, isWide(locale)));
   }

@@ -69,19 +69,21 @@ test('author and year are set in the punctuation and words of the work’s langu
 test('in a text, parentheses and semicolons are the text’s, commas within a work are the work’s', () => {
   const both = ['zhang', 'crane'];
   for (const [language, text] of [
-    ['en', '(张和清等, 2021; Crane, 1972)'],
+    ['en', '(张和清 et al., 2021; Crane, 1972)'],
     ['zh', '（张和清等，2021；Crane, 1972）'],
   ] as const) {
     assert.equal(markIn(language, 'gbt7714-2015-author-date', both).text, text);
   }
   assert.equal(markIn('en', 'apa', ['yu']).text, '(俞可平, 2019a)');
   assert.equal(markIn('zh', 'apa', ['crane']).text, '（Crane, 1972）');
+  const placed = { id: 'zhang', locator: '80-82' };
+  assert.equal(markIn('en', 'apa', [placed]).text, '(张和清 & 廖其能, 2021, pp. 80–82)');
   assert.equal(markIn('zh', 'apa', ['allen', 'crane']).text, '（Allen et al., 1998；Crane, 1972）');
 });
 
 const spoken = [
   { id: 'zhang', prefix: '参见', locator: '80-82' },
-  { id: 'crane', prefix: '又见', suffix: '，着重号为引者所加' },
+  { id: 'crane', prefix: '又见', suffix: ', 着重号为引者所加' },
 ];
 const said = [
   { id: 'crane', prefix: 'see', locator: '12' },

@@ -48,7 +48,9 @@ export function printMark(
   const marks = cites.map((cite) => ({ cite, mark: lowered(print([cite], cite.locale)) }));
   const isBare = marks.some(({ mark }) => !PARENTHESES.test(mark));
   if (isBare && !cites.some(hasWords)) return toMark(marks.map(({ mark }) => mark).join(' '));
-  const spoken = marks.map(({ cite, mark }) => inWords(cite, PARENTHESES.exec(mark)?.[2] ?? mark));
+  const spoken = marks.map(({ cite, mark }) =>
+    inWords(cite, PARENTHESES.exec(mark)?.[2] ?? mark, isWide),
+  );
   return toMark(isWide ? `（${spoken.join('；')}）` : `(${spoken.join('; ')})`);
 }
 
@@ -100,7 +102,9 @@ function hasWords({ prefix, suffix }: PlacedCite): boolean {
 }
 
 /** Between Han text and a work no space is written; a comma written before a suffix stays with it. */
-function inWords({ prefix = '', suffix = '' }: PlacedCite, mark: string): string {
+function inWords(cite: PlacedCite, mark: string, isWide: boolean): string {
+  const { prefix = '' } = cite;
+  const suffix = isWide ? (cite.suffix?.replace(/^, ?/u, '，') ?? '') : (cite.suffix ?? '');
   const before = prefix === '' || /[\p{Script=Han}，：、]$/u.test(prefix) ? '' : ' ';
   const after = suffix === '' || /^[\p{Script=Han},，、]/u.test(suffix) ? '' : ' ';
   return `${escaped(prefix)}${before}${mark}${after}${escaped(suffix)}`;

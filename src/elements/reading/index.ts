@@ -1,4 +1,5 @@
-/** What a full text gets: previews of its citations and the way back from the list. Loaded only where one is. */
+/** What a full text gets: previews of its citations, the way back from the list, its contents. Loaded only where one is. */
+import { foldContents } from './fold-contents.ts';
 import { followText } from './follow.ts';
 import { previewCitations } from './preview.ts';
 import { offerWayBack } from './way-back.ts';
@@ -6,3 +7,4 @@ import { offerWayBack } from './way-back.ts';
 previewCitations();
 offerWayBack();
 followText();
+foldContents();

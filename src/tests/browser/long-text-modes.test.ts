@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertNone } from '../assert-none.ts';
+import { barriers } from './axe.ts';
+import { fullTextSite, LONG, SHORT } from './full-text-site.ts';
+import { startReader } from './harness.ts';
+import { layoutShift, sidewaysOverflow } from './page-facts.ts';
+
+const reader = await startReader(fullTextSite());
+
+test('a long text has no barrier, in either theme, with its contents and a preview open', async (t) => {
+  for (const [theme, width] of [
+    ['light', 360],
+    ['dark', 1440],
+  ] as const) {
+    const page = await reader.open(t, LONG, { lang: 'zh', width, theme });
+    assertNone(await barriers(page));
+    if (width === 360) await page.locator('.toc button').tap();
+    else await page.locator('.cite a').nth(5).hover();
+    assertNone(await barriers(page));
+    await page.close();
+  }
+});
+
+test('a long text keeps still while it loads, and never has to be scrolled sideways', async (t) => {
+  for (const width of [320, 640, 1280]) {
+    for (const path of [LONG, SHORT]) {
+      const page = await reader.open(t, path, { lang: 'zh', width });
+      assertNone(await sidewaysOverflow(page));
+      assert.ok((await layoutShift(page)) < 0.1);
+      await page.close();
+    }
+  }
+});
+
+/** WCAG 2.2, 1.4.12. */
+const SPACING =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+
+test('with the spacing that a reader may ask for, nothing is cut off or overlaps sideways', async (t) => {
+  for (const width of [320, 1280]) {
+    const page = await reader.open(t, LONG, { lang: 'zh', width });
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACING);
+    assertNone(await sidewaysOverflow(page));
+    const cut = await page
+      .locator('button:visible, .toc a:visible, .keywords a')
+      .evaluateAll((all) =>
+        all.flatMap((element) => {
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight, textContent } = element;
+          const isCut =
+            clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
+          return isCut ? [textContent ?? ''] : [];
+        }),
+      );
+    assertNone(cut);
+    await page.close();
+  }
+});
+
+test('in forced colours, a sentence and an entry one jumped to are still marked', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh' });
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const anchor of ['s-3', 'ref-7']) {
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, anchor);
+    const style = await page
+      .locator(`#${anchor}`)
+      .evaluate((element) => getComputedStyle(element).outlineStyle);
+    assert.equal(style, 'solid', anchor);
+  }
+});
+
+test('in print there are the text, its references with full addresses, and no tool', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh', theme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  assertNone(
+    await page
+      .locator(
+        'button:visible, input:visible:not([type="checkbox"]), select:visible, nav:visible, summary:visible',
+      )
+      .allInnerTexts(),
+  );
+  assert.equal(await page.locator('.references > li:visible').count(), 46);
+  const tall = await page
+    .locator('.text pre, .text .scroll')
+    .evaluateAll((all) =>
+      all.flatMap(({ scrollWidth, clientWidth, className }) =>
+        scrollWidth > clientWidth + 1 ? [className] : [],
+      ),
+    );
+  assertNone(tall);
+});

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { assertNone } from '../assert-none.ts';
+import { fullTextSite, LONG, SHORT } from './full-text-site.ts';
+import { startReader } from './harness.ts';
+
+const reader = await startReader(fullTextSite());
+
+/** Every mark of the page as it reads, its links in order. */
+const marks = (page: Page): Promise<string[]> =>
+  page.locator('.cite').evaluateAll((cites) => cites.map(({ textContent }) => textContent ?? ''));
+const preview = (page: Page) => page.locator('.preview:popover-open');
+
+test('marks are numbers in brackets, neighbours joined, places behind them', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh', javaScript: false });
+  const all = await marks(page);
+  assert.ok(all.length >= 50);
+  assert.ok(all.includes('[1,39]') && all.includes('[2-4]') && all.includes('[41]881-883[42]152'));
+  assert.ok(all.includes('（参见[19]140；又见[13]，着重号为引者所加）'));
+  assert.ok(all.includes('（see [45]12；also [44]853-855；but [41]898）'));
+  assertNone(all.filter((mark) => mark.includes('?')));
+});
+
+test('marks by author and year keep each work’s words, in the punctuation of the text', async (t) => {
+  const page = await reader.open(t, SHORT, { javaScript: false });
+  const text = (await page.locator('.text').textContent()) ?? '';
+  for (const mark of [
+    'as Walker (1969) showed and 张和清 and 廖其能 (2021, pp. 80–82) found again; Walker (1969, p. 881)',
+    '(see Walker, 1969, p. 880; also Rogers, 1962, Chapter 2; 俞可平, 2019, my stress)',
+    '(参见俞可平, 2019, pp. 80–82; 又见张和清 & 廖其能, 2021)',
+  ]) {
+    assert.ok(text.replace(/\s+/g, ' ').includes(mark), mark);
+  }
+});
+
+test('what stands in another language than its text says so', async (t) => {
+  const long = await reader.open(t, LONG, { lang: 'zh', javaScript: false });
+  assert.equal(await long.locator('.text p[lang="en"]').count(), 3);
+  const short = await reader.open(t, SHORT, { javaScript: false });
+  assert.equal(
+    await short.locator('.cite a', { hasText: '俞可平' }).first().getAttribute('lang'),
+    'zh-CN',
+  );
+  assert.equal(
+    await short.locator('select[name="style"] option[selected]').textContent(),
+    'APA, 7th edition',
+  );
+});
+
+test('no two things of a page have one anchor, whatever its headings are called', async (t) => {
+  for (const path of [LONG, SHORT]) {
+    const page = await reader.open(t, path, { javaScript: false });
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    assertNone(ids.filter((id, index) => ids.indexOf(id) !== index));
+    const dead = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((links) =>
+        links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1))),
+      );
+    assertNone(dead.filter((id) => id !== '' && !ids.includes(id)));
+    await page.close();
+  }
+});
+
+test('figures, tables and formulas are numbered, and a sentence that names one leads there', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh' });
+  assert.deepEqual(await page.locator('figcaption b, .equation-number').allInnerTexts(), [
+    '图1',
+    '表1',
+    '图2',
+    '(1)',
+    '(2)',
+    '表2',
+  ]);
+  await page.getByRole('link', { name: '图2' }).first().click();
+  const top = await page.locator('#fig-mechanisms').evaluate((f) => f.getBoundingClientRect().top);
+  assert.ok(top >= 50 && top < 450, `${top}`);
+});
+
+test('the table of contents follows the scroll, on a desktop and on a phone', async (t) => {
+  for (const width of [360, 768, 1440]) {
+    const page = await reader.open(t, LONG, { lang: 'zh', width });
+    const heading = page.getByRole('heading', { name: '三、材料与方法' });
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await page
+      .locator('.toc [aria-current]', { hasText: '三、材料与方法' })
+      .waitFor({ state: 'attached' });
+    if (width >= 1024) {
+      assert.ok(await page.locator('.toc [aria-current]').isVisible());
+      continue;
+    }
+    const line = page.getByRole('button', { name: '三、材料与方法' });
+    await (width < 600 ? line.tap() : line.click());
+    const link = page.locator('.toc').getByRole('link', { name: '八、结论' });
+    await (width < 600 ? link.tap() : link.click());
+    await link.waitFor({ state: 'hidden' });
+    const { target, bar } = await page.evaluate(() => ({
+      target: document.querySelector(':target')?.getBoundingClientRect().top ?? -1,
+      bar: document.querySelector('.toc')?.getBoundingClientRect().bottom ?? 0,
+    }));
+    assert.ok(target >= bar && target < 400, `${target} below ${bar} at ${width} px`);
+    await page.close();
+  }
+});
+
+test('on a phone the table of contents closes by Escape, by a tap beside it, and by leaving it', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh', width: 360 });
+  const line = page.locator('.toc button');
+  const link = page.locator('.toc').getByRole('link', { name: '八、结论' });
+  await line.tap();
+  await link.waitFor();
+  await page.keyboard.press('Escape');
+  await link.waitFor({ state: 'hidden' });
+  assert.ok(await line.evaluate((element) => element === document.activeElement));
+  await line.tap();
+  await link.waitFor();
+  await page.touchscreen.tap(180, 700);
+  await link.waitFor({ state: 'hidden' });
+});
+
+test('a preview never leaves the window nor lies over the mark, wherever the mark stands', async (t) => {
+  for (const width of [360, 1440]) {
+    const page = await reader.open(t, LONG, { lang: 'zh', width });
+    const links = page.locator('.cite a');
+    const total = await links.count();
+    for (let place = 0; place < total; place += 9) {
+      const link = links.nth(place);
+      await link.scrollIntoViewIfNeeded();
+      await (width === 360 ? link.tap() : link.hover());
+      await preview(page).waitFor();
+      const box = await preview(page).boundingBox();
+      const mark = await link.boundingBox();
+      assert.ok(box && mark);
+      const view = page.viewportSize() ?? { width, height: 0 };
+      assert.ok(box.x >= 0 && box.x + box.width <= view.width + 1, `place ${place} at ${width} px`);
+      assert.ok(
+        box.y >= 0 && box.y + box.height <= view.height + 1,
+        `place ${place} at ${width} px`,
+      );
+      assert.ok(
+        mark.y + mark.height <= box.y + 12 || mark.y >= box.y + box.height - 12,
+        `over ${place}`,
+      );
+      await page.keyboard.press('Escape');
+      await preview(page).waitFor({ state: 'hidden' });
+      if (width !== 360) await page.mouse.move(5, 400);
+    }
+    await page.close();
+  }
+});
+
+test('an entry lists every sentence that cites it, also those of captions, cells and notes', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh' });
+  const sentences = page.locator('.citing').nth(18).locator('li');
+  assert.deepEqual(
+    (await sentences.allTextContents()).map((text) => text.slice(0, 6)),
+    ['第一条路径从', '俞可平对十六', '关于个案与总'],
+  );
+  await page.locator('.citing').nth(18).locator('summary').click();
+  await sentences.last().getByRole('link').click();
+  assert.match((await page.locator('.said:target').textContent()) ?? '', /^关于个案与总体的关系/);
+});
