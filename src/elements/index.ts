@@ -7,6 +7,7 @@ import './reader-settings.ts';
 import './reference-list.ts';
 import './share-article.ts';
 import './search-box.ts';
+import './switch-language.ts';
 
 if (document.querySelector('.cite, .toc button')) void import('./reading/index.ts');
 if (document.querySelector('kept-pages')) void import('./kept-pages.ts');

@@ -11,10 +11,10 @@ type Fields = readonly (readonly [string, string | undefined])[];
 
 const PREFIX = 'ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3A';
 
-/** The span's title; none for a work without title or author, which no one could find by it. */
+/** The span's title; none for a work without title, which no one could tell in a list. */
 export function coins(reference: Reference): string | undefined {
   const authors = realNames(reference.author);
-  if (!reference.title || authors.length === 0) return undefined;
+  if (!reference.title) return undefined;
   const { format, fields } = described(reference);
   const all: Fields = [
     ...fields,

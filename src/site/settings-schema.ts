@@ -17,13 +17,6 @@ export const settingsSchema = z.strictObject({
   title: localizedSchema.optional(),
   /** Slug of the journal whose issues have the short addresses (`/issues/2022-22-6/`) where there are several. */
   journal: z.string().optional(),
-  /**
-   * A picture that a counting service serves and counts, `{path}` standing for the page's address.
-   * None, and nothing is sent to anyone.
-   */
-  counter: z
-    .url({ protocol: /^https$/, error: 'must be an https address of a picture' })
-    .optional(),
   /** Whether pages that were read are kept in the browser, for reading without a network. Yes, if nothing is said. */
   offline: z.boolean().optional(),
 });

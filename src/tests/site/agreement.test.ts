@@ -137,14 +137,17 @@ test('the contents of an issue offer each article as its page does', () => {
   );
 });
 
-test('the references page offers every reference that has a title and an author, as the tags tell them', () => {
+test('the references page offers every reference that has a title, as the tags tell it', () => {
   assertNone(
     articlePages.flatMap((page) => {
       const list = pages.find(({ path }) => path === `${page.path}references/`);
-      const titles = new Set(readHighwire(page).references);
-      const offered = list ? readCoins(list) : [];
-      const unknown = offered.filter(({ title }) => !titles.has(title?.replaceAll(';', ',') ?? ''));
-      return unknown.map(({ title }) => `${page.file} does not know ${title}`);
+      const told = readHighwire(page).references.filter((title) => title !== '');
+      const offered = list
+        ? readCoins(list).map(({ title = '' }) => title.replaceAll(';', ','))
+        : [];
+      return JSON.stringify(told) === JSON.stringify(offered)
+        ? []
+        : [`${page.file} tells ${told.length} references, its list offers ${offered.length}`];
     }),
   );
 });

@@ -1,0 +1,17 @@
+/** Switching the language keeps the place: what was asked for, and the anchor nearest the top of the window. */
+import { find } from './dom.ts';
+
+const link = find(document, '.switch', HTMLAnchorElement);
+
+/** The last anchor in the upper quarter of the window or above; none where the page was not scrolled. */
+function placeRead(): string {
+  if (scrollY === 0) return '';
+  const isRead = (anchor: Element) =>
+    anchor.checkVisibility() && anchor.getBoundingClientRect().top < innerHeight / 4;
+  return [...document.querySelectorAll('main [id]')].findLast(isRead)?.id ?? '';
+}
+
+link?.addEventListener('click', () => {
+  link.search = location.search;
+  link.hash = placeRead();
+});
