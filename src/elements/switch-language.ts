@@ -3,11 +3,14 @@ import { find } from './dom.ts';
 
 const link = find(document, '.switch', HTMLAnchorElement);
 
-/** The last anchor in the upper quarter of the window or above; none where the page was not scrolled. */
+/** Below the bar, where an anchor comes to stand after a jump, in px. */
+const TOP = 99;
+
+/** The last anchor at the top of the window or above it; none where the page was not scrolled. */
 function placeRead(): string {
   if (scrollY === 0) return '';
   const isRead = (anchor: Element) =>
-    anchor.checkVisibility() && anchor.getBoundingClientRect().top < innerHeight / 4;
+    anchor.checkVisibility() && anchor.getBoundingClientRect().top < TOP;
   return [...document.querySelectorAll('main [id]')].findLast(isRead)?.id ?? '';
 }
 
