@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse as parseYaml } from 'yaml';
+import { mediaTypeOf } from '../../scripts/lib/media-types.ts';
 import { articleSchema } from '../bibliography/index.ts';
 import { findCitations } from '../markdown/citation-grammar.ts';
 import { parseQuery } from '../search/query.ts';
@@ -27,6 +28,12 @@ const examples: readonly Example[] = globSync('content/guide/*/*.mdx', { cwd: RO
     ),
   );
 
+/** A server is told the type that our own gives. */
+function assertType(ending: string, type: string): void {
+  const own = mediaTypeOf(`references.${ending}`);
+  assert.ok(own === type || own.startsWith(`${type};`), `.${ending}: ${type}, not ${own}`);
+}
+
 const runners: Readonly<Record<string, (code: string) => void>> = {
   citation: (code) => {
     for (const line of code.split('\n')) {
@@ -38,6 +45,14 @@ const runners: Readonly<Record<string, (code: string) => void>> = {
   yaml: (code) => void articleSchema.parse(parseYaml(code)),
   sh: (code) => {
     for (const [, name = ''] of code.matchAll(/npm run (\S+)/g)) assert.ok(scripts[name], name);
+  },
+  nginx: (code) => {
+    for (const [, ending = '', type = ''] of code.matchAll(/\\\.(\S+)\$ .*default_type (\S+);/g))
+      assertType(ending.replaceAll('\\', ''), type);
+  },
+  caddy: (code) => {
+    for (const [, ending = '', type = ''] of code.matchAll(/\*\.(\S+)\n.*\n\s*Content-Type (.*)/g))
+      assertType(ending, type.replaceAll('"', ''));
   },
   md: (code) => {
     for (const [, kind = '', key = ''] of code.matchAll(/@(fig|tbl|eq):([\w-]+)/g)) {
