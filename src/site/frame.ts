@@ -8,7 +8,7 @@ import {
   wordsIn,
 } from '../i18n/index.ts';
 import type { Run } from './localized.ts';
-import { address, pathTo } from './paths.ts';
+import { absolute, isPublic, pathTo } from './paths.ts';
 
 export interface Frame {
   readonly words: Words;
@@ -40,6 +40,9 @@ export function frameFor(
       lang: languageTag[other],
       path: paths[other],
     },
-    alternates: locales.map((each) => ({ lang: languageTag[each], href: address(paths[each]) })),
+    // Crawlers want whole addresses; where no public one is known, nobody crawls.
+    alternates: isPublic
+      ? locales.map((each) => ({ lang: languageTag[each], href: absolute(paths[each]) }))
+      : [],
   };
 }
