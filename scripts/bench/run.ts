@@ -1,4 +1,4 @@
-/** `npm run bench [name…]`: every measurement, or the named ones, one after the other so that none slows another. */
+/** `npm run bench [name…] [size…]`: every measurement, or the named ones, one after the other so that none slows another. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -10,7 +10,10 @@ const benches = {
 } as const;
 type Name = keyof typeof benches;
 
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+/** References to search among: `npm run bench search 400000`. */
+const sizes = given.filter((argument) => /^\d+$/.test(argument));
+const asked = given.filter((argument) => !sizes.includes(argument));
 const unknown = asked.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(
@@ -22,7 +25,8 @@ if (unknown.length > 0) {
 for (const name of (asked.length > 0 ? asked : Object.keys(benches)) as Name[]) {
   const [file, purpose] = benches[name];
   console.log(`\n── ${name}: ${purpose} ──`);
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, file)], {
+  const options = name === 'search' ? sizes : [];
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, file), ...options], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exitCode = 1;

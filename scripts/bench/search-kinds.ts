@@ -1,24 +1,27 @@
 /** Kinds of queries for the search bench, each with what brute force over the plain references finds. */
 import { Converter } from 'opencc-js/cn2t';
-import { pinyin } from 'pinyin-pro';
 import type { Name, Reference } from '../../src/bibliography/index.ts';
 import { fold } from '../../src/search/fold.ts';
 import { pick, type Random } from './search-corpus.ts';
+import {
+  has,
+  hasWord,
+  isHan,
+  journalInitials,
+  journalOf,
+  type Plain,
+  plainOf,
+  runsOf,
+  syllables,
+  titleOf,
+  yearOf,
+} from './search-plain.ts';
 
 export interface Question {
   readonly kind: string;
   readonly query: string;
   /** Ids of the references that should be found. */
   readonly truth: ReadonlySet<string>;
-}
-
-interface Plain {
-  readonly id: string;
-  readonly reference: Reference;
-  /** Folded title, journal and names. */
-  readonly fields: readonly string[];
-  /** Syllables of each Chinese name; words of each other name. */
-  readonly names: readonly (readonly string[])[];
 }
 
 type Maker = (
@@ -60,7 +63,11 @@ const makers: Readonly<Record<string, Maker>> = {
   },
   'pinyin, spaced': (random, plain) =>
     typedName(random, plain, (family, given) => `${family} ${given}`),
-  'pinyin, joined': (random, plain) => typedName(random, plain, (family, given) => family + given),
+  'pinyin, joined': (random, plain) => {
+    const letters = syllables(...hanName(random, plain)).join('');
+    // Letters without a space may be cut in more than one way (lixian: li xian, li xi an): each is an answer.
+    return [letters, ({ names }) => names.some((name) => runsOf(name).includes(letters))];
+  },
   'pinyin, initials': (random, plain) => {
     const [family = '', given = ''] = hanName(random, plain);
     const letters = syllables(family, given)
@@ -105,46 +112,6 @@ const makers: Readonly<Record<string, Maker>> = {
     ];
   },
 };
-
-function plainOf(reference: Reference): Plain {
-  const { id, title = '', author = [] } = reference;
-  const journal = reference['container-title'] ?? '';
-  return {
-    id,
-    reference,
-    fields: [title, journal, ...author.map(printed)].map(fold),
-    names: author.map(({ family = '', given = '' }) => syllables(family, given)),
-  };
-}
-
-function printed({ family = '', given = '' }: Name): string {
-  return /\p{sc=Han}/u.test(family) ? family + given : `${given} ${family}`;
-}
-
-function syllables(family: string, given: string): string[] {
-  if (!/\p{sc=Han}/u.test(family)) return fold(`${given} ${family}`).split(' ');
-  const options = { toneType: 'none', type: 'array', v: true } as const;
-  return [...pinyin(family, { ...options, surname: 'all' }), ...pinyin(given, options)];
-}
-
-const has = ({ fields }: Plain, text: string) => fields.some((field) => field.includes(text));
-const titleOf = ({ reference }: Plain) => reference.title ?? '';
-const journalOf = ({ reference }: Plain) => reference['container-title'] ?? '';
-const yearOf = ({ reference }: Plain) => reference.issued?.['date-parts']?.[0]?.[0];
-const isHan = (one: Plain) => one.reference.language === 'zh-CN';
-
-function hasWord(fields: readonly string[], word: string): boolean {
-  const beginning =
-    word.length < 4 ? new RegExp(`(?<![a-z])${word}(?![a-z])`) : new RegExp(`(?<![a-z])${word}`);
-  return fields.some((field) => beginning.test(field));
-}
-
-function journalInitials(reference: Reference): string {
-  const han = fold(reference['container-title'] ?? '').replace(/[^\p{sc=Han}]/gu, '');
-  return han === ''
-    ? ''
-    : pinyin(han, { toneType: 'none', type: 'array', pattern: 'first' }).join('');
-}
 
 const chinese = (random: Random, plain: readonly Plain[]) => pick(random, plain.filter(isHan));
 

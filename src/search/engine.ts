@@ -1,35 +1,64 @@
 /** THE DOOR behind which a search engine stands: Pagefind in the browser, a small map for one article's list. */
-import type { Facts } from './facts.ts';
+import type { Column, FacetField } from './facts.ts';
 
-/** Ids of records in the order of the index, each with the place of the first match in its content, where the title stands first. */
-export type Hits = ReadonlyMap<string, number>;
+/**
+ * Records found, in the order of the index: newest first. Each is its row, doubled, and one more where the
+ * first match lies outside the titles: large answers are put together without an object for each.
+ */
+export type Hits = Uint32Array;
+
+export const NOTHING: Hits = new Uint32Array(0);
 
 export interface Engine {
   /** Records that hold these tokens one after the other. */
   lookup(tokens: readonly string[]): Promise<Hits>;
-  /** Ids of all records, in the order of the index: newest first. */
-  ids(): Promise<readonly string[]>;
-  /** Years, types, journals and articles of all records, in the order of `ids`. */
-  facts(): Promise<Facts>;
+  /** A facet's values of all records, by their rows. */
+  column(field: FacetField): Promise<Column>;
 }
 
-/** Several answers as one: in no order. */
-export class Union extends Map<string, number> {}
+export function hit(row: number, inTitle: boolean): number {
+  return row * 2 + (inTitle ? 0 : 1);
+}
 
-/** Records in any of several answers, each at its first place. */
+export function rowOf(hit: number): number {
+  return hit >>> 1;
+}
+
+export function isInTitle(hit: number): boolean {
+  return (hit & 1) === 0;
+}
+
+/** Places at the beginning of a record that are kept for its titles. */
+export const TITLE_REACH = 64;
+
+/** Records as hits, from the first place in each where something was found; rows in order. */
+export function hitsAt(found: readonly (readonly [row: number, place: number])[]): Hits {
+  return Uint32Array.from(found, ([row, place]) => hit(row, place < TITLE_REACH));
+}
+
+/** Records in any of several answers, in a title where one of them says so. */
 export function union(answers: readonly Hits[]): Hits {
-  const filled = answers.filter(({ size }) => size > 0);
-  const [only] = filled;
-  if (only !== undefined && filled.length === 1) return only;
-  const all = new Union();
+  const filled = answers.filter(({ length }) => length > 0);
+  if (filled.length < 2) return filled[0] ?? NOTHING;
+  const all = new Uint32Array(filled.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
   for (const hits of filled) {
-    for (const [id, place] of hits) all.set(id, Math.min(place, all.get(id) ?? place));
+    all.set(hits, end);
+    end += hits.length;
   }
-  return all;
+  return all.sort().filter((hit, at) => at === 0 || rowOf(hit) !== rowOf(all[at - 1] ?? 0));
 }
 
 /** Records in every one of several answers. */
 export function intersection(answers: readonly Hits[]): Hits {
-  const [smallest = new Map(), ...others] = answers.toSorted((a, b) => a.size - b.size);
-  return new Map([...smallest].filter(([id]) => others.every((hits) => hits.has(id))));
+  const [smallest = NOTHING, ...others] = answers.toSorted((a, b) => a.length - b.length);
+  return others.reduce(inBoth, smallest);
+}
+
+function inBoth(few: Hits, many: Hits): Hits {
+  let at = 0;
+  return few.filter((hit) => {
+    while (rowOf(many[at] ?? Number.MAX_SAFE_INTEGER) < rowOf(hit) && at < many.length) at += 1;
+    return at < many.length && rowOf(many[at] ?? 0) === rowOf(hit);
+  });
 }

@@ -1,11 +1,17 @@
 /** What one clause of a query finds. Pure but for the engine: the index and the scan give the same answer. */
-import { type Engine, type Hits, intersection, union } from './engine.ts';
+import { type Engine, type Hits, hit, intersection, NOTHING, union } from './engine.ts';
 import type { FacetField } from './facts.ts';
 import { fold, joinUnits, type Unit } from './fold.ts';
 import type { Clause, QueryField } from './query.ts';
 import { plainSyllable, readSyllables } from './syllables.ts';
-import { kinds, spell, token } from './token.ts';
-import { exactBody, pairSyllables, pairsOf, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
+import { kinds, token } from './token.ts';
+import {
+  exactBody,
+  namePhraseOf,
+  phraseOf,
+  SHORTEST_PINYIN_PHRASE,
+  syllablePhraseOf,
+} from './tokens.ts';
 
 type Phrase = Extract<Clause, { kind: 'phrase' }>;
 type Words = Extract<Clause, { kind: 'words' }>;
@@ -22,7 +28,6 @@ export interface Found {
 /** A name typed in letters has at most this many words; a longer row is a title. */
 const LONGEST_NAME = 4;
 const LONGEST_ROW_WITH_NAMES = 6;
-const NOTHING: Hits = new Map();
 
 export async function findPhrase(engine: Engine, clause: Phrase): Promise<Found> {
   const { units, field, whole, text } = clause;
@@ -33,7 +38,7 @@ export async function findPhrase(engine: Engine, clause: Phrase): Promise<Found>
   ]);
   if (whole) return { text, hits: field === 'author' ? author : journal, author, journal };
   const hits =
-    field === 'journal' ? await inJournals(engine, units) : await phraseHits(engine, units, field);
+    field === 'journal' ? await inJournals(engine, units) : await neighbours(engine, units, field);
   return { text, hits, author, journal };
 }
 
@@ -55,30 +60,49 @@ export async function rowsWhere(
   field: FacetField,
   fits: (value: string) => boolean,
 ): Promise<Hits> {
-  const [facts, ids] = await Promise.all([engine.facts(), engine.ids()]);
-  const { values, codes } = facts.columns[field];
+  const { values, codes } = await engine.column(field);
   const wanted = values.map((value) => value !== '' && fits(value));
-  const rows = ids.filter((_, row) => wanted[codes[row] ?? -1]);
-  return new Map(rows.map((id) => [id, Number.POSITIVE_INFINITY]));
+  const rows = new Uint32Array(codes.length);
+  let count = 0;
+  for (const [row, code] of codes.entries()) {
+    if (!wanted[code]) continue;
+    rows[count] = hit(row, false);
+    count += 1;
+  }
+  return rows.subarray(0, count);
 }
 
-/** Neighbouring units. A character at the end is covered by the pair before it, else it is looked for by itself. */
-async function phraseHits(
+/** Units side by side. */
+async function neighbours(
   engine: Engine,
   units: readonly Unit[],
   field: QueryField,
 ): Promise<Hits> {
-  const [pair, character] =
-    field === 'author' ? [kinds.namePair, kinds.nameCharacter] : [kinds.pair, kinds.character];
-  const last = units.at(-1);
-  const tokens = pairsOf(units, pair, kinds.word);
-  const covered = last?.single ? tokens.slice(0, -1) : tokens;
-  const needsLast = last?.single === true && units.at(-2)?.single !== true;
-  const answers = [
-    ...(covered.length > 0 ? [engine.lookup(covered)] : []),
-    ...(needsLast ? [engine.lookup([token(spell(last.text), character)])] : []),
-  ];
-  return intersection(await all(answers));
+  const runs = alike(units);
+  if (runs.length < 2) return written(engine, units, field);
+  const parts = runs.map(async (run) => {
+    const [{ single, text } = { single: true, text: '' }] = run;
+    if (single) return written(engine, run, field);
+    const { author, pinyin } = await typedForms(engine, text, field);
+    return union([author, pinyin]);
+  });
+  // Letters that touch characters are written so (PPPs政策), or they are pinyin (xuanguo社区).
+  const typed = field === 'author' ? NOTHING : written(engine, units, field);
+  return union([await typed, intersection(await Promise.all(parts))]);
+}
+
+function written(engine: Engine, units: readonly Unit[], field: QueryField): Promise<Hits> {
+  return engine.lookup(field === 'author' ? namePhraseOf(units) : phraseOf(units));
+}
+
+/** Runs of characters, and words one by one. */
+function alike(units: readonly Unit[]): Unit[][] {
+  const runs: Unit[][] = [];
+  for (const unit of units) {
+    if (unit.single && runs.at(-1)?.at(-1)?.single) runs.at(-1)?.push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
 }
 
 /** A row of words: names among them first, the longest; each other word by itself. */
@@ -98,7 +122,7 @@ export async function findWords(engine: Engine, clause: Words): Promise<Found[]>
 async function longestName(engine: Engine, words: readonly string[], field: QueryField) {
   for (let length = words.length; length > 1; length--) {
     const found = await findName(engine, words.slice(0, length), field);
-    if (found.hits.size > 0) return { length, found };
+    if (found.hits.length > 0) return { length, found };
   }
   return undefined;
 }
@@ -113,7 +137,7 @@ async function findName(
   const text = words.join(' ');
   const { author, pinyin } = await typedForms(engine, joined, field);
   const hits = union([author, pinyin]);
-  if (hits.size === 0 || field !== 'any') return { text, hits, author, journal: NOTHING };
+  if (hits.length === 0 || field !== 'any') return { text, hits, author, journal: NOTHING };
   const beside = await engine.lookup(words.map((word) => token(word, kinds.word)));
   return { text, hits: union([hits, beside]), author, journal: NOTHING };
 }
@@ -126,9 +150,12 @@ async function findWord(engine: Engine, word: string, field: QueryField): Promis
   return { text: word, hits: union([written, author, pinyin]), author: NOTHING, journal: NOTHING };
 }
 
-function wordHits(engine: Engine, word: string, field: QueryField): Hits | Promise<Hits> {
+async function wordHits(engine: Engine, word: string, field: QueryField): Promise<Hits> {
   if (field === 'author') return NOTHING;
-  if (field === 'any') return engine.lookup([token(word, kinds.prefix)]);
+  if (field === 'any') {
+    const tokens = [token(word, kinds.word), token(word, kinds.prefix)];
+    return union(await all(tokens.map((each) => engine.lookup([each]))));
+  }
   return rowsWhere(engine, 'journal', (name) => holds(fold(name), word));
 }
 
@@ -141,7 +168,7 @@ async function typedForms(engine: Engine, letters: string, field: QueryField) {
     ...(field === 'author' ? [] : containerForms(letters, readings)).map((form) =>
       engine.lookup([token(form, kinds.containerForm)]),
     ),
-    ...phrases.map((syllables) => engine.lookup(pairSyllables(syllables))),
+    ...phrases.map((syllables) => engine.lookup(syllablePhraseOf(syllables))),
   ]);
   return { author: author ?? NOTHING, pinyin: union(pinyin) };
 }

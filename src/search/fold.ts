@@ -2,7 +2,7 @@
  * FOLDING: what makes two spellings the same to a search. Build and browser share it, so that the
  * searchable text and the query meet. Pure, without packages.
  */
-import { SIMPLIFIED, VARIANTS } from './variants.generated.ts';
+import { readVariants } from './variants.ts';
 
 /** One searchable unit of a text: a character of a script without spaces (Han, kana, hangul), or a word. */
 export interface Unit {
@@ -39,8 +39,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ŋ: 'n',
   ŧ: 't',
+  ς: 'σ',
 };
-const simplified = new Map([...VARIANTS].map((variant, index) => [variant, SIMPLIFIED[index]]));
+const simplified = readVariants();
 
 /** What folding made of one character. */
 interface Folded {

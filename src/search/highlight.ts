@@ -2,7 +2,7 @@
 import { type Unit, unitsOf } from './fold.ts';
 import { type Clause, parseQuery, type QueryField } from './query.ts';
 import { findSounds, isTypedName, phrasesTyped, type Sounds } from './sounds.ts';
-import { prefixesOf, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
+import { beginningsOf, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
 
 /** From the first to the character after the last, in UTF-16 code units. */
 export interface Range {
@@ -81,7 +81,7 @@ function wordRanges(
       return [...ranges, ...wordRanges(words.slice(length), units, shown, sounds)];
   }
   const [word = '', ...rest] = words;
-  const written = units.filter(({ text, single }) => !single && prefixesOf(text).includes(word));
+  const written = units.filter(({ text, single }) => !single && isFoundBy(text, word));
   const ranges = [...written, ...typed(word, units, shown, sounds)];
   return [...ranges, ...wordRanges(rest, units, shown, sounds)];
 }
@@ -134,6 +134,10 @@ function textOf({ text }: Unit): string {
 
 function isYear(text: string, from: number, to: number): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= from && Number(text) <= to;
+}
+
+function isFoundBy(text: string, word: string): boolean {
+  return text === word || beginningsOf(text).includes(word);
 }
 
 function merge(ranges: readonly Range[]): Range[] {

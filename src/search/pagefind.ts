@@ -1,26 +1,18 @@
 /** Pagefind as a search engine: loaded when first wanted, asked for phrases of tokens only. */
-import type { Engine, Hits } from './engine.ts';
-import type { Facts } from './facts.ts';
-import { FACTS_FILE } from './files.ts';
-
-/** What Pagefind keeps of a record, as `customRecord` in the indexer gave it. */
-export interface Fragment {
-  readonly raw_url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
-interface PagefindResult {
-  readonly id: string;
-  readonly words: readonly number[];
-  data(): Promise<Fragment>;
-}
+import { type Engine, type Hits, hitsAt } from './engine.ts';
+import type { Column } from './facts.ts';
+import { factsFile, shardFolder } from './files.ts';
+import { remembered } from './remembered.ts';
 
 interface PagefindInstance {
-  search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(term: string | null): Promise<{
+    readonly results: readonly { readonly id: string; readonly words: readonly number[] }[];
+  }>;
 }
 
+/** Pagefind's script, and with it the number of indexes that hold the records. */
 interface PagefindModule {
+  readonly shards: number;
   createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
 }
 
@@ -35,73 +27,68 @@ export class SearchTrouble extends Error {
   }
 }
 
-export interface PagefindEngine extends Engine {
-  /** The fragment of a record that an answer named. */
-  fragment(id: string): Promise<Fragment>;
-}
-
 /** Opens the index in a folder (an absolute address that ends with a slash). Throws a `SearchTrouble`. */
-export async function openPagefind(folder: string): Promise<PagefindEngine> {
+export async function openPagefind(folder: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new SearchTrouble('blocked', undefined);
   try {
-    const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-    // A worker would load the same code a second time, and copy every answer between two threads.
-    const instance = module.createInstance({ noWorker: true });
-    return engineOf(instance, folder);
+    const script: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+    // The first shard brings the WebAssembly that reads them all.
+    const first = await openShard(script, folder);
+    const others = Array.from({ length: script.shards - 1 }, (_, at) => {
+      return openShard(script, folder + shardFolder(at + 1));
+    });
+    return engineOf([first, ...(await Promise.all(others))], folder);
   } catch (cause) {
     throw troubleOf(cause);
   }
 }
 
-function engineOf(instance: PagefindInstance, folder: string): PagefindEngine {
-  const results = new Map<string, PagefindResult>();
-  const run = async (term: string | null) => {
-    const answer = await instance.search(term).catch((cause) => {
-      throw troubleOf(cause);
-    });
-    for (const result of answer.results) results.set(result.id, result);
-    return answer.results;
-  };
-  const ids = once(async () => (await run(null)).map(({ id }) => id));
-  const facts = once(() => fetchJson<Facts>(folder + FACTS_FILE));
+/** A part of the records, in their order: one Pagefind index, and the place in it that each of its ids stands for. */
+interface Shard {
+  readonly instance: PagefindInstance;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+async function openShard(script: PagefindModule, basePath: string): Promise<Shard> {
+  // A worker would load the same code a second time, and copy every answer between two threads.
+  const instance = script.createInstance({ noWorker: true, basePath });
+  const { results } = await instance.search(null);
+  return { instance, places: new Map(results.map(({ id }, place) => [id, place])) };
+}
+
+function engineOf(shards: readonly Shard[], folder: string): Engine {
+  const starts = shards.map((_, at) => {
+    return shards.slice(0, at).reduce((sum, { places }) => sum + places.size, 0);
+  });
   const lookups = new Map<string, Promise<Hits>>();
-  const lookup = async (tokens: readonly string[]) => {
-    const found = await run(`"${tokens.join(' ')}"`);
-    return new Map(found.map(({ id, words }) => [id, words[0] ?? 0]));
-  };
+  const columns = new Map<string, Promise<Column>>();
   return {
-    lookup: (tokens) => remembered(lookups, tokens.join(' '), () => lookup(tokens)),
-    ids,
-    facts,
-    fragment: async (id) => {
-      const result = results.get(id);
-      if (result === undefined) throw new Error(`No search found ${id}.`);
-      return result.data();
+    lookup: (tokens) => {
+      const phrase = `"${tokens.join(' ')}"`;
+      return remembered(lookups, phrase, async () => {
+        const found = shards.map((shard, at) => rowsWith(shard, phrase, starts[at] ?? 0));
+        return hitsAt((await Promise.all(found)).flat());
+      });
+    },
+    column: (field) => {
+      return remembered(columns, field, () => fetchJson<Column>(folder + factsFile(field)));
     },
   };
 }
 
-const MOST_REMEMBERED = 200;
-
-/** While one types, most of a query stays: its answers are kept, and forgotten in order. */
-function remembered<T>(
-  known: Map<string, Promise<T>>,
-  key: string,
-  make: () => Promise<T>,
-): Promise<T> {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  made.catch(() => known.delete(key));
-  const [oldest = ''] = known.keys();
-  if (known.size > MOST_REMEMBERED) known.delete(oldest);
-  return made;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return () => remembered(known, '', make);
+/** Rows that a shard finds, in order, each with the first place of the phrase in its record. */
+async function rowsWith(
+  { instance, places }: Shard,
+  phrase: string,
+  start: number,
+): Promise<[number, number][]> {
+  const { results } = await instance.search(phrase).catch((cause) => {
+    throw troubleOf(cause);
+  });
+  const rows = results.map(({ id, words }): [number, number] => {
+    return [start + (places.get(id) ?? 0), words[0] ?? 0];
+  });
+  return rows.sort(([a], [b]) => a - b);
 }
 
 /** A file of the index; asked for anew with each page, for a newer build may stand there. */

@@ -97,16 +97,20 @@ function readYears(value: string, single: boolean): { from: number; to: number }
   return { from: Number(from ?? 0), to: Number(to ?? 9999) };
 }
 
-/** Units that belong together: neighbouring characters, one word, or letters and digits that touch (G20). */
+/** Units that touch: a word, or whatever stands between two gaps. Numbers belong to the words around them (covid-19, a DOI). */
 function runsOf(units: readonly Unit[]): Unit[][] {
+  if (units.every(({ single }) => !single) && units.some(isNumber)) return [[...units]];
   const runs: Unit[][] = [];
   for (const unit of units) {
     const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && !unit.gap && unit.single === last.single) run.push(unit);
+    if (run && !unit.gap) run.push(unit);
     else runs.push([unit]);
   }
   return runs;
+}
+
+function isNumber({ text }: Unit): boolean {
+  return /^\p{N}/u.test(text);
 }
 
 function clauseOf(

@@ -39,7 +39,7 @@ export interface Entry {
   readonly names: readonly Name[];
   /** Journal, or whatever else contains the work. */
   readonly containers: readonly string[];
-  /** Publishers, key words, abstract, body: searched, and ranked last. */
+  /** Publishers, key words, DOI, ISBN, abstract, body: searched, and ranked last. */
   readonly others: readonly string[];
   readonly year?: number | undefined;
 }
@@ -64,7 +64,13 @@ export function entryOf(reference: Reference): Entry {
     titles: present(reference.title, reference['original-title']),
     names: people.filter(({ literal }) => literal !== 'others'),
     containers: present(reference['container-title'], reference['event-title']),
-    others: present(reference.publisher, reference['collection-title'], reference.keyword),
+    others: present(
+      reference.publisher,
+      reference['collection-title'],
+      reference.keyword,
+      reference.DOI,
+      reference.ISBN,
+    ),
     year: reference.issued?.['date-parts']?.[0]?.[0],
   };
 }

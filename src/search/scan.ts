@@ -3,8 +3,8 @@
  * For the list of one article; a list of 40 references takes a few milliseconds once, then none.
  */
 import type { Name } from '../bibliography/index.ts';
-import type { Engine, Hits } from './engine.ts';
-import type { Facts } from './facts.ts';
+import { type Engine, hitsAt } from './engine.ts';
+import { columnOf, factOf } from './facts.ts';
 import type { Entry, EntryType } from './record.ts';
 import { search } from './search.ts';
 import { type Readings, tokensOf } from './tokens.ts';
@@ -38,66 +38,43 @@ export function openScan(keys: readonly string[]): (query: string) => Promise<Re
   const engine = scanEngine(keys);
   return async (query) => {
     const { ids, asked } = await search(engine, query);
-    return new Set(asked ? ids.map(Number) : keys.keys());
+    return new Set(asked ? ids : keys.keys());
   };
 }
 
-/** An engine over a list of keys; ids are places in the list. */
+/** An engine over a list of keys; rows are places in the list. */
 export function scanEngine(keys: readonly string[]): Engine {
   const rows = keys.map(unpackKey);
-  const contents = rows.map(({ entry, readings }) => tokensOf(entry, readings).split(' '));
-  const places = indexOf(contents);
-  const ids = contents.map((_, id) => String(id));
-  const facts = factsOf(rows.map(({ entry }) => entry));
+  const places = placesOf(rows.map(({ entry, readings }) => tokensOf(entry, readings)));
   return {
-    lookup: async (tokens) => lookup(places, tokens),
-    ids: async () => ids,
-    facts: async () => facts,
+    lookup: async (tokens) => hitsAt(rowsWith(places, tokens)),
+    column: async (field) => columnOf(rows.map(({ entry }) => factOf(entry, field))),
   };
 }
 
+/** Token → row → the token's places in it. */
 type Places = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
-/** Token → entry → the token's places in it. */
-function indexOf(contents: readonly (readonly string[])[]): Places {
+function placesOf(contents: readonly (readonly string[])[]): Places {
   const places = new Map<string, Map<number, number[]>>();
-  for (const [id, tokens] of contents.entries()) {
+  for (const [row, tokens] of contents.entries()) {
     for (const [place, token] of tokens.entries()) {
-      const entries = places.get(token) ?? new Map<number, number[]>();
-      entries.set(id, [...(entries.get(id) ?? []), place]);
-      places.set(token, entries);
+      const rows = places.get(token) ?? new Map<number, number[]>();
+      const known = rows.get(row) ?? [];
+      known.push(place);
+      places.set(token, rows.set(row, known));
     }
   }
   return places;
 }
 
-function lookup(places: Places, [first = '', ...rest]: readonly string[]): Hits {
-  const hits = new Map<string, number>();
-  for (const [id, starts] of places.get(first) ?? []) {
-    const start = starts.find((place) =>
-      rest.every((token, index) =>
-        places
-          .get(token)
-          ?.get(id)
-          ?.includes(place + index + 1),
-      ),
-    );
-    if (start !== undefined) hits.set(String(id), start);
-  }
-  return hits;
-}
-
-function factsOf(entries: readonly Entry[]): Facts {
-  const column = (values: readonly string[]) => ({ values, codes: [...values.keys()] });
-  return {
-    columns: {
-      article: column(entries.map(() => '')),
-      journal: column(entries.map(({ containers }) => containers[0] ?? '')),
-      type: column(entries.map(({ type }) => type)),
-      year: column(entries.map(({ year }) => String(year ?? ''))),
-    },
-    articleTitles: [],
-  };
+/** Rows that hold tokens one after the other, each with the first place where they do. */
+function rowsWith(places: Places, [first = '', ...rest]: readonly string[]): [number, number][] {
+  return [...(places.get(first) ?? [])].flatMap(([row, starts]) => {
+    const follow = rest.map((token) => places.get(token)?.get(row) ?? []);
+    const start = starts.find((place) => follow.every((list, at) => list.includes(place + at + 1)));
+    return start === undefined ? [] : [[row, start]];
+  });
 }
 
 /** A body as a string, a person as family name, given name, particle and suffix. */

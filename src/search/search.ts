@@ -1,5 +1,5 @@
 /** A whole search: clauses, chosen facets, the order of the answer. Pure but for the engine. */
-import { type Engine, type Hits, intersection, Union } from './engine.ts';
+import { type Engine, type Hits, intersection, isInTitle, NOTHING, rowOf } from './engine.ts';
 import { type Found, findPhrase, findWords, rowsWhere } from './evaluate.ts';
 import { type FacetField, facetFields } from './facts.ts';
 import { unitsOf } from './fold.ts';
@@ -11,23 +11,19 @@ import { exactBody } from './tokens.ts';
 export type Chosen = Readonly<Partial<Record<FacetField | 'author', readonly string[]>>>;
 
 export interface Answer {
-  /** Ids of the records found, the best first. */
-  readonly ids: readonly string[];
+  /** Rows of the records found, the best first. */
+  readonly ids: readonly number[];
   /** The part of the query that occurs nowhere; with it the answer is empty. */
   readonly missing?: string | undefined;
   /** Whether the reader asked for anything at all. */
   readonly asked: boolean;
 }
 
-/** Places before this are in a title: it stands first in a record. */
-const TITLE_REACH = 16;
-const EMPTY: Hits = new Map();
-
 /** Runs a query within chosen facets. Ties are broken by year, the newest first: the order of the index. */
 export async function search(engine: Engine, query: string, chosen: Chosen = {}): Promise<Answer> {
   const { hits, parts, missing } = await match(engine, query, chosen);
   if (hits === undefined) return { ids: [], asked: false };
-  return { ids: await ranked(engine, [...hits.keys()], parts), missing, asked: true };
+  return { ids: ranked(hits, parts), missing, asked: true };
 }
 
 interface Match {
@@ -42,9 +38,9 @@ export async function match(engine: Engine, query: string, chosen: Chosen): Prom
   const parts: Found[] = [];
   for (const clause of parseQuery(query)) {
     const found = await findClause(engine, clause);
-    const missing = found.find(({ hits }) => hits.size === 0);
+    const missing = found.find(({ hits }) => hits.length === 0);
     if (missing && !(clause.kind === 'phrase' && clause.optional)) {
-      return { hits: EMPTY, parts, missing: missing.text };
+      return { hits: NOTHING, parts, missing: missing.text };
     }
     parts.push(...found.filter((part) => part !== missing));
   }
@@ -61,7 +57,7 @@ async function findClause(engine: Engine, clause: Clause): Promise<Found[]> {
       ? (type: string) => clause.types.includes(type)
       : (year: string) => Number(year) >= clause.from && Number(year) <= clause.to;
   const hits = await rowsWhere(engine, clause.kind === 'types' ? 'type' : 'year', fits);
-  return [{ text, hits, author: EMPTY, journal: EMPTY }];
+  return [{ text, hits, author: NOTHING, journal: NOTHING }];
 }
 
 async function chosenHits(engine: Engine, chosen: Chosen): Promise<Hits[]> {
@@ -78,21 +74,32 @@ export function recordsBy(engine: Engine, name: string): Promise<Hits> {
   return engine.lookup([token(exactBody(unitsOf(name)), kinds.exactName)]);
 }
 
-/** Exact author, exact journal, title, the rest; a clause after the other. Answers come in the order of the index. */
-async function ranked(
-  engine: Engine,
-  ids: readonly string[],
-  parts: readonly Found[],
-): Promise<readonly string[]> {
-  const rank = new Map(ids.map((id) => [id, parts.reduce((sum, part) => sum + tier(part, id), 0)]));
-  const byRank = (a: string, b: string) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
-  if (!parts.some(({ hits }) => hits instanceof Union)) return ids.toSorted(byRank);
-  const rows = new Map((await engine.ids()).map((id, row) => [id, row]));
-  return ids.toSorted((a, b) => byRank(a, b) || (rows.get(a) ?? 0) - (rows.get(b) ?? 0));
+/** Exact author, exact journal, title, the rest: the tiers of all parts summed. Within a tier the order of the index stays. */
+function ranked(hits: Hits, parts: readonly Found[]): number[] {
+  const ranks = new Uint16Array(hits.length);
+  for (const part of parts) {
+    const tiers = [tierOf(part.author), tierOf(part.journal), titleTier(part.hits)];
+    for (const [at, hit] of hits.entries()) {
+      const best = tiers.findIndex((holds) => holds(rowOf(hit)));
+      ranks[at] = (ranks[at] ?? 0) + (best === -1 ? tiers.length : best);
+    }
+  }
+  const groups = Map.groupBy(hits.keys(), (at) => ranks[at] ?? 0);
+  const inOrder = [...groups].sort(([a], [b]) => a - b);
+  return inOrder.flatMap(([, group]) => group.map((at) => rowOf(hits[at] ?? 0)));
 }
 
-function tier({ hits, author, journal }: Found, id: string): number {
-  if (author.has(id)) return 0;
-  if (journal.has(id)) return 1;
-  return (hits.get(id) ?? TITLE_REACH) < TITLE_REACH ? 2 : 3;
+type Tier = (row: number) => boolean;
+
+function titleTier(hits: Hits): Tier {
+  return tierOf(hits.filter(isInTitle));
+}
+
+/** Whether an answer holds a row; asked for rows in their order. */
+function tierOf(hits: Hits): Tier {
+  let at = 0;
+  return (row) => {
+    while (at < hits.length && rowOf(hits[at] ?? 0) < row) at += 1;
+    return at < hits.length && rowOf(hits[at] ?? 0) === row;
+  };
 }

@@ -1,10 +1,10 @@
 /** What a reader may have meant by a part of the query that occurs nowhere. Pure but for its sources. */
-import type { Engine, Hits } from './engine.ts';
+import { type Engine, type Hits, rowOf } from './engine.ts';
 import { joinUnits, unitsOf } from './fold.ts';
 import { findSound, readingsOfRun, type Sounds } from './sounds.ts';
 import { nearestWord } from './spelling.ts';
 import { kinds, token } from './token.ts';
-import { pairSyllables, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
+import { SHORTEST_PINYIN_PHRASE, syllablePhraseOf } from './tokens.ts';
 
 const MOST_TRIED = 5;
 
@@ -15,7 +15,7 @@ export interface Sources {
   /** Every word that begins with a letter. */
   words(letter: string): Promise<readonly string[]>;
   /** Names, titles and journal of a record, as shown. */
-  texts(id: string): Promise<readonly string[]>;
+  texts(row: number): Promise<readonly string[]>;
 }
 
 /** The nearest spelling that does occur: a homophone for characters, a word within a slip or two for letters. */
@@ -46,8 +46,8 @@ async function homophone(
   for (const syllables of readingsOfRun(known, characters)) {
     const hits = await soundingLike(engine, syllables);
     // Among them may be names printed in letters, which are no suggestion for characters.
-    for (const id of [...hits.keys()].slice(0, MOST_TRIED)) {
-      for (const text of await texts(id)) {
+    for (const hit of hits.subarray(0, MOST_TRIED)) {
+      for (const text of await texts(rowOf(hit))) {
         const stretch = findSound(known, text, syllables);
         if (stretch) return text.slice(stretch[0]?.start, stretch.at(-1)?.end);
       }
@@ -58,6 +58,6 @@ async function homophone(
 
 async function soundingLike(engine: Engine, syllables: readonly string[]): Promise<Hits> {
   const names = await engine.lookup([token(syllables.join(''), kinds.nameForm)]);
-  if (names.size > 0 || syllables.length < SHORTEST_PINYIN_PHRASE) return names;
-  return engine.lookup(pairSyllables(syllables));
+  if (names.length > 0 || syllables.length < SHORTEST_PINYIN_PHRASE) return names;
+  return engine.lookup(syllablePhraseOf(syllables));
 }

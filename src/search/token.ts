@@ -1,6 +1,7 @@
 /**
  * Tokens: the words of the index. Every one begins with a letter that no text is written with and ends
- * with one that folding never leaves in a word, so that no text can be taken for a token of another kind.
+ * with one that folding never leaves in a word, so that no text can be taken for a token of another kind,
+ * and no token is the beginning of another.
  * Han characters are spelt out in letters: Pagefind cuts the query, not the index, by the page's language.
  */
 
@@ -9,12 +10,13 @@ const END = 'ß';
 
 /** What a token stands for. Those marked * stand in reading order, and make phrases; the rest are sets. */
 export const kinds = {
-  /** Two neighbouring characters, or the last one of a run, in any field *. */
+  /** Two neighbouring characters in any field *. */
   pair: 't',
+  /** A character in any field *, in one row with words. */
   character: 'c',
-  /** A whole word in any field *. */
+  /** A whole word in any field *, in one row with characters. */
   word: 'x',
-  /** A word's beginning of four letters or more, or the whole word, in any field. */
+  /** A word's beginning of four letters or more, or a year, in any field. */
   prefix: 'w',
   namePair: 'a',
   nameCharacter: 'b',
@@ -32,8 +34,8 @@ export const kinds = {
 
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
-/** Ends a field: no phrase reaches across. */
-export const FIELD_END = LEAD + END;
+/** Takes a place and is never found: ends a field, so that no phrase reaches across, and fills a record up. */
+export const FILLER = '-';
 
 export function token(body: string, kind: Kind): string {
   return LEAD + body + END + kind;

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rareReferences } from './fixtures/rare-references.ts';
+import { readingsOf } from './indexer/readings.ts';
+import { entryOf } from './record.ts';
 import { tokensOf } from './tokens.ts';
 
 test('characters beyond the first plane are never cut in half', () => {
@@ -12,5 +15,14 @@ test('characters beyond the first plane are never cut in half', () => {
     others: ['👩‍👧'],
   } as const;
   const readings = { names: ['𠮷 ye jia'], titles: ['𠮷 ye jia'], containers: ['𠮷 ye xue bao'] };
-  assert.ok(tokensOf(entry, readings).isWellFormed());
+  const tokens = tokensOf(entry, readings);
+  assert.ok(tokens.every((token) => token.isWellFormed()));
+});
+
+test('no token is the beginning of another, and none holds a sign at which Pagefind would cut it', () => {
+  const tokens = rareReferences.flatMap((reference) => {
+    const entry = entryOf(reference);
+    return tokensOf(entry, readingsOf(entry));
+  });
+  for (const token of tokens) assert.match(token, /^(-|ƻ[\p{L}\p{N}]+ß[a-z])$/u);
 });

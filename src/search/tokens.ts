@@ -1,10 +1,11 @@
 /** What an entry is found by: its fields as tokens. Pure; the index and the scan of a list share it. */
 import type { Name } from '../bibliography/index.ts';
+import { TITLE_REACH } from './engine.ts';
 import { type Unit, unitsOf } from './fold.ts';
 import { displayName, hanNameForms, latinNameForms } from './name-forms.ts';
 import type { Entry } from './record.ts';
 import { plainSyllable } from './syllables.ts';
-import { FIELD_END, type Kind, kinds, spell, token } from './token.ts';
+import { FILLER, type Kind, kinds, spell, token } from './token.ts';
 
 /** How the Han characters of an entry are read: syllables without tones, apart by spaces, one for each character. */
 export interface Readings {
@@ -21,54 +22,85 @@ const LONGEST_EXACT = 24;
 /** Running text is found by pinyin from this many syllables on; fewer are names. */
 export const SHORTEST_PINYIN_PHRASE = 4;
 
-/** The content of an entry's record: first its fields in reading order, the title first, then sets. */
-export function tokensOf(entry: Entry, readings: Readings): string {
+/** The content of an entry's record, a token for each place: its titles, its other fields, then sets of tokens. */
+export function tokensOf(entry: Entry, readings: Readings): string[] {
   const names = entry.names.map((name) => unitsOf(displayName(name)));
-  const containers = entry.containers.map(unitsOf);
   const titles = entry.titles.map(unitsOf);
-  const others = entry.others.map(unitsOf);
-  const all = [...titles, ...names, ...containers, ...others];
+  const others = [...names, ...[...entry.containers, ...entry.others].map(unitsOf)];
+  const head = [...titles.flatMap(row), ...titles.flatMap((units) => pairs(units, kinds.pair))];
   return [
-    ...fields(all, kinds.pair, kinds.word),
-    ...fields(names, kinds.namePair),
+    ...filledUp(head, TITLE_REACH),
+    ...others.flatMap(row),
+    ...others.flatMap((units) => pairs(units, kinds.pair)),
+    ...names.flatMap((units) => pairs(units, kinds.namePair)),
     ...syllablePairs([...readings.titles, ...readings.containers]),
-    ...new Set([
-      ...charactersAndPrefixes(all, kinds.character, kinds.prefix),
-      ...charactersAndPrefixes(names, kinds.nameCharacter),
-      ...years(entry),
-      ...entry.names.flatMap((name, index) => formsOf(name, readings.names[index] ?? '')),
-      ...names.flatMap(exactName),
-      ...entry.containers.flatMap(exactContainer),
-      ...readings.containers.flatMap(containerForms),
-    ]),
-  ].join(' ');
+    ...setOf(entry, readings, names, [...titles, ...others].flat()),
+  ];
 }
 
-/** Units as tokens in reading order: each character with the one after it, and words. */
-export function pairsOf(units: readonly Unit[], pair: Kind, word?: Kind): string[] {
-  return units.flatMap((unit, index) => {
-    if (!unit.single) return word === undefined ? [] : [token(unit.text, word)];
-    const next = units[index + 1];
-    return [token(spell(unit.text) + (next?.single ? spell(next.text) : ''), pair)];
-  });
+function setOf(
+  entry: Entry,
+  readings: Readings,
+  names: readonly Unit[][],
+  units: readonly Unit[],
+): Set<string> {
+  return new Set([
+    ...units.flatMap(({ text }) => beginningsOf(text).map((each) => token(each, kinds.prefix))),
+    ...characters(names.flat(), kinds.nameCharacter),
+    ...years(entry),
+    ...entry.names.flatMap((name, index) => formsOf(name, readings.names[index] ?? '')),
+    ...names.flatMap(exactName),
+    ...entry.containers.flatMap(exactContainer),
+    ...readings.containers.flatMap(containerForms),
+  ]);
 }
 
-function fields(texts: readonly Unit[][], pair: Kind, word?: Kind): string[] {
-  return texts.flatMap((units) => [...pairsOf(units, pair, word), FIELD_END]);
+function filledUp(tokens: readonly string[], length: number): string[] {
+  const rest = Math.max(0, length - tokens.length);
+  return [...tokens, ...Array.from<string>({ length: rest }).fill(FILLER)];
 }
 
-function charactersAndPrefixes(texts: readonly Unit[][], character: Kind, prefix?: Kind): string[] {
-  return texts.flat().flatMap(({ text, single }) => {
-    if (single) return [token(spell(text), character)];
-    return prefix === undefined ? [] : prefixesOf(text).map((each) => token(each, prefix));
-  });
+/** Characters and words in reading order. */
+function row(units: readonly Unit[]): string[] {
+  return [...units.map(unitToken), FILLER];
 }
 
-/** The beginnings of a word that find it: itself, and those of four letters or more; of a number, only itself. */
-export function prefixesOf(word: string): string[] {
+function unitToken({ text, single }: Unit): string {
+  return single ? token(spell(text), kinds.character) : token(text, kinds.word);
+}
+
+function characters(units: readonly Unit[], kind: Kind): string[] {
+  return units.filter(({ single }) => single).map(({ text }) => token(spell(text), kind));
+}
+
+/** Each character with the one after it, in reading order. */
+function pairs(units: readonly Unit[], kind: Kind): string[] {
+  const tokens = units.map((_, index) => pairAt(units, index, kind) ?? FILLER);
+  return tokens.filter((each, index) => each !== FILLER || tokens[index - 1] !== FILLER);
+}
+
+function pairAt(units: readonly Unit[], index: number, kind: Kind): string | undefined {
+  const [one, next] = [units[index], units[index + 1]];
+  return one?.single && next?.single ? token(spell(one.text + next.text), kind) : undefined;
+}
+
+/** Units side by side as they are looked up: characters by their pairs, else one by one. */
+export function phraseOf(units: readonly Unit[]): string[] {
+  if (units.length < 2 || !units.every(({ single }) => single)) return units.map(unitToken);
+  return pairs(units, kinds.pair).slice(0, units.length - 1);
+}
+
+/** Characters side by side in one name. */
+export function namePhraseOf(units: readonly Unit[]): string[] {
+  if (units.length < 2) return characters(units, kinds.nameCharacter);
+  return pairs(units, kinds.namePair).slice(0, units.length - 1);
+}
+
+/** The shorter beginnings of a word that find it: of four letters or more; of a number, none. */
+export function beginningsOf(word: string): string[] {
   const letters = [...word];
   const longest = /^\p{N}/u.test(word) ? 0 : Math.min(letters.length - 1, LONGEST_PREFIX);
-  const beginnings = [word];
+  const beginnings: string[] = [];
   for (let length = SHORTEST_PREFIX; length <= longest; length++) {
     beginnings.push(letters.slice(0, length).join(''));
   }
@@ -114,20 +146,29 @@ export function exactBody(units: readonly Unit[]): string {
 function containerForms(reading: string): string[] {
   const syllables = reading.split(' ').filter(Boolean);
   if (syllables.length < 2) return [];
-  const initials = syllables.map((syllable) => [...syllable][0]).join('');
+  const initials = syllables.map(([letter]) => letter).join('');
   return [syllables.map(plainSyllable).join(''), initials].map((form) =>
     token(form, kinds.containerForm),
   );
 }
 
+/** Neighbouring syllables in reading order; the placeholder of what has no reading breaks the run. */
 function syllablePairs(readings: readonly string[]): string[] {
-  return readings.flatMap((reading) => [...pairSyllables(reading.split(' ')), FIELD_END]);
+  return readings.flatMap((reading) => {
+    return [...syllablePhraseOf(reading.split(' ')), FILLER];
+  });
 }
 
-/** Neighbouring syllables as tokens; the placeholder of what has no reading breaks the run. */
-export function pairSyllables(syllables: readonly string[]): string[] {
-  return syllables.slice(1).map((syllable, index) => {
-    const pair = [syllables[index] ?? '', syllable].map(plainSyllable);
-    return token(pair.join('0'), kinds.syllablePair);
-  });
+/** Syllables side by side as they are looked up. */
+export function syllablePhraseOf(syllables: readonly string[]): string[] {
+  return syllables.slice(1).map((_, index) => syllablePair(syllables, index));
+}
+
+function syllablePair(syllables: readonly string[], index: number): string {
+  const pair = syllables.slice(index, index + 2).map(plainSyllable);
+  return pair.every(isSyllable) ? token(pair.join('0'), kinds.syllablePair) : FILLER;
+}
+
+function isSyllable(text: string): boolean {
+  return /^[a-z]+$/.test(text);
 }

@@ -8,8 +8,9 @@ const SHORTEST_WORD = 4;
 const LETTERS = /^\p{L}+$/u;
 
 /** Every word in letters of titles, names and journals, folded and sorted, by its first letter. */
-export function wordsByLetter(records: readonly SearchRecord[]): Map<string, string[]> {
-  const words = new Set(records.flatMap(wordsOf));
+export function wordsByLetter(records: Iterable<SearchRecord>): Map<string, string[]> {
+  const words = new Set<string>();
+  for (const record of records) for (const word of wordsOf(record)) words.add(word);
   return Map.groupBy([...words].sort(), (word) => word[0] ?? '');
 }
 

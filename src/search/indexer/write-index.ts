@@ -1,75 +1,73 @@
-/** Writes the index of a list of records: Pagefind's files, and beside them what Pagefind has no place for. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** Writes the index of records: Pagefind's files for their tokens, and beside them what Pagefind has no place for. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { factsOf } from '../facts.ts';
-import { FACTS_FILE, HOMOPHONES_FILE, wordsFile } from '../files.ts';
-import { displayName } from '../name-forms.ts';
+import { columnOf, facetFields, factOf } from '../facts.ts';
+import {
+  ARTICLE_TITLES_FILE,
+  factsFile,
+  HOMOPHONES_FILE,
+  shownPlace,
+  wordsFile,
+} from '../files.ts';
 import type { SearchRecord } from '../record.ts';
-import { tokensOf } from '../tokens.ts';
+import { type Shown, shownOf } from '../shown.ts';
 import { homophones } from './homophones.ts';
-import { readingsOf } from './readings.ts';
+import { writeScript } from './script.ts';
+import { writeShard } from './shard.ts';
+import { shardsOf } from './shards.ts';
 import { wordsByLetter } from './words.ts';
 
-/** One index for all languages: tokens are the same in each, and a page of either language searches both. */
-const LANGUAGE = 'und';
+/** Records in the order of the index; gone through several times, and made anew each time where they are many. */
+export type Records = Iterable<SearchRecord>;
 
-/** Writes the index of records, in their order, into a folder. Throws what Pagefind reports, with the record at fault. */
-export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
-  try {
-    const index = await newIndex();
-    for (const record of records) await addRecord(index, record);
-    const { errors } = await index.writeFiles({ outputPath: folder });
-    check(errors, `written to ${folder}`);
-  } catch (cause) {
-    throw cause instanceof Error ? cause : new Error(String(cause));
-  } finally {
-    await close();
-  }
-  await writeOwnFiles(records, folder);
-}
-
-async function newIndex(): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ forceLanguage: LANGUAGE });
-  check(errors, 'started');
-  if (index === undefined) throw new Error('Pagefind gave no index: reinstall its package.');
-  return index;
-}
-
-async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { errors } = await index.addCustomRecord(customRecord(record));
-  check(errors, `given ${record.path}`);
-}
-
-/** A record as Pagefind takes it. What is shown stands in `meta` and `filters`; `content` is for finding only. */
-export function customRecord(record: SearchRecord) {
-  const { entry, path, slug, number, text } = record;
-  const filters: Record<string, string[]> = {
-    article: [slug],
-    author: entry.names.map(displayName),
-    journal: entry.containers.slice(0, 1),
-    type: [entry.type],
-    year: entry.year === undefined ? [] : [String(entry.year)],
-  };
-  return {
-    url: path,
-    language: LANGUAGE,
-    content: tokensOf(entry, readingsOf(entry)),
-    meta: { title: entry.titles.join('\n'), text, number: String(number ?? '') },
-    filters,
-  };
-}
-
-async function writeOwnFiles(records: readonly SearchRecord[], folder: string): Promise<void> {
-  const words = [...wordsByLetter(records)].map(([letter, list]) => [wordsFile(letter), list]);
-  const files = { [FACTS_FILE]: factsOf(records), [HOMOPHONES_FILE]: homophones() };
-  for (const [name, content] of Object.entries({ ...files, ...Object.fromEntries(words) })) {
-    const file = join(folder, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(content));
+/**
+ * Writes the index of records into a folder, in place of what was there; `most` characters go to one shard.
+ * Throws what Pagefind reports, with the record at fault.
+ */
+export async function writeIndex(records: Records, folder: string, most?: number): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  let shards = 0;
+  // One after the other: each takes most of the memory that a build may take.
+  for (const shard of shardsOf(records, most)) await writeShard(shard, shards++, folder);
+  await writeScript(folder, shards);
+  await writeFacts(records, folder);
+  await writeShown(records, folder);
+  await writeJson(folder, HOMOPHONES_FILE, homophones());
+  for (const [letter, words] of wordsByLetter(records)) {
+    await writeJson(folder, wordsFile(letter), words);
   }
 }
 
-function check(errors: readonly string[], when: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind failed when ${when}: ${errors.join('; ')}`);
+async function writeFacts(records: Records, folder: string): Promise<void> {
+  const titles = new Map<string, string>();
+  for (const { slug, number, text } of records) if (number === undefined) titles.set(slug, text);
+  for (const field of facetFields) {
+    const column = columnOf(namesOf(records, field));
+    await writeJson(folder, factsFile(field), column);
+    if (field !== 'article') continue;
+    const named = column.values.map((slug) => titles.get(slug) ?? slug);
+    await writeJson(folder, ARTICLE_TITLES_FILE, named);
+  }
+}
+
+function* namesOf(records: Records, field: (typeof facetFields)[number]): Iterable<string> {
+  for (const { entry, slug } of records) yield factOf(entry, field, slug);
+}
+
+async function writeShown(records: Records, folder: string): Promise<void> {
+  let [row, together, name] = [0, [] as Shown[], ''];
+  for (const record of records) {
+    const { file, at } = shownPlace(row);
+    if (at === 0 && row > 0) await writeJson(folder, name, together);
+    if (at === 0) together = [];
+    together.push(shownOf(record));
+    [row, name] = [row + 1, file];
+  }
+  if (row > 0) await writeJson(folder, name, together);
+}
+
+async function writeJson(folder: string, name: string, content: unknown): Promise<void> {
+  const file = join(folder, name);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(content));
 }

@@ -2,8 +2,10 @@
  * Makes the table of character variants that `fold.ts` uses; run it after an update of OpenCC:
  * `node src/search/tables/variants.ts > src/search/variants.generated.ts`. A test holds the two together.
  */
+
 import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
 import traditional from 'opencc-js/dict/TSCharacters';
+import { DIGITS } from '../variants.ts';
 
 /** Characters of GB 2312: a variant of anything rarer is not worth its bytes on every reader's line. */
 function commonCharacters(): Set<string> {
@@ -35,14 +37,38 @@ function byCode([a]: [string, string], [b]: [string, string]): number {
   return a < b ? -1 : 1;
 }
 
+/** Gaps between numbers in ascending order, digit after digit: most take one letter. */
+function gaps(numbers: readonly number[]): string {
+  return numbers.map((number, at) => digits(number - (numbers[at - 1] ?? 0))).join('');
+}
+
+/** A number to the base of 32; every digit but the last is from the alphabet's second half. */
+function digits(number: number): string {
+  const last = DIGITS[number % 32] ?? '';
+  const before = Math.floor(number / 32);
+  return before === 0 ? last : leading(before) + last;
+}
+
+function leading(number: number): string {
+  const before = Math.floor(number / 32);
+  return (before === 0 ? '' : leading(before)) + DIGITS[32 + (number % 32)];
+}
+
 /** The text of `variants.generated.ts`. */
 export function variantsModule(): string {
-  const pairs = variantPairs();
-  const [variants, simplified] = [0, 1].map((side) => pairs.map((pair) => pair[side]).join(''));
+  const pairs = variantPairs().map((pair) => pair.map((text) => text.codePointAt(0) ?? 0));
+  const codes = pairs.map(([from = 0]) => from);
+  const simple = [...new Set(pairs.map(([, to = 0]) => to))].sort((a, b) => a - b);
+  const places = pairs.map(([, to = 0]) => simple.indexOf(to));
+  const texts = {
+    VARIANTS: gaps(codes),
+    SIMPLIFIED: gaps(simple),
+    HIGH: places.map((place) => DIGITS[place >> 6]).join(''),
+    LOW: places.map((place) => DIGITS[place & 63]).join(''),
+  };
   return [
     '// Generated from OpenCC by tables/variants.ts: do not edit.',
-    `export const VARIANTS =\n  '${variants}';`,
-    `export const SIMPLIFIED =\n  '${simplified}';`,
+    ...Object.entries(texts).map(([name, text]) => `export const ${name} =\n  '${text}';`),
     '',
   ].join('\n');
 }

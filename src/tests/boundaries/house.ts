@@ -131,7 +131,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'src/search/indexer*',
-    may: ['src/search/*', 'node:*', 'pagefind', 'pinyin-pro', CONSTANTS],
+    may: ['src/search/*', 'node:*', 'pagefind', 'pinyin-pro', 'rolldown', CONSTANTS],
     never: ['src/search/client*'],
     types: ['astro', BIBLIOGRAPHY],
     mustNot: 'it runs in Node after the build and sees what was built',
