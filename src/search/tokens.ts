@@ -120,7 +120,12 @@ function formsOf(name: Name, reading: string): string[] {
 }
 
 function nameTokens(forms: readonly string[]): string[] {
-  return forms.map((form) => token(form, kinds.nameForm));
+  return forms.filter(isTyped).map((form) => token(form, kinds.nameForm));
+}
+
+/** Without the placeholder of a character that has no reading: nobody types it, and Pagefind would cut the token there. */
+function isTyped(form: string): boolean {
+  return /^[\p{L}\p{N}]+$/u.test(form);
 }
 
 function exactName(units: readonly Unit[]): string[] {
@@ -147,9 +152,9 @@ function containerForms(reading: string): string[] {
   const syllables = reading.split(' ').filter(Boolean);
   if (syllables.length < 2) return [];
   const initials = syllables.map(([letter]) => letter).join('');
-  return [syllables.map(plainSyllable).join(''), initials].map((form) =>
-    token(form, kinds.containerForm),
-  );
+  return [syllables.map(plainSyllable).join(''), initials]
+    .filter(isTyped)
+    .map((form) => token(form, kinds.containerForm));
 }
 
 /** Neighbouring syllables in reading order; the placeholder of what has no reading breaks the run. */
