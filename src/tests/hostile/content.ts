@@ -65,7 +65,7 @@ function article(language: string, place: number, journal: string, body: string)
     keywords: { en: HOSTILE_TEXTS, zh: [at(place)] },
     clc: [at(place)],
     doi: `10.1000/${at(place).replace(/\s/g, '')}`,
-    license: at(place),
+    license: 'CC-BY-4.0',
     funding: [words],
     notices: [{ kind: 'retraction', text: words, url: 'https://example.org/"><script>' }],
   };
