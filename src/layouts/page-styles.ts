@@ -7,6 +7,7 @@ import controls from '../styles/controls.css?inline';
 import frame from '../styles/frame.css?inline';
 import home from '../styles/home.css?inline';
 import indexPages from '../styles/index-pages.css?inline';
+import keptPages from '../styles/kept-pages.css?inline';
 import landscape from '../styles/landscape.css?inline';
 import notices from '../styles/notices.css?inline';
 import print from '../styles/print.css?inline';
@@ -24,6 +25,7 @@ const ofKind = {
   cited: [indexPages],
   search: [toolbar, notices, searchPage],
   article: [landscape, toolbar, notices],
+  kept: [home, notices, keptPages],
   text: [prose, contents, citations],
 } as const;
 
