@@ -11,7 +11,7 @@ export interface Pasted {
  */
 export async function paste(page: Page): Promise<Pasted> {
   const editor = await page.context().newPage();
-  await editor.setContent('<div contenteditable autofocus style="height: 9em"></div>');
+  await editor.setContent('<div contenteditable style="height: 9em"></div>');
   const pasted = editor.evaluate(
     () =>
       new Promise<Pasted>((resolve) => {
