@@ -94,6 +94,7 @@ class ReferenceList extends HTMLElement {
 
   async #show(next: ListState): Promise<void> {
     this.#state = next;
+    this.#toolbar?.fill(next);
     try {
       const items = await this.#loadItems();
       if (next.style !== this.#style) await this.#restyle(next);

@@ -85,11 +85,11 @@ class SearchPage extends HTMLElement {
       this.#bulk.pick(target.value, target.checked);
   };
 
-  /** What the address says, with as many results as were shown there. */
-  #restore = async (): Promise<void> => {
+  /** What the address says, with as many results as were shown. */
+  #restore = async (travel?: Event): Promise<void> => {
     const state = readSearch(location.search);
     const { shown, top } = history.state ?? {};
-    if (this.#input) this.#input.value = state.q;
+    if (this.#input && (travel || state.q)) this.#input.value = state.q;
     await this.#show(state, Number(shown) || PAGE);
     if (top && this.#state === state) scrollTo({ top, behavior: 'instant' });
   };

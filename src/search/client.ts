@@ -2,7 +2,7 @@
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
 import { type Engine, rowOf } from './engine.ts';
 import { countColumn, type FacetCounts, type FacetField } from './facts.ts';
-import { ARTICLE_TITLES_FILE, HOMOPHONES_FILE, shownPlace, wordsFile } from './files.ts';
+import { ARTICLE_TITLES_FILE, HOMOPHONES_FILE, shownPlace, wordGroup, wordsFile } from './files.ts';
 import { fetchJson, openPagefind } from './pagefind.ts';
 import { remembered } from './remembered.ts';
 import { type Answer, type Chosen, match, recordsBy, search } from './search.ts';
@@ -70,7 +70,7 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     return [...authors, ...title.split('\n'), journal];
   };
   const words = (letter: string) => {
-    return fetchJson<string[]>(folder + wordsFile(letter)).catch(() => []);
+    return fetchJson<string[]>(folder + wordsFile(wordGroup(letter))).catch(() => []);
   };
   const titles = () => fetchJson<string[]>(folder + ARTICLE_TITLES_FILE);
   return {

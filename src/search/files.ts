@@ -28,8 +28,16 @@ export function shardFolder(shard: number): string {
   return shard === 0 ? '' : `${shard}/`;
 }
 
-/** Words that begin with one letter. Letters outside a–z stand as their code. */
-export function wordsFile(letter: string): string {
-  const name = /^[a-z]$/.test(letter) ? letter : (letter.codePointAt(0) ?? 0).toString(16);
-  return `words/${name}.json`;
+/** Words that begin with a letter from a to z, each letter by itself, or with any other. */
+export const WORD_GROUPS = [...'abcdefghijklmnopqrstuvwxyz', 'other'] as const;
+
+/** The group of a word. */
+export function wordGroup(word: string): string {
+  const [letter = ''] = word;
+  return /^[a-z]$/.test(letter) ? letter : 'other';
+}
+
+/** The words of a group: there is a file for every group, so that none is asked for in vain. */
+export function wordsFile(group: string): string {
+  return `words/${group}.json`;
 }

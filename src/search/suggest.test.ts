@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordGroup } from './files.ts';
 import { references } from './fixtures/references.ts';
 import { homophones } from './indexer/homophones.ts';
 import { keyOf } from './indexer/keys.ts';
-import { wordsByLetter } from './indexer/words.ts';
+import { wordsByGroup } from './indexer/words.ts';
 import { displayName } from './name-forms.ts';
 import { entryOf } from './record.ts';
 import { scanEngine } from './scan.ts';
@@ -11,11 +12,11 @@ import { soundsOf } from './sounds.ts';
 import { type Sources, suggest } from './suggest.ts';
 
 const entries = references.map(entryOf);
-const words = wordsByLetter(entries.map((entry) => ({ path: '', slug: '', text: '', entry })));
+const words = wordsByGroup(entries.map((entry) => ({ path: '', slug: '', text: '', entry })));
 const sources: Sources = {
   engine: scanEngine(references.map(keyOf)),
   sounds: async () => soundsOf(homophones()),
-  words: async (letter) => words.get(letter) ?? [],
+  words: async (letter) => words.get(wordGroup(letter)) ?? [],
   texts: async (id) => {
     const { names = [], titles = [], containers = [] } = entries[Number(id)] ?? {};
     return [...names.map(displayName), ...titles, ...containers];

@@ -70,7 +70,6 @@ export class Toolbar {
     this.#items = items;
     this.#matches = matches;
     this.#shown = shown;
-    this.#fillFields();
     for (const name of facetNames) this.#fillFacet(name);
     this.#sayCount(shown.length);
     const chips = find(this.#root, '.chips', HTMLElement);
@@ -178,8 +177,10 @@ export class Toolbar {
     if (JSON.stringify(next) !== JSON.stringify(this.#state)) this.#change(next);
   };
 
-  #fillFields(): void {
-    const { q, sort, group, style, year } = this.#state;
+  /** Says in the fields what is asked: at once, for what a reader types meanwhile is the next question. */
+  fill(state: ListState): void {
+    this.#state = state;
+    const { q, sort, group, style, year } = state;
     const years = year ? { from: `${year.from}`, to: `${year.to}` } : { from: '', to: '' };
     for (const [name, value] of Object.entries({ q, sort, group, style, ...years })) {
       const field = this.#root.querySelector<HTMLInputElement>(`[name="${name}"]`);

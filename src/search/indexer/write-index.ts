@@ -7,6 +7,7 @@ import {
   factsFile,
   HOMOPHONES_FILE,
   shownPlace,
+  WORD_GROUPS,
   wordsFile,
 } from '../files.ts';
 import type { SearchRecord } from '../record.ts';
@@ -15,7 +16,7 @@ import { homophones } from './homophones.ts';
 import { writeScript } from './script.ts';
 import { writeShard } from './shard.ts';
 import { shardsOf } from './shards.ts';
-import { wordsByLetter } from './words.ts';
+import { wordsByGroup } from './words.ts';
 
 /** Records in the order of the index; gone through several times, and made anew each time where they are many. */
 export type Records = Iterable<SearchRecord>;
@@ -33,9 +34,9 @@ export async function writeIndex(records: Records, folder: string, most?: number
   await writeFacts(records, folder);
   await writeShown(records, folder);
   await writeJson(folder, HOMOPHONES_FILE, homophones());
-  for (const [letter, words] of wordsByLetter(records)) {
-    await writeJson(folder, wordsFile(letter), words);
-  }
+  const words = wordsByGroup(records);
+  for (const group of WORD_GROUPS)
+    await writeJson(folder, wordsFile(group), words.get(group) ?? []);
 }
 
 async function writeFacts(records: Records, folder: string): Promise<void> {

@@ -159,6 +159,23 @@ test('what is not in the list may be looked for in the whole site', async (t) =>
   await page.waitForURL(/\/search\/\?q=/);
 });
 
+test('what is typed while an answer is on its way is not lost', async (t) => {
+  const page = await reader.open(t, articlePath);
+  const { promise: typed, resolve: answer } = Promise.withResolvers<void>();
+  await page.route('**/list.*.json', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.reload();
+  const field = page.locator('.toolbar [name="q"]');
+  await field.pressSequentially('xx');
+  await page.waitForTimeout(400);
+  await field.press('g');
+  answer();
+  await waitForCount(page, 2);
+  assert.equal(await field.inputValue(), 'xxg');
+});
+
 test('Back takes typed words away, and Forward brings them again', async (t) => {
   const page = await reader.open(t, articlePath);
   await page.locator('.toolbar [name="q"]').pressSequentially('xxg', { delay: 200 });
