@@ -56,7 +56,9 @@ for (const file of savedPages.slice(0, 2)) {
     await page.locator('#cite select').selectOption('mla');
     await page.locator('#cite .entry i').first().waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('.references .tools button').first().click();
+    const copy = page.locator('.references .tools button').first();
+    await copy.click();
+    await copy.getByText(/^(Copied|已复制)$/).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.equal(copied, await page.locator('.references li[id] p').first().textContent());
   });
