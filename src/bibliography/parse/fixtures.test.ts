@@ -2,18 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { referenceSchema } from '../reference.ts';
+import { inputFormats } from './detect.ts';
 import { detectFormat, parseReferences } from './index.ts';
 
 const folder = new URL('../fixtures/', import.meta.url);
-const formats = [
-  'bibtex',
-  'ris',
-  'endnote',
-  'endnote-xml',
-  'csl-json',
-  'refworks',
-  'cnki',
-] as const;
+const formats = inputFormats.filter((format) => format !== 'gbt7714');
 
 for (const format of formats) {
   for (const name of readdirSync(new URL(`${format}/`, folder))) {
