@@ -1,6 +1,6 @@
 /** Answers for the files of a page: those of its own build, or none. */
 import { ask, hostBuild } from './host.ts';
-import { keepFile } from './keep.ts';
+import { keepFile, keepHashed } from './keep.ts';
 import { buildOf, tell } from './marks.ts';
 import { base, type FetchEvent } from './scope.ts';
 import { find } from './shelf.ts';
@@ -18,7 +18,7 @@ async function hashedFile(build: string, event: FetchEvent): Promise<Response> {
   const kept = await caches.match(request.url).catch(() => undefined);
   if (kept) return kept;
   const response = await fetch(request);
-  if (build) event.waitUntil(keepFile(build, request.url, response.clone()));
+  if (build) event.waitUntil(keepHashed(build, request.url, response.clone()));
   return response;
 }
 

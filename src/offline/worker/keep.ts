@@ -10,6 +10,11 @@ export async function keepFile(build: string, url: string, response: Response): 
   if (response.ok && (await hostBuild()) === build) await put(build, keyOf(url), response);
 }
 
+/** Keeps a file whose name tells its content; some hosts answer for one they haven't got with a page. */
+export async function keepHashed(build: string, url: string, response: Response): Promise<void> {
+  if (response.ok && !isHtml(response)) await put(build, keyOf(url), response);
+}
+
 /** Keeps a page with its companions, in the place of what was kept of it before. */
 export async function keepPage(build: string, url: string, response: Response): Promise<void> {
   if (!response.ok || response.redirected) return;

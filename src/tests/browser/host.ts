@@ -65,6 +65,17 @@ export async function kept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
+/** Takes the host away once the worker has put away all that the page asked for so far. */
+export async function losesHost(page: Page, host: Host): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(async () => {
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    const kept = await Promise.all(asked.map((url) => caches.match(url)));
+    return kept.every((each) => each !== undefined);
+  });
+  host.gone();
+}
+
 /** Waits until the worker has put an address away. */
 export async function isKept(page: Page, url: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready);

@@ -5,7 +5,7 @@ import { offlineWords } from '../../i18n/offline.ts';
 import { DIST, site } from '../dist.ts';
 import { articlePath } from './article.ts';
 import { startReader } from './harness.ts';
-import { gone, Host, isKept, kept, otherBuild } from './host.ts';
+import { gone, Host, isKept, kept, losesHost, otherBuild } from './host.ts';
 
 const host = new Host();
 const { open } = await startReader(site, host.server);
@@ -51,7 +51,7 @@ test('a page kept from an older build is read together with the files of that bu
   host.deploy(await otherBuild(marked));
   await page.goto(new URL('../../guide/reading/', page.url()).href);
   await kept(page);
-  host.gone();
+  await losesHost(page, host);
   await page.goto(new URL(`../../${articlePath}?style=apa`, page.url()).href);
   await page.waitForFunction(() => document.querySelector('.toolbar option[value="apa"]:checked'));
   assert.doesNotMatch((await page.locator('main').textContent()) ?? '', /SECOND|second build/);

@@ -5,7 +5,7 @@ import { offlineWords } from '../../i18n/offline.ts';
 import { DIST, site } from '../dist.ts';
 import { articlePath, items, visibleNumbers } from './article.ts';
 import { startReader } from './harness.ts';
-import { gone, Host, isKept, kept } from './host.ts';
+import { gone, Host, isKept, kept, losesHost } from './host.ts';
 
 const host = new Host();
 const { open } = await startReader(site, host.server);
@@ -24,7 +24,7 @@ test('an article that was read can be read, filtered and cited without a network
   await restyle(page, 'apa');
   await page.waitForURL(/style=apa/);
   await isKept(page, new URL('styles/apa.json', page.url()).href);
-  host.gone();
+  await losesHost(page, host);
   await page.reload();
   await page.waitForFunction(() => document.querySelector('.toolbar option[value="apa"]:checked'));
   const name = items[0]?.authors[0] ?? '';
@@ -40,7 +40,7 @@ test('a style that was never asked for is missed with a sentence, and the list s
   const page = await open(t, articlePath, worker);
   await kept(page);
   const before = await firstEntry(page).textContent();
-  host.gone();
+  await losesHost(page, host);
   await restyle(page, 'mla');
   await page
     .getByText(/could not be loaded/)
@@ -52,7 +52,7 @@ test('a style that was never asked for is missed with a sentence, and the list s
 test('citations of a text that was read have their previews without a network', async (t) => {
   const page = await open(t, 'guide/reading/', worker);
   await kept(page);
-  host.gone();
+  await losesHost(page, host);
   await page.reload();
   await page.locator('.cite a').first().focus();
   await page.keyboard.press('Shift+Tab');
@@ -67,7 +67,7 @@ for (const lang of ['en', 'zh'] as const) {
     const words = offlineWords(lang);
     const title = await page.title();
     await isKept(page, new URL(`${site.base}offline/`, page.url()).href);
-    host.gone();
+    await losesHost(page, host);
     await page.goto(new URL('../../guide/publishing/', page.url()).href);
     await page.getByText(words.notKept).waitFor();
     await page.locator('kept-pages').getByRole('link', { name: title }).click();
@@ -99,7 +99,7 @@ test('a search that was made once answers without a network', async (t) => {
   const answer = await ask();
   await page.waitForLoadState('networkidle');
   await isKept(page, new URL('../pagefind/pagefind-entry.json', page.url()).href);
-  host.gone();
+  await losesHost(page, host);
   await page.goto(new URL('.', page.url()).href);
   assert.deepEqual(await ask(), answer);
 });
@@ -107,7 +107,7 @@ test('a search that was made once answers without a network', async (t) => {
 test('a search whose index was never used says that it is not on the device', async (t) => {
   const page = await open(t, 'search/', worker);
   await kept(page);
-  host.gone();
+  await losesHost(page, host);
   await page.locator('search-page [name="q"]').fill('a');
   await page
     .locator('search-page .notice')
