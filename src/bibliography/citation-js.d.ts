@@ -12,6 +12,12 @@ declare module 'citation-js' {
       /** Reads tags and quotation marks within a string. */
       readonly flipflopper: { processTags: (blob: { readonly blobs: string }) => void };
     };
+    /** The ends of ranges of dates, until they are printed. */
+    readonly dateput: {
+      readonly queue: readonly unknown[];
+      string(engine: CslEngine, queue: readonly unknown[]): unknown;
+      openLevel(token: 'empty'): void;
+    };
     /** Tells apart the works that share a short form. */
     readonly disambiguate: { run: (shortForm: string) => void };
     readonly bibliography: { readonly opt: { 'subsequent-author-substitute'?: string } };

@@ -108,8 +108,16 @@ function openCslEngine(
   // The caller decides the order; and an entry may be read, or copied, without the one before it.
   engine.bibliography_sort.tokens.length = 0;
   delete engine.bibliography.opt['subsequent-author-substitute'];
+  closeDates(engine);
   takeShortcuts(engine);
   return engine;
+}
+
+/** Opening a style leaves its last date open: the first range of years would end in the brackets of that one. */
+function closeDates(engine: CslEngine): void {
+  const { dateput } = engine;
+  dateput.string(engine, dateput.queue);
+  dateput.openLevel('empty');
 }
 
 function localeReader(locales: EngineSource['locales']): (tag: string) => string {

@@ -1,7 +1,7 @@
 /** What citeproc-js prints for an entry, taken apart. */
 import { inChineseOrder } from './han-order.ts';
 import { settleTitles } from './han-titles.ts';
-import { HAN_AND, OTHERS_MARK } from './prepare.ts';
+import { HAN_AND, OTHERS_MARK, SUFFIX_MARK } from './prepare.ts';
 import { MARKS, untame } from './tame.ts';
 
 /** One formatted reference. */
@@ -23,6 +23,7 @@ const OTHERS = new RegExp(
   `(,?)(\\s*(?:…|&#38;|(?<!\\p{L})and|${HAN_AND}和|と|\\bи)\\s*)?${OTHERS_MARK}(\\.?)`,
   'gu',
 );
+const SUFFIX = new RegExp(` ?${SUFFIX_MARK}`, 'gu');
 
 /** Entry HTML of citeproc-js as label and inline HTML, with 等 or "et al." (`etAl`) where it is meant. */
 export function readEntry(raw: string, etAl: string): { html: string; label?: string } {
@@ -44,7 +45,7 @@ export function resolveMarks(printed: string, etAl: string): string {
       return comma + space + (etAl.endsWith('.') ? etAl : etAl + stop);
     },
   );
-  return inChineseOrder(named);
+  return inChineseOrder(named).replaceAll(SUFFIX, ', ');
 }
 
 /** The words of inline HTML: tags gone, references to characters resolved. */

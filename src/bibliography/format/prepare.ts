@@ -1,7 +1,8 @@
 /** References as citeproc-js must be given them to print what is meant. */
 import type { CslItem } from '../engine.ts';
-import type { DateValue, Name, Reference } from '../reference.ts';
+import type { Name, Reference } from '../reference.ts';
 import { markedTitles } from './han-titles.ts';
+import { toItemDate } from './item-date.ts';
 import { readNote } from './note.ts';
 import { isPinyinName } from './pinyin-names.ts';
 import type { CitationStyle } from './styles.ts';
@@ -17,6 +18,9 @@ export const HAN_MONTH = '\uE005';
 /** Stands there before 卷, 期, 页 and 版, which follow their number. */
 export const HAN_LABEL = '\uE007';
 
+/** Stands before the suffix of a name where a style has a comma. */
+export const SUFFIX_MARK = '\uE008';
+
 /**
  * A reference as an item for the engine. What no standard variable holds goes where styles find it:
  * the CSTR identifier in `annote`, a year of another calendar beside the year.
@@ -29,23 +33,40 @@ export function toItem(reference: Reference, style: CitationStyle): CslItem {
     item[variable] = toItemValue(variable, value, style);
   }
   const cstr = custom?.CSTR ?? lines.cstr;
-  const calendar = custom?.['calendar'] ?? lines.calendar;
+  const issued = toItemDate(reference, lines, style);
   return {
     ...item,
     ...inStyle(reference, style),
     ...(lines.note && { note: lines.note }),
     ...(cstr && { annote: cstr }),
-    ...(reference.issued && {
-      issued: toItemDate(reference, tameParts(reference.issued), calendar),
-    }),
+    ...(issued && { issued: tameParts(issued) }),
   };
 }
 
 /** What one kind of style must be given otherwise than another. */
 function inStyle(reference: Reference, style: CitationStyle): Record<string, string | undefined> {
   const { medium } = reference;
-  if (style.pinyin !== undefined) return { medium: medium?.replace(DOCUMENT_MARK, '') };
+  if (style.pinyin !== undefined) {
+    const issues = style.narrowSigns && narrowed(reference.volume);
+    return {
+      medium: medium?.replace(DOCUMENT_MARK, ''),
+      ...(issues && { 'volume-title': issues }),
+    };
+  }
   return { medium: mediumOf(medium), ...markedTitles(reference, style) };
+}
+
+const narrowSigns: Readonly<Record<string, string>> = {
+  '，': ', ',
+  '（': '(',
+  '）': ')',
+  '—': '-',
+};
+
+/** The first and last issues of a serial, 1984，1（1）—, in the signs of GB/T 7714—2015 (A.3). */
+function narrowed(volume = ''): string | undefined {
+  if (!/^\d{4}[，（]/u.test(volume)) return undefined;
+  return volume.replace(/[，（）—]/gu, (sign) => narrowSigns[sign] ?? sign);
 }
 
 /** `EB/` of `EB/OL`: the mark of the type, which a style of GB/T 7714 prints itself. */
@@ -96,9 +117,15 @@ function toItemName(name: Name, style: CitationStyle): Record<string, unknown> {
   return { family: wholeName(`${surname} ${given}`) };
 }
 
-/** In a Chinese or Japanese work citeproc-js leaves out a Latin name's comma, unless told its language. */
+/**
+ * In a Chinese or Japanese work citeproc-js leaves out a Latin name's comma, unless told its language.
+ * GB/T 7714 has no comma in a name, but one before its suffix: SODEMAN W A, Jr (2015, A.2).
+ */
 function inItsLanguage(name: Name, { pinyin }: CitationStyle): Record<string, unknown> {
-  const isLatin = pinyin === undefined && CASED.test(name.family ?? '');
+  if (pinyin !== undefined) {
+    return { ...name, ...(name.suffix && { suffix: SUFFIX_MARK + name.suffix }) };
+  }
+  const isLatin = CASED.test(name.family ?? '');
   return { ...name, ...(isLatin && { multi: { main: 'en', _key: {} } }) };
 }
 
@@ -122,18 +149,4 @@ function tameParts<Parts extends object>(value: Parts): Parts {
     typeof text === 'string' ? tame(text) : text,
   ]);
   return Object.fromEntries(parts);
-}
-
-const OPEN_END = /[—–-]$/u;
-
-/** A serial that still appears is dated from its first year on; another calendar's year follows the year. */
-function toItemDate(
-  { volume = '' }: Reference,
-  issued: DateValue,
-  calendar: unknown,
-): Record<string, unknown> {
-  const [from] = issued['date-parts'] ?? [];
-  if (from === undefined) return issued;
-  if (typeof calendar === 'string') return { literal: `${from[0]}（${calendar}）` };
-  return OPEN_END.test(volume) ? { ...issued, 'date-parts': [from, [0]] } : issued;
 }

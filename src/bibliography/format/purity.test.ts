@@ -23,7 +23,11 @@ const reference = fc.record({
     ),
     { minLength: 1, maxLength: 4 },
   ),
-  issued: fc.constantFrom({ 'date-parts': [[2019]] }, { 'date-parts': [[2020, 5]] }),
+  issued: fc.constantFrom(
+    { 'date-parts': [[2019]] },
+    { 'date-parts': [[2020, 5]] },
+    { 'date-parts': [[2018], [2020]] },
+  ),
 }) as fc.Arbitrary<Reference>;
 
 test('what a list looks like does not depend on what was formatted before', () => {

@@ -17,6 +17,8 @@ export interface CitationStyle {
   readonly locatorAfterMark?: true;
   /** Names in pinyin are not shortened (GB/T 7714): the family name in capitals or as it is written. */
   readonly pinyin?: 'WANG Shanshan' | 'Wang Shanshan';
+  /** The signs between numbers are those of ASCII (GB/T 7714—2015). */
+  readonly narrowSigns?: true;
   /**
    * Titles in Chinese and Japanese stand in 《》 and 『』, as those in other languages stand in italics or quotation
    * marks: all of them, or only those of whole works and periodicals.
@@ -46,7 +48,9 @@ const national = <Id extends string>(id: Id, edition: string, kind: StyleKind): 
     ...made,
     locatorAfterMark: true,
     groupsLanguages: true,
-    pinyin: edition === '2015' ? 'WANG Shanshan' : 'Wang Shanshan',
+    ...(edition === '2015'
+      ? { pinyin: 'WANG Shanshan', narrowSigns: true }
+      : { pinyin: 'Wang Shanshan' }),
   };
 };
 

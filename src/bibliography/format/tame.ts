@@ -16,7 +16,7 @@ const TAG = /<[^>]*>/gu;
 const LOST = '\uFFFD';
 const END = '\uE006';
 /** All private-use characters that mean something between a reference and its entry. */
-export const MARKS = /[\uE000-\uE007]/gu;
+export const MARKS = /[\uE000-\uE008]/gu;
 const objectKeys: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(Object.prototype).map((key) => key.toLowerCase()),
 );

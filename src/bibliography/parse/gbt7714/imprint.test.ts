@@ -32,6 +32,16 @@ test('place, publisher, year and pages are read from the end', () => {
   assert.deepEqual(read('. 2010.'), { issued: '2010' });
 });
 
+test('a year inferred, of copyright or of printing is told from one of publication', () => {
+  const read = (year: string) =>
+    readImprint(runOf(`. 北京: 中华书局, ${year}.`), undefined, 'book').fields;
+  const issued = { 'date-parts': [[1988]] };
+  assert.deepEqual(read('[1988]').issued, { ...issued, circa: true });
+  assert.deepEqual(read('c1988').custom, { year: 'c1988' });
+  assert.deepEqual(read('1988 印刷').custom, { year: '1988印刷' });
+  assert.deepEqual(read('1988 印刷').issued, issued);
+});
+
 test('stops of abbreviations belong to places and publishers', () => {
   const fields = read('. Washington, D. C.: Libraries Unlimited, Inc., 1982.');
   assert.equal(fields['publisher-place'], 'Washington, D. C.');

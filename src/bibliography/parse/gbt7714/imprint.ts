@@ -120,11 +120,12 @@ function takeCode(left: Run, type: ReferenceType, fields: Fields): string {
   return trimmed(left).text;
 }
 
-function tailFields({ page, issued, calendar }: Tail): Fields {
+function tailFields({ page, issued, calendar, year }: Tail): Fields {
   return {
     ...(issued && { issued }),
     ...(page && { page }),
     ...(calendar && { custom: { calendar } }),
+    ...(year && { custom: { year } }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Tail extends PageTail {
   isOpen?: boolean;
   /** A year in another calendar, printed after it. */
   calendar?: string;
+  /** What stands for a year of publication that is not known: c1988, 1995印刷. */
+  year?: string;
 }
 
 const MAX_STEP = 48;
@@ -35,6 +37,8 @@ const VOLUME_AT_END =
   /(?:^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?卷?$/u;
 /** The number of a preprint has a stop in it: arXiv: 1301.3781. */
 const PREPRINT_AT_END = /arxiv\s?[:.]?\s?\d{4}\.\d{4,5}(?:v\d)?$/iu;
+const YEAR_INSTEAD = new RegExp(String.raw`^(?:c${YEAR}|${YEAR}\s?印刷)$`, 'u');
+const YEAR_INFERRED = new RegExp(String.raw`^\[${YEAR}\]$`, 'u');
 const OPEN_END = /\s?[—–-]+$/u;
 
 /** Takes an issue in brackets or words from the end. */
@@ -67,8 +71,9 @@ export function takeDate(run: Run, tail: Tail): Run {
   const match = other ?? DATE_AT_END.exec(end);
   const issued = parseDate(match?.[1] ?? '');
   if (match?.[1] === undefined || issued === undefined) return run;
-  tail.issued = issued;
+  tail.issued = YEAR_INFERRED.test(match[1]) ? { ...issued, circa: true } : issued;
   if (other?.[2] !== undefined) tail.calendar = other[2];
+  if (YEAR_INSTEAD.test(match[1])) tail.year = match[1].replace(/\s/gu, '');
   const length = other ? other[0].length : match[1].length;
   return withoutSeparator(slice(run, 0, run.shape.length - length));
 }

@@ -1,0 +1,37 @@
+/** The date of publication as citeproc-js must be given it. */
+import type { DateValue, Reference } from '../reference.ts';
+import type { NoteLines } from './note.ts';
+import type { CitationStyle } from './styles.ts';
+
+const OPEN_END = /[—–-]$/u;
+
+/**
+ * The date of a reference, or the one that its note has instead. A serial that still appears is dated from
+ * its first year on; in GB/T 7714 a year of another calendar follows the year, and what was printed instead
+ * of a year of publication (c1988, 1995印刷) takes its place (2015, 8.4.3).
+ */
+export function toItemDate(
+  reference: Reference,
+  lines: NoteLines,
+  { pinyin }: CitationStyle,
+): DateValue | undefined {
+  const issued = wholeDate(reference.issued, lines.issued);
+  const [from, to] = issued?.['date-parts'] ?? [];
+  if (from === undefined) return issued;
+  const { calendar = lines.calendar, year } = reference.custom ?? {};
+  if (typeof calendar === 'string') return { literal: `${from[0]}（${calendar}）` };
+  if (pinyin !== undefined && typeof year === 'string') return { literal: year };
+  if (pinyin !== undefined && issued?.circa && to === undefined) return { literal: `[${from[0]}]` };
+  const isOpen = lines.isOpen || OPEN_END.test(reference.volume ?? '');
+  return isOpen && to === undefined ? { ...issued, 'date-parts': [from, [0]] } : issued;
+}
+
+/** Zotero keeps years from and to in a note, and beside them the first alone. */
+function wholeDate(
+  own: DateValue | undefined,
+  noted: DateValue | undefined,
+): DateValue | undefined {
+  const [from, to] = noted?.['date-parts'] ?? [];
+  const isSame = String(from?.[0]) === String(own?.['date-parts']?.[0]?.[0]);
+  return own === undefined || (isSame && to !== undefined) ? (noted ?? own) : own;
+}
