@@ -2,6 +2,7 @@
 
 import { type ArticleMeta, articleMeta } from './article-meta.ts';
 import type { ArticleView } from './article-view.ts';
+import { cardOf } from './card-view.ts';
 import { type DescribingFile, describingFiles } from './record-files.ts';
 import { type SharedPage, sharedPage } from './shared-page.ts';
 
@@ -11,12 +12,8 @@ export interface ArticleHead {
   readonly files: readonly DescribingFile[];
 }
 
-export async function articleHead({
-  locale,
-  record,
-  references,
-  path,
-}: ArticleView): Promise<ArticleHead> {
+export async function articleHead(article: ArticleView): Promise<ArticleHead> {
+  const { locale, record, references, path } = article;
   const meta = await articleMeta(record, locale, references);
   const abstracts = [meta.abstract, ...meta.otherAbstracts.map(({ texts }) => texts)];
   const description = abstracts.find(({ length }) => length > 0)?.join(' ');
@@ -27,6 +24,7 @@ export async function articleHead({
       description,
       path,
       type: 'article',
+      card: cardOf(article),
     }),
     files: describingFiles(record, locale),
   };

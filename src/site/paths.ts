@@ -11,6 +11,7 @@ export const pathTo = {
   home: (locale: Locale) => page(locale, ''),
   search: (locale: Locale) => page(locale, 'search/'),
   article: (locale: Locale, slug: string) => page(locale, `articles/${slug}/`),
+  card: (locale: Locale, slug: string) => page(locale, `articles/${slug}/card.png`),
   references: (locale: Locale, slug: string) => page(locale, `articles/${slug}/references/`),
   issue: (locale: Locale, id: string) => page(locale, `issues/${id}/`),
   authors: (locale: Locale, letter = '') => page(locale, `authors/${letter && `${letter}/`}`),

@@ -1,6 +1,6 @@
 /** What is told of a page where its link is shared or listed. */
 import { type Locale, openGraphLocale } from '../i18n/index.ts';
-import { absolute, isPublic } from './paths.ts';
+import { absolute, address, isPublic } from './paths.ts';
 import { siteTitle } from './site-title.ts';
 
 export interface SharedPage {
@@ -13,7 +13,15 @@ export interface SharedPage {
   readonly siteName?: string | undefined;
   /** Public addresses; none where the site was told none. */
   readonly url?: string | undefined;
-  readonly card?: { readonly url: string; readonly alt: string } | undefined;
+  readonly card?: (Omit<SharedPicture, 'path'> & { readonly url: string }) | undefined;
+}
+
+/** A page's picture: its path, what it shows, and its size in pixels. */
+export interface SharedPicture {
+  readonly path: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Told {
@@ -21,8 +29,7 @@ interface Told {
   readonly description?: string | undefined;
   readonly path: string;
   readonly type?: SharedPage['type'];
-  /** Path of its picture, and what that shows. */
-  readonly card?: { readonly path: string; readonly alt: string };
+  readonly card?: SharedPicture;
 }
 
 export async function sharedPage(locale: Locale, told: Told): Promise<SharedPage> {
@@ -33,6 +40,6 @@ export async function sharedPage(locale: Locale, told: Told): Promise<SharedPage
     locale: openGraphLocale[locale],
     siteName: (await siteTitle(locale)).text,
     url: isPublic ? absolute(told.path) : undefined,
-    card: told.card && { url: absolute(told.card.path), alt: told.card.alt },
+    card: told.card && { ...told.card, url: address(told.card.path) },
   };
 }

@@ -1,3 +1,4 @@
+import { core, coreLayers, KEPT, STYLE_READER } from './house-core.ts';
 import type { Layer } from './layers.ts';
 
 const BIBLIOGRAPHY = 'src/bibliography/index.ts';
@@ -14,14 +15,6 @@ export const OFFLINE_FILES = 'src/offline/files.ts';
 const STYLES = 'src/styles/*';
 /** What an owner writes is held to the same schemas by the site and by its check. */
 const SETTINGS = ['src/constants.ts', 'src/site/*-schema.ts'];
-const STYLE_READER = 'src/bibliography/csl/resources.ts';
-const KEPT = 'src/bibliography/kept/*';
-
-const core: Layer = {
-  files: 'src/bibliography/*',
-  may: ['src/bibliography/*', 'zod'],
-  mustNot: 'the core knows no Astro, no Node, no DOM and no other folder, and reads no files',
-};
 
 /** The house, from the most special file to the most general; of several that match, the first counts. */
 export const layers: readonly Layer[] = [
@@ -51,21 +44,7 @@ export const layers: readonly Layer[] = [
     ],
     mustNot: 'tests use what they test',
   },
-  { ...core, files: 'src/bibliography/engine.ts', may: [...core.may, '*citation-js*'] },
-  { ...core, files: 'src/bibliography/shortcuts.ts', may: core.may, types: ['citation-js'] },
-  { ...core, files: 'src/bibliography/pinyin.ts', may: [...core.may, 'pinyin-pro'] },
-  {
-    files: STYLE_READER,
-    may: [...core.may, 'node:*'],
-    mustNot: 'the one twin of the core that reads files: the texts of styles and locales',
-  },
-  {
-    files: KEPT,
-    may: [...core.may, 'node:*'],
-    mustNot:
-      'formatted lists are kept on disk and made in threads; no other folder has a part in that',
-  },
-  core,
+  ...coreLayers,
   {
     files: 'src/markdown/*',
     may: ['src/markdown/*', 'mdast*', 'micromark*', 'uni*', 'vfile*', 'temml', CONSTANTS],
@@ -89,12 +68,19 @@ export const layers: readonly Layer[] = [
       'uqr',
       'src/search/record.ts',
       'src/search/indexer/keys.ts',
+      'src/card/size.ts',
       I18N,
       CONSTANTS,
       'zod',
     ],
     types: ['astro', 'src/markdown/*'],
     mustNot: 'it assembles what pages show, and knows no component and no DOM',
+  },
+  {
+    files: 'src/card/*',
+    may: ['src/card/*', 'src/bibliography/kept/store.ts', 'node:*', 'fontkitten', 'wawoff2*'],
+    types: ['src/site/*'],
+    mustNot: 'a view goes in, a picture comes out; fonts are opened here and nowhere else',
   },
   {
     files: 'src/metadata/*',
@@ -111,7 +97,15 @@ export const layers: readonly Layer[] = [
   })),
   {
     files: 'src/pages/*',
-    may: ['src/site/*', 'src/metadata/*', 'src/layouts/*', 'src/components/*', I18N, CONSTANTS],
+    may: [
+      'src/site/*',
+      'src/metadata/*',
+      'src/card/*',
+      'src/layouts/*',
+      'src/components/*',
+      I18N,
+      CONSTANTS,
+    ],
     types: ['astro'],
     mustNot: 'a route holds getStaticPaths and one component',
   },

@@ -1,0 +1,54 @@
+/** Pictures of few colours as PNG (W3C PNG 3). */
+import { crc32 } from 'node:zlib';
+import { deflateRows } from './deflate.ts';
+
+/** Red, green and blue, each from 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** 16 at most: a pixel takes half a byte. */
+  readonly colours: readonly Colour[];
+  /** A colour's place for each pixel, row by row. */
+  readonly pixels: Uint8Array;
+}
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const INDEXED = 3;
+
+/** The whole file. */
+export function png({ width, height, colours, pixels }: Picture): Uint8Array<ArrayBuffer> {
+  const head = new Uint8Array(13);
+  const view = new DataView(head.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  head.set([4, INDEXED], 8);
+  const chunks = [
+    chunk('IHDR', head),
+    chunk('PLTE', Uint8Array.from(colours.flat())),
+    chunk('IDAT', deflateRows(rows(pixels, width, height), width / 2 + 1)),
+    chunk('IEND', new Uint8Array()),
+  ];
+  return Uint8Array.from(Buffer.concat([Uint8Array.from(SIGNATURE), ...chunks]));
+}
+
+/** Two pixels a byte, of an even width; before each row the number of its filter, which is none. */
+function rows(pixels: Uint8Array, width: number, height: number): Uint8Array {
+  const packed = new Uint8Array((width / 2 + 1) * height);
+  let at = 0;
+  for (let pixel = 0; pixel < pixels.length; pixel += 2) {
+    if (pixel % width === 0) at += 1;
+    packed[at] = ((pixels[pixel] ?? 0) << 4) | (pixels[pixel + 1] ?? 0);
+    at += 1;
+  }
+  return packed;
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
