@@ -37,7 +37,7 @@ for (const id of ['apa', 'harvard', 'chicago-author-date', 'gbt7714-2015-author-
         const list = listFor(references, style, resources.locales);
         const items = list.map((listed) => toItem(listed.reference, style));
         const whole = engine.bibliography(items);
-        for (const batch of batchesOf(list, 'en-US', style.kind, 1)) {
+        for (const batch of batchesOf(list, style.kind, () => true, 1)) {
           const alone = engine.bibliography(batch.map((place) => items[place] ?? {}));
           assert.deepEqual(
             alone,
@@ -63,7 +63,7 @@ test('a long list is divided, and works of one author and year are not', () => {
   );
   const list = references.map((one) => ({ reference: one, locale: 'en-US' }));
   const sizes = (kind: 'numeric' | 'author-date') =>
-    batchesOf(list, 'en-US', kind).map((batch) => batch.length);
+    batchesOf(list, kind, () => true).map((batch) => batch.length);
   assert.deepEqual(sizes('numeric'), [500, 500, 300]);
   assert.deepEqual(sizes('author-date'), [325, 325, 325, 325]);
 });

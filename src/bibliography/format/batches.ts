@@ -12,17 +12,17 @@ import type { StyleKind } from './styles.ts';
 /** The most entries that are formatted together, but for what must be. */
 export const BATCH_SIZE = 500;
 
-/** Batches of places (of `size`, if one group is not larger) that hold every entry of a locale with whatever it must be formatted with. */
+/** Batches of places (of `size`, if one group is not larger) that hold every wanted entry with whatever it must be formatted with. */
 export function batchesOf(
   list: readonly ListedReference[],
-  locale: string,
   kind: StyleKind,
+  isWanted: (place: number) => boolean,
   size = BATCH_SIZE,
 ): number[][] {
   const batches: number[][] = [];
   let open: number[] = [];
   for (const group of groupsOf(list, kind)) {
-    if (!group.some((place) => list[place]?.locale === locale)) continue;
+    if (!group.some(isWanted)) continue;
     if (open.length + group.length > size && open.length > 0) {
       batches.push(open);
       open = [];

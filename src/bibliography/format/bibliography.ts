@@ -3,9 +3,10 @@
  * that the list needs, and every entry is printed under its own.
  */
 import type { CitationEngine, CslItem } from '../engine.ts';
+import { standingAlone } from './alone.ts';
 import { batchesOf } from './batches.ts';
-import type { EngineFor } from './engines.ts';
-import { type Entry, plainText, readEntry } from './entry.ts';
+import type { EngineFor, KeptEngine } from './engines.ts';
+import { type Entry, type PrintedEntry, plainText, readEntry } from './entry.ts';
 import type { ListedReference } from './list.ts';
 import { toItem } from './prepare.ts';
 import type { CitationStyle } from './styles.ts';
@@ -25,23 +26,52 @@ export function formatList(
   markOf?: MarkOf,
 ): MarkedEntry[] {
   const entries: MarkedEntry[] = [];
+  const alone = standingAlone(list, style.kind);
   for (const locale of new Set(list.map((listed) => listed.locale))) {
     const engine = engineFor(style, locale);
-    for (const places of batchesOf(list, locale, style.kind)) {
-      const isMeant = (index: number) => list[places[index] ?? -1]?.locale === locale;
-      const items = places.map((place) => toItem(at(list, place), style));
-      const printed = printItems(engine, items, (index) =>
-        markOf && isMeant(index) ? markOf(engine, index, locale) : undefined,
-      );
-      for (const [index, place] of places.entries()) {
-        if (!isMeant(index)) continue;
-        const made = printed[index] ?? NONE;
-        if (made.html === '') throw nothingPrinted(at(list, place).id, style);
-        entries[place] = toEntry(at(list, place).id, made, place + 1);
-      }
+    const made = printUnder(locale, { list, style, engine, alone, markOf });
+    for (const [place, entry] of made) {
+      const { id } = at(list, place);
+      if (entry.html === '') throw nothingPrinted(id, style);
+      entries[place] = toEntry(id, entry, place + 1);
     }
   }
   return entries;
+}
+
+interface Printing {
+  readonly list: readonly ListedReference[];
+  readonly style: CitationStyle;
+  readonly engine: KeptEngine;
+  readonly alone: ReadonlySet<number>;
+  readonly markOf: MarkOf | undefined;
+}
+
+/** The entries of one locale by their places; those that stand alone may have been printed for another list. */
+function printUnder(locale: string, printing: Printing): Map<number, PrintedEntry> {
+  const { list, style, engine, alone, markOf } = printing;
+  const itemAt = (place: number) => toItem(at(list, place), style);
+  const keyAt = (place: number) => `${markOf ? 'marked' : ''}${JSON.stringify(itemAt(place))}`;
+  const made = new Map<number, PrintedEntry>();
+  const missing = new Set<number>();
+  for (const [place, listed] of list.entries()) {
+    if (listed.locale !== locale) continue;
+    const kept = alone.has(place) ? engine.printed.get(keyAt(place)) : undefined;
+    if (kept) made.set(place, kept);
+    else missing.add(place);
+  }
+  for (const places of batchesOf(list, style.kind, (place) => missing.has(place))) {
+    const printed = printItems(engine, places.map(itemAt), (index) =>
+      markOf && missing.has(places[index] ?? -1) ? markOf(engine, index, locale) : undefined,
+    );
+    for (const [index, place] of places.entries()) {
+      if (!missing.has(place)) continue;
+      const entry = printed[index] ?? NONE;
+      made.set(place, entry);
+      if (alone.has(place)) engine.printed.set(keyAt(place), entry);
+    }
+  }
+  return made;
 }
 
 function at(list: readonly ListedReference[], place: number): ListedReference['reference'] {
@@ -51,16 +81,15 @@ function at(list: readonly ListedReference[], place: number): ListedReference['r
 /** What citeproc-js prints in a numeric style for an entry that prints nothing. */
 const NOTHING = /^\d+\. \[CSL STYLE ERROR: reference with no printed form\.\]$/u;
 
-type Printed = ReturnType<typeof readEntry> & { readonly mark?: string | undefined };
-const NONE: Printed = { html: '' };
+const NONE: PrintedEntry = { html: '' };
 
 /** Some styles have no form for some types (a treaty in APA): such a work is printed as a document. */
 function printItems(
   engine: CitationEngine,
   items: readonly CslItem[],
   markOf: (index: number) => string | undefined,
-): Printed[] {
-  const print = (some: readonly CslItem[]): Printed[] =>
+): PrintedEntry[] {
+  const print = (some: readonly CslItem[]): PrintedEntry[] =>
     engine.bibliography(some).map((raw) => {
       const printed = readEntry(raw, engine.etAl);
       return NOTHING.test(printed.html) ? NONE : printed;
@@ -81,7 +110,7 @@ function nothingPrinted(id: string, style: CitationStyle): Error {
 }
 
 /** With the style's label, `[1]` or `1.`, set to the number in the whole list. */
-function toEntry(id: string, { html, label, mark }: Printed, number: number): MarkedEntry {
+function toEntry(id: string, { html, label, mark }: PrintedEntry, number: number): MarkedEntry {
   return {
     id,
     html,

@@ -1,7 +1,7 @@
 /** Clusters of cited references to in-text marks: the list decides numbers, letters and short forms. */
 import type { CitationEngine } from '../engine.ts';
 import { BATCH_SIZE } from './batches.ts';
-import { formatList, numbered } from './bibliography.ts';
+import { formatList, type MarkOf, numbered } from './bibliography.ts';
 import type { EngineFor } from './engines.ts';
 import { type Entry, resolveMarks } from './entry.ts';
 import type { ListedReference } from './list.ts';
@@ -97,15 +97,28 @@ export function formatCitedList(
   engineFor: EngineFor,
 ): CitedEntry[] {
   if (list.length > BATCH_SIZE) return citedInParts(list, style, engineFor);
-  const entries = formatList(list, style, engineFor, (engine, index, locale) => {
+  const markOfWork = (engine: CitationEngine, index: number, locale: string): string => {
     const wide = isChinese(locale);
     const print = (cites: readonly PlacedCite[]) => printCites(engine, cites, style, locale, wide);
     return toMark(style, [{ index, locale }], print, wide).text;
-  });
+  };
+  // Marks of one work differ by their number only, where they are numbers.
+  const numberMark = oncePerLocale((engine, _, locale) => markOfWork(engine, 0, locale));
+  const markOf = style.kind === 'numeric' ? numberMark : markOfWork;
+  const entries = formatList(list, style, engineFor, markOf);
   return entries.map(({ mark = '', ...entry }, place) => ({
     ...entry,
     mark: style.kind === 'numeric' ? numbered(mark, place + 1) : mark,
   }));
+}
+
+function oncePerLocale(print: MarkOf): MarkOf {
+  const marks = new Map<string, string>();
+  return (engine, index, locale) => {
+    const mark = marks.get(locale) ?? print(engine, index, locale);
+    marks.set(locale, mark);
+    return mark;
+  };
 }
 
 /** Marks need the whole list at once, which entries of a long one are not formatted with. */

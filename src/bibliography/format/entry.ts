@@ -14,6 +14,13 @@ export interface Entry {
   readonly label?: string | undefined;
 }
 
+/** An entry as the style prints it, whatever its place in a list; with its mark where one was asked for. */
+export interface PrintedEntry {
+  readonly html: string;
+  readonly label?: string | undefined;
+  readonly mark?: string | undefined;
+}
+
 const MARGIN = /<div class="csl-left-margin">(.*?)<\/div>/su;
 const BLOCK = /<\/?div[^>]*>/gu;
 const TAG = /<[^>]*>/gu;
@@ -26,7 +33,7 @@ const OTHERS = new RegExp(
 const SUFFIX = new RegExp(` ?${SUFFIX_MARK}`, 'gu');
 
 /** Entry HTML of citeproc-js as label and inline HTML, with 等 or "et al." (`etAl`) where it is meant. */
-export function readEntry(raw: string, etAl: string): { html: string; label?: string } {
+export function readEntry(raw: string, etAl: string): PrintedEntry {
   const label = MARGIN.exec(raw)?.[1]?.trim();
   const html = resolveMarks(raw.replace(MARGIN, '').replace(BLOCK, ''), etAl).trim();
   return label === undefined ? { html } : { html, label };

@@ -94,7 +94,9 @@ function toItemValue(variable: string, value: unknown, style: CitationStyle): un
   return variable === 'version' ? text.replace(VERSION_SIGN, '') : text;
 }
 
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Signs of a name that is printed whole. */
+export const EAST_ASIAN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 
 /**
