@@ -18,6 +18,42 @@ test('transliterated and other names that no rule divides stay whole', () => {
   }
 });
 
+test('foreign authors in transcription and the masters of old stay whole', () => {
+  for (const whole of ['马克思', '福柯', '罗尔斯', '孔子']) {
+    assert.deepEqual(parseName(whole), { literal: whole });
+  }
+});
+
+test('a given name that leads, by its initials, a particle or its frequency, is told', () => {
+  const names: Record<string, [family: string, given: string]> = {
+    'Roger S Pressman': ['Pressman', 'Roger S'],
+    'W. Richard Scott': ['Scott', 'W. Richard'],
+    'Mancur L. Olson': ['Olson', 'Mancur L.'],
+    'Anthony Giddens': ['Giddens', 'Anthony'],
+    'Barney Jay B': ['Barney', 'Jay B'],
+    'Oppenheimer J Robert': ['Oppenheimer', 'J Robert'],
+    'XI Yao': ['Xi', 'Yao'],
+    'E Weinan': ['E', 'Weinan'],
+    'James G': ['James', 'G'],
+    'Thomas Keith': ['Thomas', 'Keith'],
+    'CHARLES Lemckert': ['Charles', 'Lemckert'],
+  };
+  for (const [printed, [family, given]] of Object.entries(names)) {
+    assert.deepEqual(parseName(printed), { family, given }, printed);
+  }
+  assert.deepEqual(parseName('Ludwig van Beethoven'), {
+    'non-dropping-particle': 'van',
+    family: 'Beethoven',
+    given: 'Ludwig',
+  });
+});
+
+test('a program or a company in two capitals is no person', () => {
+  for (const body of ['OpenAI', 'ISO/IEC JTC 1/SC 27', 'SPSS 17']) {
+    assert.deepEqual(parseName(body), { literal: body });
+  }
+});
+
 test('bodies are literals, in Chinese and in Latin script', () => {
   for (const body of [
     '教育部',

@@ -2,8 +2,10 @@
  * Names of persons and bodies as GB/T 7714 lists print them (7.1: family name first), in and out of CSL names.
  */
 import { isHanBody, isLatinBody } from './bodies.ts';
+import { familyStart, isGiven } from './given-names.ts';
 import type { Name } from './reference.ts';
 import { surnameOf } from './surnames.ts';
+import { isTranscribed } from './transcribed.ts';
 
 /** Stands in last place for a printed 等 or "et al.". */
 export const OTHERS: Name = { literal: 'others' };
@@ -19,7 +21,8 @@ const INITIALS = /^\p{Lu}\.?(?:-?\p{Lu}\.?){0,3}$|^\p{Lu}\.?-\p{Ll}\.?$/u;
 /** A family name set in capitals, as 2015 asks for: more than initials. */
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
 /** LIUZechang, HuFL: two words that print or recognition ran together. */
-const GLUED = /^(\p{Lu}{2,})(\p{Lu}\p{Ll}+)$|^(\p{Lu}\p{Ll}+)(\p{Lu}{1,3})$/u;
+const GLUED =
+  /^(\p{Lu}{2,})(\p{Lu}\p{Ll}+)$|^(\p{Lu}\p{Ll}+)(?!AI$|IT$|TV$|UK$|US$)(\p{Lu}{1,3})$/u;
 
 /**
  * One printed name as a CSL name: 徐选国 and 欧阳修 as family and given, `ZHAO Wenyao G`, `Allen R G`,
@@ -34,9 +37,14 @@ export function parseName(text: string): Name {
   return comma > 0 ? invertedName(printed) : romanName(printed.split(' '));
 }
 
+/** 孔子, 庄子: masters, whose 子 is no given name. */
+const MASTER = /^[孔孟荀庄墨管晏列]子$/u;
+
 /** A name in Han characters: known surnames divide two or three characters, compound ones up to four. */
 export function splitHanName(text: string): Name {
-  const family = HAN_ONLY.test(text) && !isHanBody(text) ? surnameOf(text) : undefined;
+  const isWhole = isHanBody(text) || isTranscribed(text) || MASTER.test(text);
+  const isDivided = HAN_ONLY.test(text) && !isWhole;
+  const family = isDivided ? surnameOf(text) : undefined;
   const given = family === undefined ? '' : text.slice(family.length);
   const divides = given.length === 1 || given.length === 2;
   return family !== undefined && divides ? { family, given } : { literal: text };
@@ -48,25 +56,31 @@ function invertedName(text: string): Name {
   const suffix = rest.find((part) => SUFFIX.test(part));
   const given = rest.find((part) => part !== '' && part !== suffix);
   const words = head.split(' ').filter(Boolean);
-  const name = given === undefined ? romanName(words) : { ...familyName(words), given };
+  const name =
+    given === undefined ? romanName(words) : { ...familyName(words), given: closed(given) };
   return suffix === undefined ? name : { ...name, suffix };
 }
 
 /** Family name first; initials, or else the first word, tell where it ends. */
 function romanName(words: readonly string[]): Name {
   if (isAcronym(words[0] ?? '') && !isInitials(words[1] ?? '')) return { literal: words.join(' ') };
-  if (words.length === 2 && isGivenFirst(words)) return { family: words[1], given: words[0] };
+  if (words.some((word) => /^\d/u.test(word) && !SUFFIX.test(word)))
+    return { literal: words.join(' ') };
+  const start = familyStart(words, isParticle);
+  if (start !== undefined) {
+    return { ...familyName(words.slice(start)), given: words.slice(0, start).join(' ') };
+  }
   const parts = words.length === 1 ? unglued(words[0] ?? '') : [...words];
   const suffix = parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
   const end = familyEnd(parts);
   if (end === 0 || end >= parts.length) return { literal: words.join(' ') };
-  const name = { ...familyName(parts.slice(0, end)), given: parts.slice(end).join(' ') };
+  const name = { ...familyName(parts.slice(0, end)), given: closed(parts.slice(end).join(' ')) };
   return suffix === undefined ? name : { ...name, suffix };
 }
 
-/** S. Li: an initial with its stop before a word is a given name, whatever the standard asks for. */
-function isGivenFirst([first = '', second = '']: readonly string[]): boolean {
-  return /^(?:\p{Lu}\.-?)+$/u.test(first) && !isInitials(second);
+/** R. K: a list's separators took the last stop of the initials. */
+function closed(given: string): string {
+  return /\p{Lu}\.[\s-]?\p{Lu}$/u.test(given) ? `${given}.` : given;
 }
 
 /** BMC Central, NHS Digital: capitals that nobody can pronounce are no family name. */
@@ -87,7 +101,7 @@ function familyEnd(words: readonly string[]): number {
   if (capitals > 0 && CAPITALS.test(words[first - 1] ?? '')) return capitals;
   const initials = words.findIndex((word, index) => index >= first && INITIALS.test(word));
   const onlyInitialsFollow = initials > 0 && words.slice(initials).every(isInitials);
-  if (onlyInitialsFollow) return initials;
+  if (onlyInitialsFollow) return initials === 2 && isGiven(words[1] ?? '') ? 1 : initials;
   return words.length > MAX_WORDS ? 0 : first;
 }
 

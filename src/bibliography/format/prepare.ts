@@ -45,15 +45,26 @@ export function toItem(reference: Reference, style: CitationStyle): CslItem {
 
 /** What one kind of style must be given otherwise than another. */
 function inStyle(reference: Reference, style: CitationStyle): Record<string, string | undefined> {
-  const { medium } = reference;
+  const { medium, custom } = reference;
   if (style.pinyin !== undefined) {
     const issues = style.narrowSigns && narrowed(reference.volume);
     return {
       medium: medium?.replace(DOCUMENT_MARK, ''),
+      references: textOf(custom?.['responsibility'])?.replace(
+        COMMA,
+        style.narrowSigns ? ', ' : '，',
+      ),
+      section: textOf(custom?.['mark']),
       ...(issues && { 'volume-title': issues }),
     };
   }
   return { medium: mediumOf(medium), ...markedTitles(reference, style) };
+}
+
+const COMMA = /\s*[,，]\s*/gu;
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? tame(value) : undefined;
 }
 
 const narrowSigns: Readonly<Record<string, string>> = {

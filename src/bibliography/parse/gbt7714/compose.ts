@@ -1,7 +1,11 @@
 /** One printed entry as the fields of a reference: its zones are cut apart, each read by its own grammar. */
+import { yearOfDate } from '../../dates.ts';
 import { detectLanguage } from '../../language.ts';
 import { withoutControls } from '../../mapping/plain-text.ts';
-import type { Reference } from '../../reference.ts';
+import { displayName } from '../../names.ts';
+import type { Name, Reference } from '../../reference.ts';
+import { isTranscribed } from '../../transcribed.ts';
+import { guessApaChapter } from './apa-chapter.ts';
 import { guessFootnote } from './footnote.ts';
 import { guessLatinFootnote } from './footnote-latin.ts';
 import { guessUnmarked } from './guess.ts';
@@ -49,6 +53,7 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
     ...imprint.fields,
     ...(mark.carrier && { medium: mark.carrier }),
     ...(note && { note }),
+    ...(mark.code === 'DB' && { custom: { ...imprint.fields.custom, mark: 'DB' } }),
   };
   const read = composed(run, { ...fields, type: imprint.type }, head, locators);
   return {
@@ -63,7 +68,10 @@ function composeUnmarked(run: Run): Composed {
   const { locators, rest } = takeLocators(run);
   const hasUrl = locators.URL !== undefined;
   const guess =
-    guessFootnote(rest, hasUrl) ?? guessLatinFootnote(rest) ?? guessUnmarked(rest, hasUrl);
+    guessFootnote(rest, hasUrl) ??
+    guessApaChapter(rest) ??
+    guessLatinFootnote(rest) ??
+    guessUnmarked(rest, hasUrl);
   const head = readHead(guess.head);
   const fields = { ...readTitle(head.title, guess.type), ...guess.fields, type: guess.type };
   const read = composed(run, fields, head, locators);
@@ -77,25 +85,53 @@ function composed(
   locators: Locators,
 ): Composed['fields'] {
   const { CSTR, updated, ...found } = locators;
+  const language = languageOf(run, fields);
+  const people = peopleOf(head);
   return {
-    ...fields,
-    ...(head.people && { [head.people.role]: head.people.names }),
+    ...wholeNames({ ...fields, ...people }, language),
     ...datesOf(fields, head, updated),
     ...found,
     ...(CSTR && { custom: { ...fields.custom, CSTR } }),
-    language: languageOf(run, fields),
+    language,
   };
 }
 
-/** The imprint's date first, then the author–date year, then the one in round brackets. */
+/** The imprint's date first, then the author–date year, then the one in round brackets, which may have the day too. */
 function datesOf({ issued: printed }: Fields, head: Head, updated: Locators['updated']): Fields {
-  const issued = printed ?? head.issued ?? updated;
+  const isFinished = head.issued !== undefined && yearOfDate(head.issued) === yearOfDate(updated);
+  const issued = printed ?? (isFinished ? updated : (head.issued ?? updated));
   const isSecond = updated !== undefined && issued !== updated;
   const repeats = isSecond && updated['date-parts']?.[0]?.length === 1;
   return {
     ...(issued && { issued }),
     ...(isSecond && !repeats && { 'available-date': updated }),
   };
+}
+
+function peopleOf({ people, others }: Head): Fields {
+  return {
+    ...(others && { [others.role]: others.names }),
+    ...(people && { [people.role]: people.names }),
+  };
+}
+
+/** Names that no Chinese surname begins: those of a translated work's authors, and all of a Japanese one. */
+function wholeNames<Given extends Fields>(fields: Given, language: string): Given {
+  const { author, editor, translator } = fields;
+  const isJapanese = language === 'ja-JP';
+  const whole = (names: Name[]) => names.map((name) => undivided(name, isJapanese));
+  if (!isJapanese && translator === undefined) return fields;
+  return {
+    ...fields,
+    ...(author && { author: whole(author) }),
+    ...(editor && { editor: whole(editor) }),
+  };
+}
+
+function undivided(name: Name, isJapanese: boolean): Name {
+  const whole = displayName(name);
+  const isForeign = isJapanese ? /\p{Script=Han}/u.test(whole) : isTranscribed(whole, true);
+  return isForeign ? { literal: whole } : name;
 }
 
 /** By the title, since a Chinese list cites English works and a Japanese place tells a title in kanji. */

@@ -20,11 +20,17 @@ const PERSON =
 const AND = /\s(?:and|&)\s/u;
 const QUOTED = /^\s?[“"]([^“”"]{4,300}?)[,.]?[”"][,.]?\s/u;
 const EDITED = /^\s?(?:in\s)?/iu;
+/** pp. 436–444, May 2015: as engineers have it. */
+const YEAR_AFTER_PAGES =
+  /\bpp?\.?\s?[\d–-]+,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:1[4-9]|20)\d\d[\s.]*$/u;
 const MAX_PEOPLE = 120;
 
 /** Reads a footnote in Latin script; undefined where the entry is none. */
 export function guessLatinFootnote(run: Run): Guess | undefined {
-  const comma = topLevel(run.shape.slice(0, MAX_PEOPLE), ',').find((at) => endsPeople(run, at));
+  const commas = topLevel(run.shape.slice(0, MAX_PEOPLE), ',');
+  const comma =
+    commas.find((at) => startsQuoted(run, at) && areNames(run, at)) ??
+    commas.find((at) => endsPeople(run, at));
   if (comma === undefined) return undefined;
   const author = namesOf(run.text.slice(0, comma));
   const rest = slice(run, comma + 1);
@@ -34,20 +40,28 @@ export function guessLatinFootnote(run: Run): Guess | undefined {
 
 /** The stretch before is names, and what follows is not another one. */
 function endsPeople(run: Run, comma: number): boolean {
-  const areNames = run.text
-    .slice(0, comma)
-    .split(/,\s/u)
-    .flatMap((piece) => piece.split(AND));
   const next = run.text.slice(comma + 1, comma + 1 + MAX_PEOPLE).split(/[,:]/u)[0] ?? '';
   const isLast = !AND.test(` ${next} `) || next.split(' ').length > MOST_WORDS;
-  return isLast && areNames.every((name) => PERSON.test(name.replace(/^and\s/u, '').trim()));
+  return isLast && areNames(run, comma);
+}
+
+function areNames(run: Run, comma: number): boolean {
+  return piecesOf(run.text.slice(0, comma)).every((name) => PERSON.test(name));
+}
+
+function piecesOf(text: string): string[] {
+  const pieces = text.split(/,\s/u).flatMap((piece) => piece.split(AND));
+  return pieces.map((piece) => piece.replace(/^and\s/u, '').trim());
+}
+
+function startsQuoted(run: Run, comma: number): boolean {
+  return /^\s?[“"]/u.test(run.text.slice(comma + 1, comma + 3));
 }
 
 const MOST_WORDS = 5;
 
 function namesOf(text: string): Name[] {
-  const pieces = text.split(/,\s/u).flatMap((piece) => piece.split(AND));
-  return pieces.map((piece) => parseName(inverted(piece.replace(/^and\s/u, '').trim())));
+  return piecesOf(text).map((piece) => parseName(inverted(piece)));
 }
 
 /** Mary Jo Hatch → Hatch, Mary Jo; Ludwig van Beethoven → van Beethoven, Ludwig. */
@@ -62,10 +76,18 @@ function asArticle(run: Run): Omit<Guess, 'head'> | undefined {
   const match = QUOTED.exec(run.text);
   if (match?.[1] === undefined) return undefined;
   const after = slice(run, match[0].length);
-  const { rest, fields } = takeNumbers(after);
+  const tail: Tail = {};
+  const paged = YEAR_AFTER_PAGES.test(after.shape) ? takeDate(trimmed(after), tail) : after;
+  const { rest, fields } = takeNumbers(paged);
   const container = compactText(trimmed(slice(rest, EDITED.exec(rest.shape)?.[0].length ?? 0)));
   if (container === '') return undefined;
-  const read: Fields = { title: match[1].trim(), 'container-title': container, ...fields };
+  const issued = tail.issued && { issued: tail.issued };
+  const read: Fields = {
+    title: match[1].trim(),
+    'container-title': container,
+    ...fields,
+    ...issued,
+  };
   return { type: 'article-journal', fields: read };
 }
 

@@ -36,7 +36,8 @@ const NEWSPAPER_PAGE = /[,.\s]\s?第?\s?([A-Z]?\d{1,3})\s?版[\s.]*$/u;
 const MAX_PEOPLE = 80;
 const MAX_VOLUME = 12;
 /** 第3卷, 上册, after a host's title. */
-const VOLUME = /^\s?(?:第\s?([\d一二三四五六七八九十]{1,3})\s?[卷册辑集]|([上中下]\s?[册卷编]))/u;
+const VOLUME =
+  /^\s?(?:第\s?([\d一二三四五六七八九十]{1,3})\s?[卷册辑集]|([上中下]\s?[册卷编]|卷\s?[\d一二三四五六七八九十百]{1,5}))/u;
 
 interface Titled {
   readonly before: Run;

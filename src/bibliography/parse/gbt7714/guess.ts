@@ -28,7 +28,28 @@ const THESIS = /(?:硕士|博士|学位)论文|dissertation|thesis/iu;
 export function guessUnmarked(run: Run, hasUrl: boolean): Guess {
   const host = HOST_SIGN.exec(run.shape);
   if (host !== null && host.index > 0) return asPart(run, host.index, host[0].length);
-  return asArticle(run) ?? asBook(run) ?? asOther(run, hasUrl);
+  return (
+    asArticle(run) ?? asBook(run) ?? (hasUrl ? undefined : asApaBook(run)) ?? asOther(run, hasUrl)
+  );
+}
+
+const YEAR_AFTER_NAMES = /^[^()]{3,240}\((?:1[4-9]|20)\d\d[a-z]?\)\.\s/u;
+const EDITION_AFTER_TITLE = /\s\((\d{1,3})(?:st|nd|rd|th)\sed\.\)$/u;
+
+/** `Putnam, R. D. (2000). Bowling alone (2nd ed.). Simon & Schuster.`: the publisher follows the last full stop. */
+function asApaBook(run: Run): Guess | undefined {
+  const whole = trimmed(run);
+  const start = YEAR_AFTER_NAMES.exec(whole.shape)?.[0].length;
+  const stop = topLevel(whole.shape, '.')
+    .filter((at) => endsSentence(whole.shape, at))
+    .at(-1);
+  if (start === undefined || stop === undefined || stop < start) return undefined;
+  const publisher = compactText(trimmed(slice(whole, stop + 1)));
+  if (!/^\p{Lu}[^\d]{1,60}$/u.test(publisher)) return undefined;
+  const head = slice(whole, 0, stop);
+  const edition = EDITION_AFTER_TITLE.exec(head.shape);
+  const fields = { publisher, ...(edition?.[1] && { edition: edition[1] }) };
+  return { type: 'book', head: slice(head, 0, edition?.index ?? stop), fields };
 }
 
 function asPart(run: Run, at: number, length: number): Guess {

@@ -21,7 +21,7 @@ test('the first full stop after a list of names ends it', () => {
     title: '如何运用ATLAS. ti分析数据',
   });
   assert.equal(read('Sawant S.Prognostic role of Oct4，CD44').names, 'Sawant S');
-  assert.equal(read('Smith J. D. A title').names, 'Smith J. D');
+  assert.equal(read('Smith J. D. A title').names, 'Smith J. D.');
   assert.equal(read('S. Li, W. Wang. A title').names, 'Li S.|Wang W.');
 });
 

@@ -3,15 +3,18 @@
  * author–date system `responsibility, year. title` (10.2).
  */
 import { parseDate } from '../../dates.ts';
+import { isGiven } from '../../given-names.ts';
 import type { DateValue } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
-import { isPeople, type People, readPeople } from './people.ts';
+import { isPeople, type People, readPeople, readTwoRoles, withoutRole } from './people.ts';
 import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
 import { endsInitial, endsName } from './stops.ts';
 import { startsWithStandard } from './titles.ts';
 
 export interface Head {
   readonly people: People | undefined;
+  /** Those of another role, before the title: 王先谦, 撰. 沈啸寰, 点校. 荀子集解. */
+  readonly others?: People | undefined;
   /** Year after the authors. */
   readonly issued: DateValue | undefined;
   readonly title: Run;
@@ -19,15 +22,20 @@ export interface Head {
 
 const YEAR_AT_END = /[(\s,]((?:1[4-9]|20)\d\d[a-z]?)\)?$/u;
 const YEAR_AT_START =
-  /^\(((?:1[4-9]|20)\d\d)[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s|^((?:1[4-9]|20)\d\d)[a-z]?[.,]\s/u;
+  /^\(((?:1[4-9]|20)\d\d)[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s|^((?:1[4-9]|20)\d\d)[a-z]?[.,](?:\s|(?=\p{Script=Han}))/u;
 /** S. Li, W. Wang: given names first. */
-const GIVEN_FIRST = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+[\s,.]/u;
+const INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+[\s,.]/u;
+/** Michael E. Porter. and Michael E. Porter, Mark R. Kramer; `Porter M. Strategy, structure` is a name and a title. */
+const GIVEN_FIRST =
+  /^(\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]+(?:\.\s|\s?(?:and|&)\s|,\s?(?:and\s|&\s?)?\p{Lu}\p{L}*\.?\s(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}'’-]+[,.])/u;
 /** Beyond these the first full stop is inside the title. */
 const MAX_CANDIDATES = 6;
 
 export function readHead(run: Run): Head {
   const whole = trimmed(run, ' .,;');
   if (startsWithStandard(whole)) return { people: undefined, issued: undefined, title: whole };
+  const early = yearForStop(run);
+  if (early !== undefined) return early;
   for (const at of endsOfPeople(run)) {
     const dated = withYear(trimmed(slice(run, 0, at), ' ,;'));
     if (!isPeople(dated.people)) continue;
@@ -35,9 +43,42 @@ export function readHead(run: Run): Head {
     if (isBlank(after)) break;
     const { title, issued } =
       dated.issued === undefined ? afterYear(after) : { ...dated, title: after };
-    return { people: readPeople(dated.people), issued, title };
+    const [people, others] = readTwoRoles(dated.people) ?? [readPeople(dated.people)];
+    return { people, issued, others, ...withOthers(title) };
   }
   return { people: undefined, issued: undefined, title: whole };
+}
+
+/** A second statement is one of people only where their role is printed with them. */
+function withOthers(title: Run): Pick<Head, 'title' | 'others'> {
+  const [stop] = topLevel(title.shape.slice(0, MAX_OTHERS), '.');
+  if (stop === undefined || !HAN.test(title.shape.slice(0, stop))) return { title };
+  const statement = trimmed(slice(title, 0, stop), ' ,;');
+  const { run: names, role } = withoutRole(statement);
+  const rest = trimmed(slice(title, stop + 1), ' .,;');
+  if (role === undefined || role === 'author' || !isPeople(names) || isBlank(rest))
+    return { title };
+  return { title: rest, others: readPeople(statement) };
+}
+
+const HAN = /\p{Script=Han}/u;
+const MAX_OTHERS = 60;
+
+/** `Li X, Wang Y (2018) Title` and `陈一, 2011, 题名`: no full stop ends the names. */
+const YEAR_ENDS_PEOPLE = [
+  /^([^()]{3,240}?)\s?\(((?:1[4-9]|20)\d\d)[a-z]?\)\s(?=[\p{Lu}\d“"])/u,
+  /^([^().:]{2,120}?)\s?,\s?((?:1[4-9]|20)\d\d)[a-z]?\s?,\s?(?=\S)/u,
+];
+
+function yearForStop(run: Run): Head | undefined {
+  for (const pattern of YEAR_ENDS_PEOPLE) {
+    const match = pattern.exec(run.shape);
+    const people = slice(run, 0, match?.[1]?.length ?? 0);
+    if (match === null || !isPeople(people)) continue;
+    const title = trimmed(slice(run, match[0].length), ' .,;');
+    return { people: readPeople(people), issued: parseDate(match[2] ?? ''), title };
+  }
+  return undefined;
 }
 
 function withYear(run: Run): { people: Run; issued: DateValue | undefined } {
@@ -56,7 +97,7 @@ function afterYear(run: Run): { title: Run; issued: DateValue | undefined } {
 
 /** The full stops that may end a statement of responsibility, the most likely first. */
 function endsOfPeople(run: Run): number[] {
-  const isGivenFirst = GIVEN_FIRST.test(run.shape);
+  const isGivenFirst = startsGivenFirst(run.shape);
   const stops = topLevel(run.shape, '.').filter(
     (at) => endsName(run.shape, at) && !(isGivenFirst && endsInitial(run.shape, at)),
   );
@@ -65,6 +106,11 @@ function endsOfPeople(run: Run): number[] {
     return [second, first];
   }
   return stops.slice(0, MAX_CANDIDATES);
+}
+
+function startsGivenFirst(shape: string): boolean {
+  const first = GIVEN_FIRST.exec(shape)?.[1];
+  return INITIALS_FIRST.test(shape) || (first !== undefined && isGiven(first));
 }
 
 /** 王芳.李强.题名: a full stop set for the comma between two persons. */

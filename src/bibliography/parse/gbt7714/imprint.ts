@@ -70,19 +70,23 @@ const DIMENSIONS =
 function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprint {
   const tail: Tail = {};
   const fields: Fields = {};
-  const body = type === 'map' ? takeDimensions(takeScale(run, fields), fields) : run;
+  const body = takeOfType(run, type, fields);
   const dated = takeDate(takeOpenEnd(takeBookPages(body, tail), tail), tail);
   const stated = host === 'always' ? dated : takeStatements(dated, fields);
   const { left, place, publisher } = splitPublication(stated, host);
   const titled = host === 'never' ? {} : readHost(left);
   const leftover = host === 'never' ? takeCode(left, type, fields) : '';
+  const { custom, ...others } = fields;
   const imprint: Fields = {
-    ...fields,
+    ...others,
     ...titled,
     ...tailFields(tail),
     ...published(type, place, publisher),
+    ...customOf(host === 'never' ? custom : undefined, tail),
   };
   if (type === 'thesis') splitLevel(imprint);
+  splitVolume(imprint);
+  asNumber(imprint, type);
   const isPart = type === 'collection' && imprint['container-title'] !== undefined;
   return { type: isPart ? 'chapter' : type, fields: imprint, leftover };
 }
@@ -93,6 +97,48 @@ export function splitLevel(imprint: Fields): void {
     /^(.{2,}?)((?:硕士|博士)(?:研究生)?(?:学位)?论文)$/u.exec(imprint.publisher ?? '') ?? [];
   if (school !== undefined && level !== undefined)
     Object.assign(imprint, { publisher: school, genre: level });
+}
+
+const VOLUME_LAST =
+  /[,;]\s?(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册辑]|[上中下]\s?[卷册]|vol(?:ume)?\.?\s?(?:\d{1,3}|[IVX]{1,5}))$/iu;
+
+/** 中华书局, 第2卷: a volume that stands after the publisher, as author–date lists have it. */
+function splitVolume(imprint: Fields): void {
+  const { publisher = '' } = imprint;
+  const match = VOLUME_LAST.exec(publisher.slice(-MAX_VOLUME));
+  if (match?.[1] === undefined || match[0].length === publisher.length) return;
+  imprint.publisher = publisher.slice(0, -match[0].length).trim();
+  imprint.volume ??= match[1].replace(/^vol(?:ume)?\.?\s?/iu, '').replace(/\s/gu, '');
+}
+
+const MAX_VOLUME = 16;
+
+/** 法释〔2011〕3号: the number of a document of state, where a publisher would stand. */
+function asNumber(imprint: Fields, type: ReferenceType): void {
+  const { publisher = '', 'publisher-place': place } = imprint;
+  const isNumber = /^\p{Script=Han}{1,10}[〔[(［（]\d{4}[〕\])］）]\s?\d{1,4}\s?号$/u.test(
+    publisher,
+  );
+  if (type !== 'document' || place !== undefined || !isNumber) return;
+  imprint.number = publisher;
+  delete imprint.publisher;
+}
+
+/** What only maps and archival documents have. */
+function takeOfType(run: Run, type: ReferenceType, fields: Fields): Run {
+  if (type === 'map') return takeDimensions(takeScale(run, fields), fields);
+  return type === 'manuscript' ? takeShelfMark(run, fields) : run;
+}
+
+const SHELF_MARK = /[.,;]\s?(?:档案号|档号|案卷号|馆藏号)\s?:?\s?([\dA-Z][\w./–—-]{1,40})[\s.]*$/u;
+
+/** `北京: 外交部档案馆, 1956. 档案号: 105-00307-01.` */
+function takeShelfMark(run: Run, fields: Fields): Run {
+  const offset = Math.max(0, run.shape.length - 60);
+  const match = SHELF_MARK.exec(run.shape.slice(offset));
+  if (match?.[1] === undefined) return run;
+  fields.archive_location = match[1].replace(/\.$/u, '');
+  return slice(run, 0, offset + match.index);
 }
 
 /** 1:50000 as a statement of its own. */
@@ -120,13 +166,13 @@ function takeCode(left: Run, type: ReferenceType, fields: Fields): string {
   return trimmed(left).text;
 }
 
-function tailFields({ page, issued, calendar, year }: Tail): Fields {
-  return {
-    ...(issued && { issued }),
-    ...(page && { page }),
-    ...(calendar && { custom: { calendar } }),
-    ...(year && { custom: { year } }),
-  };
+function tailFields({ page, issued }: Tail): Fields {
+  return { ...(issued && { issued }), ...(page && { page }) };
+}
+
+function customOf(stated: Fields['custom'], { calendar, year }: Tail): Fields {
+  const custom = { ...stated, ...(calendar && { calendar }), ...(year && { year }) };
+  return Object.keys(custom).length === 0 ? {} : { custom };
 }
 
 /** Archives keep, publishers publish; what a web page or a data set names alone is where it stands. */

@@ -57,6 +57,24 @@ export function readPeople(run: Run, role: Role = 'author'): People {
   return { role: isTranslated ? 'author' : (printed.role ?? role), names };
 }
 
+/** 吉登斯著，田禾译: two statements run together, each ended by its role; undefined where one role is printed, or none. */
+export function readTwoRoles(run: Run): [People, People] | undefined {
+  const commas = topLevel(run.shape, ',').filter((at) => endsWithRole(slice(run, 0, at)));
+  const [at] = commas;
+  if (at === undefined) return undefined;
+  const [first, second] = [slice(run, 0, at), trimmed(slice(run, at + 1), ' ,;')];
+  const roles = [first, second].map((part) => withoutRole(trimmed(part, ' ,;')).role);
+  if (roles[1] === undefined || roles[0] === roles[1] || !isPeople(second)) return undefined;
+  return [readPeople(first), readPeople(second)];
+}
+
+/** Of Han names alone, since the comma before Jr or ed. divides nothing. */
+function endsWithRole(run: Run): boolean {
+  const statement = trimmed(run, ' ,;');
+  const { run: names, role } = withoutRole(statement);
+  return role !== undefined && HAN.test(statement.shape) && isPeople(names);
+}
+
 /** The role printed at the end of a statement, and the statement without it. */
 export function withoutRole(run: Run): { run: Run; role: Role | undefined } {
   for (const [pattern, role] of ROLES) {
@@ -93,8 +111,12 @@ function continues(previous: string, piece: string, isOne: boolean): boolean {
   return FULL_FAMILY.test(previous) && (FULL_GIVEN.test(piece) || (isOne && GIVEN.test(piece)));
 }
 
+/** ISO/IEC JTC 1/SC 27 is one body. */
+const COMMITTEE = /\b(?:JTC|TC|SC|WG)\s?\d/u;
+
 function splitAt(run: Run): string[] {
-  const separators = [',', ';', '、', '/'].flatMap((mark) => topLevel(run.shape, mark));
+  const marks = COMMITTEE.test(run.shape) ? [',', ';'] : [',', ';', '、', '/'];
+  const separators = marks.flatMap((mark) => topLevel(run.shape, mark));
   const places = [-1, ...separators.sort((a, b) => a - b), run.shape.length];
   return places
     .slice(1)

@@ -82,7 +82,8 @@ function isCounted({ volume = '', issued }: Tail): boolean {
 
 /** 12 (2010) 12-18, as physicists print it: the year stands where an issue would. */
 function withYear(tail: Tail): Tail {
-  const issued = tail.issued === undefined ? parseDate(tail.issue ?? '') : undefined;
+  const isYear = tail.issued === undefined && /^(?:1[4-9]|20)\d\d$/u.test(tail.issue ?? '');
+  const issued = isYear ? parseDate(tail.issue ?? '') : undefined;
   if (issued === undefined || tail.volume === undefined) return tail;
   const { issue: _, ...others } = tail;
   return { ...others, issued };

@@ -4,7 +4,7 @@
  */
 import type { Reference } from '../../reference.ts';
 import { isPeople, readPeople, withoutRole } from './people.ts';
-import { isBlank, type Run, slice, topLevel, trimmed, trimmedStart } from './run.ts';
+import { compactText, isBlank, type Run, slice, topLevel, trimmed, trimmedStart } from './run.ts';
 import { endsName } from './stops.ts';
 
 type Fields = Partial<Reference>;
@@ -30,7 +30,7 @@ const ORDINALS = [
 ];
 const HAN_DIGITS = '一二三四五六七八九十';
 const VOLUME =
-  /^(?:Vol(?:ume)?\.?\s?(\d{1,4}|[IVX]{1,6})|第\s?([\d一二三四五六七八九十]{1,3}\s?[卷册]))(?=[.,;\s]|$)/u;
+  /^(?:Vol(?:ume)?\.?\s?(\d{1,4}|[IVX]{1,6})|(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册]))(?=[.,;\s]|$)/u;
 const VERSION = /^(?:V(?:er(?:sion)?)?\.?\s?)(\d[\w.]*?)(?=\.\s|\.?$|,)/iu;
 const GENRE =
   /^\[?((?:硕士|博士|学士|本科)?(?:研究生)?(?:毕业)?(?:学位)?(?:论文)|(?:doctoral|master'?s?|ph\.?\s?d\.?|m\.?\s?sc\.?)\s(?:dissertation|thesis))\]?(?=[.,;:\s]|$)/iu;
@@ -57,7 +57,7 @@ function takeOne(run: Run, fields: Fields, separator: '.' | ','): number {
     const match = patterns.map((pattern) => pattern.exec(start)).find((found) => found !== null);
     const value = match?.slice(1).find((group) => group !== undefined);
     if (match === undefined || match === null || value === undefined) continue;
-    fields[variable] = variable === 'edition' ? editionNumber(value) : value.trim();
+    fields[variable] = variable === 'edition' ? editionNumber(value) : compact(value);
     return match[0].length;
   }
   return takePeople(run, fields, separator);
@@ -69,6 +69,11 @@ const STATEMENTS = [
   [[GENRE], 'genre'],
   [[VOLUME], 'volume'],
 ] as const;
+
+/** 第 1 卷 is printed with blanks or without. */
+function compact(value: string): string {
+  return value.trim().replace(/(?<=第)\s|\s(?=[卷册])/gu, '');
+}
 
 /** 第二版 and Second edition are 2; what no number tells stays as printed. */
 function editionNumber(printed: string): string {
@@ -107,9 +112,31 @@ function takePeople(run: Run, fields: Fields, separator: '.' | ','): number {
     if (to > MAX_STATEMENT) break;
     const statement = slice(run, 0, to);
     const { run: names, role } = withoutRole(trimmed(statement, ' ,;'));
-    if (role === undefined || role === 'author' || !isPeople(names)) continue;
+    if (role === undefined || role === 'author' || !isPeople(names)) {
+      if (takeOther(statement, fields)) return to;
+      continue;
+    }
     fields[role] = readPeople(statement).names;
+    if (role === 'editor') takeOther(statement, fields);
     return to;
   }
   return 0;
 }
+
+/** Roles that CSL has no variable for: 颜师古, 注 and 杨祖陶, 校. */
+const OTHER_ROLE =
+  /[\s,]*(?:点校|校点|校注|校证|校释|校订|审校|校|集解|集注|集释|整理|辑校|注释|注|疏|绘)$/u;
+
+/** Keeps a statement of such a role in its own words, for GB/T 7714 prints it as it stands (2015, 8.1.2). */
+function takeOther(run: Run, fields: Fields): boolean {
+  const statement = trimmed(run, ' ,;');
+  const match = OTHER_ROLE.exec(statement.shape.slice(-MAX_OTHER));
+  const names = match && slice(statement, 0, statement.shape.length - match[0].length);
+  if (!names || !isPeople(names)) return false;
+  const before = fields.custom?.['responsibility'];
+  const responsibility = [before, compactText(statement)].filter(Boolean).join('. ');
+  fields.custom = { ...fields.custom, responsibility };
+  return true;
+}
+
+const MAX_OTHER = 8;

@@ -8,10 +8,12 @@ const PAGE = String.raw`[A-Za-z]{0,5}\d+(?:\.\d+)*[A-Za-z]?`;
 const DASH = String.raw`\s?\\?[-~‐‑–—−]+\s?`;
 /** 12-18, and the 235105-1-235105-8 of journals that count pages within an article. */
 const RANGE = `${PAGE}(?:${DASH}${PAGE}){0,3}`;
+/** 封3, 插1: pages that have no number in the issue. */
+const COVER = String.raw`[封插][面底一二三四\d]`;
 const ROMAN = `[ivxlcIVXLC]{1,7}(?:${DASH}[ivxlcIVXLC]{1,7})?`;
 const BEFORE = String.raw`(?:[Pp]{1,2}\.?\s?|[SСс]\.\s?|第\s?)`;
 const AFTER = String.raw`\s?(?:[页版頁]|pp?\b\.?|[сs]\.?)`;
-const PAGES = String.raw`${BEFORE}?(?:${RANGE}(?:\s?[,+、;]\s?${RANGE})*|${ROMAN})(?:${AFTER})?`;
+const PAGES = String.raw`${BEFORE}?(?:${RANGE}(?:\s?[,+、;]\s?(?:${RANGE}|${COVER}))*|${ROMAN})(?:${AFTER})?`;
 const SPAN = `${PAGE}${DASH}${PAGE}(?:\\s?[,+、]\\s?${RANGE})*`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 
@@ -31,6 +33,8 @@ const AFTER_YEAR = new RegExp(
   `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?))$`,
   'u',
 );
+/** 1 8 0-186: recognition set digits apart. */
+const SPACED_DIGIT = /(?<=(?:^|[\s-])\d)\s(?=\d(?:[\s-]|$))/gu;
 const IDENTIFIER = /(?:arxiv|doi|isbn|issn|pmid)\s?$/iu;
 
 export interface PageTail {
@@ -69,7 +73,7 @@ function takeLast(run: Run, tail: PageTail, patterns: readonly RegExp[]): Run {
 
 function isPages(run: Run, colon: number): boolean {
   const before = run.shape.slice(Math.max(0, colon - 8), colon);
-  const after = run.shape.slice(colon + 1);
+  const after = run.shape.slice(colon + 1).replace(SPACED_DIGIT, '');
   const endsInNumber = /[\d)\]年]\s?$/u.test(before);
   if (IDENTIFIER.test(before)) return false;
   if (after.trim() === '') return false;
@@ -78,7 +82,7 @@ function isPages(run: Run, colon: number): boolean {
 }
 
 function printedPages(text: string): string {
-  return normalizePages(text)
+  return normalizePages(text.replace(SPACED_DIGIT, ''))
     .replace(/^(?:[Pp]{1,2}\.?\s?(?=\d)|[SСс]\.\s?|第\s?(?=[\d\s,+-]+[页頁]))/u, '')
     .replace(/(?<=\d)\s?(?:[页版頁]|pp?\.?|[сs]\.?)$/u, '');
 }

@@ -20,9 +20,9 @@ const STANDARD_LAST = new RegExp(
 export const STANDARD_ALONE = new RegExp(`^(${STANDARD_CODE})$`, 'u');
 
 /** CN200610171314.3, US89404301A, 201410036507.2, G01R31/327: digits make it a number. */
-const PATENT_NUMBER = String.raw`(?:[A-Z]{1,3}[\s,]?\s?)?[\dA-Z][\dA-Z./\s-]{3,24}\d[\dA-Z./-]{0,4}(?:\s[A-Z]\d?)?`;
+const PATENT_NUMBER = String.raw`(?:[A-Z]{2}\s?\d{1,3}(?:,\d{3}){1,3}(?:\s?[A-Z]\d?)?|(?:[A-Z]{1,3}[\s,]?\s?)?[\dA-Z][\dA-Z./\s-]{3,24}\d[\dA-Z./-]{0,4}(?:\s[A-Z]\d?)?)`;
 const PATENT_LAST = new RegExp(
-  `:\\s?(?:([^:,\\d]{1,20}?)[,:\\s]\\s?)?((?:ZL|CN)?\\s?${PATENT_NUMBER})$`,
+  `:\\s?(?:(?!(?:ZL|CN)\\s)([^:,\\d]{1,20}?)[,:\\s]\\s?)?((?:ZL|CN)?\\s?${PATENT_NUMBER})$`,
   'u',
 );
 const PATENT_KIND = /[,:\s]*(?:发明|实用新型|外观设计)?专利$/u;
@@ -35,11 +35,13 @@ const MAX_NUMBER = 60;
 
 /** GBD 2016 Collaborators, NIPS 2017: a year after the letters, and a word. */
 const YEARLY = /^[A-Z]{2,5}\s(?:19|20)\d\d\s\p{Lu}\p{Ll}/u;
+/** ISO/IEC JTC 1/SC 27: a committee. */
+const COMMITTEE = /^[A-Z]{2,5}(?:\/[A-Z]{2,5})?\s?(?:\/\s?)?(?:JTC|TC|SC|WG)\s?\d/u;
 
 /** A standard's number in the place of authors: GB/T 3792—2021 信息与文献. */
 export function startsWithStandard(run: Run): boolean {
   const start = run.shape.slice(0, MAX_NUMBER);
-  return STANDARD_FIRST.test(start) && !YEARLY.test(start);
+  return STANDARD_FIRST.test(start) && !YEARLY.test(start) && !COMMITTEE.test(start);
 }
 
 /** Title, and the number printed before or after it, as the type has them. */
