@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from './lib/check/content.ts';
 import { TODAY } from './lib/check/sample-content.ts';
@@ -8,20 +8,24 @@ import { newFolder, type Outcome, readTree, runScript } from './lib/run-script.t
 
 const root = join(import.meta.dirname, '..');
 const fixtures = join(import.meta.dirname, 'fixtures/import');
+const jats = join(import.meta.dirname, 'fixtures/jats');
 
 function run(args: readonly string[], options: { uid?: number } = {}): Outcome {
   return runScript('import-article.ts', args, options);
 }
 
-const cases = readdirSync(fixtures, { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
+const cases = [fixtures, jats].flatMap((folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [join(folder, entry.name)] : [],
+  ),
 );
 
-for (const name of cases) {
-  test(`the page of fixture ${name} becomes the content it should`, () => {
+for (const folder of cases) {
+  test(`the article of fixture ${basename(folder)} becomes the content it should`, () => {
     const into = newFolder();
-    const { code, out } = run([join(fixtures, name, 'input.txt'), '--into', into]);
-    const expected = join(fixtures, name, 'expected');
+    const input = existsSync(join(folder, 'input.xml')) ? 'input.xml' : 'input.txt';
+    const { code, out } = run([join(folder, input), '--into', into]);
+    const expected = join(folder, 'expected');
     if (process.env['UPDATE_FIXTURES']) {
       rmSync(expected, { recursive: true, force: true });
       cpSync(into, join(expected, 'content'), { recursive: true });

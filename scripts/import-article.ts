@@ -1,5 +1,5 @@
 /** `npm run import -- page.txt`: a journal's article page as plain text becomes content of this site. */
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
 import { type ImportPlan, planImport } from './lib/import-plan.ts';
 import { describeArticle, describeDoubts, describeFiles } from './lib/import-report.ts';
@@ -10,7 +10,7 @@ import { finishMoves, IMPORT_JOURNAL, writeFiles } from './lib/write-files.ts';
 
 const HELP = `Usage: npm run import -- <file> [--into <folder>] [--slug <name>] [--force] [--dry-run]
 
-Reads one article page of a journal, saved as plain text, and writes
+Reads one article page of a journal, saved as plain text, or one article in JATS (XML), and writes
   content/articles/<slug>/index.mdx        the article's record, abstract and text
   content/articles/<slug>/references.json  its references, in printed order
   content/articles/<slug>/related.json     its related articles
@@ -25,7 +25,7 @@ runCommand(() => {
   const { values, file } = readArguments({
     help: HELP,
     options: { into: 'string', slug: 'string', force: 'boolean', 'dry-run': 'boolean' },
-    file: 'Name the text file of an article page: npm run import -- page.txt',
+    file: 'Name the file of an article, as text or as JATS: npm run import -- page.txt',
   });
   if (values.help) return say(HELP);
   const slug = values.slug;
@@ -35,13 +35,13 @@ runCommand(() => {
     );
   }
   const name = basename(file);
-  const { text } = readInput(file);
+  const { text, path: found } = readInput(file);
   const content = values.into ?? 'content';
   const journal = join(content, IMPORT_JOURNAL);
   finishMoves(journal);
-  const plan = planImport(text, { file: name, content, slug });
+  const plan = planImport(text, { file: name, folder: dirname(found), content, slug });
   say(
-    `${name} is an article page. Understood:\n\n${describeArticle(plan)}\n\n${describeDoubts(plan, name)}\n`,
+    `${name} is ${plan.kind}. Understood:\n\n${describeArticle(plan)}\n\n${describeDoubts(plan, name)}\n`,
   );
   return apply(plan, journal, {
     force: values.force === true,

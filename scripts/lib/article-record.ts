@@ -72,7 +72,7 @@ export function sectionInLanguages(section: string): NonNullable<ArticleInput['s
 }
 
 /** What the page does not have is left out, not written as empty. */
-function optional<Key extends string, Value>(
+export function optional<Key extends string, Value>(
   key: Key,
   value: Value | undefined,
 ): { [key in Key]?: Value } {

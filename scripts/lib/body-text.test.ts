@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Reference } from '../../src/bibliography/index.ts';
 import { toBodyText } from './body-text.ts';
 import { cutBody } from './page/body.ts';
 import { toLines } from './page/lines.ts';
 
 const ids = new Map([1, 2, 3].map((number) => [number, `key-${number}`]));
+const references: Reference[] = [];
 const read = (text: string, language: 'en' | 'zh' = 'zh') =>
-  toBodyText(toLines(text), { ids, language, file: 'page.txt' });
+  toBodyText(toLines(text), { ids, references, language, file: 'page.txt' });
 
 test('lines broken by the width of the page are one paragraph, a short line that ends a sentence is its last', () => {
   const text =

@@ -1,6 +1,8 @@
 /** The text of an article → MDX: headings, paragraphs, notes, and printed marks as citations of its references. */
-import type { Finding } from '../../src/bibliography/index.ts';
-import { type NumberedIds, readPrintedMarks } from '../../src/markdown/printed-marks.ts';
+import type { Finding, Reference } from '../../src/bibliography/index.ts';
+import type { NumberedIds } from '../../src/markdown/printed-marks.ts';
+import { Held, withoutHeld } from './held.ts';
+import { markReader, type ReadMarksOf } from './marks.ts';
 import { escapeInline, escapeParagraph } from './mdx-text.ts';
 import type { Language, Line } from './page/lines.ts';
 import { type Paragraph, readParagraphs } from './page/paragraphs.ts';
@@ -11,12 +13,16 @@ export interface BodyText {
   readonly sections: number;
   readonly characters: number;
   readonly citations: number;
+  /** Most marks name authors and years, and not numbers of the list. */
+  readonly isByAuthor: boolean;
   readonly notes: number;
   readonly findings: readonly Finding[];
 }
 
 interface Surroundings {
+  /** Ids of the references by their printed numbers. */
   readonly ids: NumberedIds;
+  readonly references: readonly Reference[];
   readonly language: Language;
   /** The name findings carry. */
   readonly file: string;
@@ -37,6 +43,7 @@ export function toBodyText(lines: readonly Line[], around: Surroundings): BodyTe
     sections: texts.filter(({ heading }) => heading?.depth === 2).length + opening.length,
     characters: texts.reduce((sum, { text }) => sum + [...text].length, 0),
     citations: writer.citations,
+    isByAuthor: writer.named > writer.citations / 2,
     notes: isMatched ? notes.length : 0,
     findings: [...writer.findings, ...(isMatched ? [] : [unmatchedNotes(texts, notes, around)])],
   };
@@ -63,63 +70,49 @@ function noteNumber(circled: string): number {
   return (circled.codePointAt(0) ?? 0) - 0x2460 + 1;
 }
 
-/** The first character of a private plane: it stands for what is written once the words around it are escaped. */
-const HELD = 0xf0000;
-
 class Writer {
   readonly findings: Finding[] = [];
   citations = 0;
+  named = 0;
   #notes = 0;
-  readonly #around: Surroundings;
+  readonly #readMarks: ReadMarksOf;
   readonly #hasNotes: boolean;
 
-  constructor(around: Surroundings, hasNotes: boolean) {
-    this.#around = around;
+  constructor({ ids, references, file }: Surroundings, hasNotes: boolean) {
     this.#hasNotes = hasNotes;
+    this.#readMarks = markReader(references, {
+      numbers: ids,
+      file,
+      found: (findings) => this.findings.push(...findings),
+      counted: (numbered, named) => {
+        this.citations += numbered + named;
+        this.named += named;
+      },
+    });
   }
 
   write(paragraph: Paragraph): string {
     const { heading } = paragraph;
-    const held: string[] = [];
+    const held = new Held();
     const text = this.#marked(paragraph, held);
     const escaped = heading ? escapeInline(text) : escapeParagraph(text);
-    return `${heading ? `${'#'.repeat(heading.depth)} ` : ''}${released(escaped, held)}`;
+    return `${heading ? `${'#'.repeat(heading.depth)} ` : ''}${held.release(escaped)}`;
   }
 
   writeNote(note: Paragraph, number: number): string {
-    const held: string[] = [];
-    const text = released(escapeParagraph(this.#marked(note, held)), held);
+    const held = new Held();
+    const text = held.release(escapeParagraph(this.#marked(note, held)));
     const sign = String.fromCodePoint(0x245f + (note.note ?? 1));
     return this.#hasNotes ? `[^${number}]: ${text}` : `${sign} ${text}`;
   }
 
-  #marked(paragraph: Paragraph, held: string[]): string {
-    const { text, doubts, count } = readPrintedMarks(paragraph.text, this.#around.ids, hold(held));
-    this.citations += count;
-    for (const { mark, reason } of doubts) {
-      this.findings.push({
-        kind: 'unsure-field',
-        message: reason,
-        repair: 'Compare with the journal’s page and correct it in index.mdx if it is a citation',
-        text: mark,
-        file: this.#around.file,
-        line: lineOf(mark, paragraph),
-      });
-    }
+  #marked(paragraph: Paragraph, held: Held): string {
+    const text = this.#readMarks(withoutHeld(paragraph.text), held.hold, (mark) =>
+      lineOf(mark, paragraph),
+    );
     if (!this.#hasNotes || paragraph.note !== undefined) return text;
-    return text.replaceAll(CIRCLED, () => hold(held)(`[^${++this.#notes}]`));
+    return text.replaceAll(CIRCLED, () => held.hold(`[^${++this.#notes}]`));
   }
-}
-
-function hold(held: string[]): (text: string) => string {
-  return (text) => String.fromCodePoint(HELD + held.push(text) - 1);
-}
-
-function released(text: string, held: readonly string[]): string {
-  return held.reduce(
-    (rest, written, index) => rest.replace(String.fromCodePoint(HELD + index), () => written),
-    text,
-  );
 }
 
 function lineOf(mark: string, { lines }: Paragraph): number | undefined {

@@ -1,79 +1,68 @@
-/** From the text of a page to the files it becomes: everything but the writing. */
+/** From the text of an article to the files it becomes: everything but the writing. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Reference } from '../../src/bibliography/index.ts';
-import { type ArticleRecord, toRecord } from './article-record.ts';
-import { type BodyText, toBodyText } from './body-text.ts';
+import type { JournalInput } from '../../src/bibliography/index.ts';
+import type { ArticleRecord } from './article-record.ts';
 import { printArticle } from './front-matter.ts';
-import { findJournal } from './journals.ts';
-import { toMdx } from './mdx-text.ts';
-import type { ArticlePage } from './page/article-page.ts';
-import { missingParts, recogniseOrRefuse } from './page/completeness.ts';
-import { readPage } from './page/read-page.ts';
+import type { ImportOptions, ImportSource } from './import-source.ts';
+import { readJatsSource } from './jats/jats-source.ts';
+import { missingParts } from './missing-parts.ts';
+import { readPageSource } from './page/page-source.ts';
 import { printEntries } from './print-json.ts';
-import { readEntries } from './read-entries.ts';
 import { findSameArticle } from './same-article.ts';
-import { articleSlug, journalSlug } from './slug.ts';
-import { type PlannedFile, planFile } from './write-files.ts';
+import { articleSlug } from './slug.ts';
+import { type PlannedFile, planCopy, planFile } from './write-files.ts';
 
-export interface ImportPlan {
-  readonly page: ArticlePage;
-  readonly record: ArticleRecord;
-  readonly text: BodyText;
+export interface ImportPlan extends ImportSource {
   readonly slug: string;
-  readonly references: readonly Reference[];
-  readonly related: readonly Reference[];
-  readonly findings: readonly Finding[];
   readonly files: readonly PlannedFile[];
 }
 
-/** Reads a page and plans its files; refuses a text that is no article page. */
-export function planImport(
-  text: string,
-  options: { file: string; content: string; slug?: string | undefined },
-): ImportPlan {
-  const page = recogniseOrRefuse(readPage(text, options.file), options.file);
-  const name = page.masthead?.journal ?? '';
-  const journal = findJournal(options.content, name) ?? journalSlug(name);
-  const record = toRecord(page, journal);
-  const references = readEntries(page.references, options.file);
-  const related = readEntries(page.related, options.file);
-  const numbers = page.references.map(({ number }, index) => number ?? index + 1);
-  const body = toBodyText(page.body, {
-    ids: new Map(references.references.map(({ id }, index) => [numbers[index] ?? index + 1, id])),
-    language: record.article.language ?? 'en',
-    file: options.file,
-  });
-  const slug = options.slug ?? slugOf(record);
-  const folder = join(options.content, 'articles', slug);
-  const mdx = [toMdx(record.abstract), body.mdx].filter(Boolean).join('\n\n');
-  const journalFile = planFile(
-    join(options.content, 'journals', `${journal}.json`),
-    `${JSON.stringify(record.journal, null, 2)}\n`,
-  );
+/** Reads an article page or an article in JATS and plans its files; refuses what is neither. */
+export function planImport(text: string, options: ImportOptions): ImportPlan {
+  const source = isXml(text) ? readJatsSource(text, options) : readPageSource(text, options);
+  const slug = options.slug ?? slugOf(source.record);
   return {
-    page,
-    record,
-    text: body,
+    ...source,
     slug,
-    references: references.references,
-    related: related.references,
     findings: [
-      ...findSameArticle(options.content, slug, record.article),
-      ...missingParts(page, options.file),
-      ...page.findings,
-      ...record.findings.map((finding) => ({ ...finding, file: options.file })),
-      ...references.findings,
-      ...related.findings,
-      ...body.findings,
+      ...findSameArticle(options.content, slug, source.record.article),
+      ...missingParts(source, options.file),
+      ...source.findings,
     ],
-    files: [
-      planFile(join(folder, 'index.mdx'), printArticle(record.article, mdx)),
-      planFile(join(folder, 'references.json'), printEntries(references.references)),
-      planFile(join(folder, 'related.json'), printEntries(related.references)),
-      // A journal's file is the editor's from the first import on.
-      ...(journalFile.state === 'new' ? [journalFile] : []),
-    ],
+    files: filesOf(source, options.content, slug),
   };
+}
+
+function isXml(text: string): boolean {
+  return /^\s*<[?!A-Za-z]/u.test(text);
+}
+
+function filesOf(source: ImportSource, content: string, slug: string): PlannedFile[] {
+  const { record, abstract, text, references, related, pictures } = source;
+  const folder = join(content, 'articles', slug);
+  const mdx = [abstract, text.mdx].filter(Boolean).join('\n\n');
+  const journalFile = planFile(
+    join(content, 'journals', `${record.article.journal}.json`),
+    `${JSON.stringify(journalOf(source), null, 2)}\n`,
+  );
+  return [
+    planFile(join(folder, 'index.mdx'), printArticle(record.article, mdx)),
+    planFile(join(folder, 'references.json'), printEntries(references)),
+    planFile(join(folder, 'related.json'), printEntries(related)),
+    ...pictures.map(({ name, from }) => planCopy(join(folder, name), readFileSync(from))),
+    // A journal's file is the editor's from the first import on.
+    ...(journalFile.state === 'new' ? [journalFile] : []),
+  ];
+}
+
+/** Styles that cite by author and year. */
+const BY_AUTHOR = { en: 'apa', zh: 'gbt7714-2015-author-date' } as const;
+
+/** A new journal gets the kind of style that its first article cites in. */
+function journalOf({ record, text }: ImportSource): JournalInput {
+  if (!text.isByAuthor) return record.journal;
+  return { ...record.journal, style: BY_AUTHOR[record.article.language] };
 }
 
 function slugOf({ article, year }: ArticleRecord): string {

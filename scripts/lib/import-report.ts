@@ -11,12 +11,13 @@ import type { Line } from './page/lines.ts';
 import type { PlannedFile } from './write-files.ts';
 
 /** The table of what was understood. */
-export function describeArticle({ page, record, text, references, related }: ImportPlan): string {
+export function describeArticle(plan: ImportPlan): string {
+  const { record, text, references, related } = plan;
   const { article } = record;
   const places = article.affiliations ?? [];
   const rows: [string, string | string[] | undefined][] = [
-    ['Journal', page.masthead?.journal],
-    ['Issue', describeIssue(page.masthead ?? {})],
+    ['Journal', plan.journal],
+    ['Issue', describeIssue(record)],
     ['Section', describeSection(article.section)],
     ['Title', allLanguages(article.title)],
     ['Authors', (article.authors ?? []).map(describeAuthor)],
@@ -25,13 +26,8 @@ export function describeArticle({ page, record, text, references, related }: Imp
       places.map((place, index) => `${index + 1}  ${allLanguages(place).join(' / ')}`),
     ],
     ['Dates', describeDates(article)],
-    [
-      'Abstract',
-      Object.entries(page.abstract).map(([language, texts]) =>
-        describeLength(language, texts.join(' ')),
-      ),
-    ],
-    ['Key words', Object.values(page.keywords).map((words) => words.join('; '))],
+    ['Abstract', describeAbstracts(record)],
+    ['Key words', Object.values(article.keywords ?? {}).map((words) => (words ?? []).join('; '))],
     ['CLC', (article.clc ?? []).join(', ')],
     ['DOI', article.doi],
     ['Funding', (article.funding ?? []).flatMap(allLanguages)],
@@ -55,17 +51,12 @@ function row(label: string, value: string | string[] | undefined): string[] {
   );
 }
 
-function describeIssue(place: {
-  year?: string | undefined;
-  volume?: string | undefined;
-  issue?: string | undefined;
-  page?: string | undefined;
-}): string {
+function describeIssue({ year, article: { volume, issue, page } }: ImportPlan['record']): string {
   const parts = [
-    place.year,
-    place.volume && `volume ${place.volume}`,
-    place.issue && `issue ${place.issue}`,
-    place.page && `pages ${place.page}`,
+    year,
+    volume && `volume ${volume}`,
+    issue && `issue ${issue}`,
+    page && `pages ${page}`,
   ];
   return parts.filter(Boolean).join(', ');
 }
@@ -102,6 +93,13 @@ function describeDates(article: ImportPlan['record']['article']): string {
     .join(', ');
 }
 
+function describeAbstracts({ article, abstract }: ImportPlan['record']): string[] {
+  const texts = { [article.language]: abstract.join(' '), ...article.abstract };
+  return Object.entries(texts).flatMap(([language, words]) =>
+    words ? [describeLength(language, words)] : [],
+  );
+}
+
 function describeLength(language: string, text: string): string {
   return language === 'zh'
     ? `Chinese, ${[...text].length} characters`
@@ -132,9 +130,9 @@ function describeRelated(related: readonly Reference[]): string {
 }
 
 /** Doubts and ignored lines, or the sentence that there are none. */
-export function describeDoubts({ findings, page }: ImportPlan, file: string): string {
+export function describeDoubts({ findings, ignored: lines }: ImportPlan, file: string): string {
   const doubts = findings.map((finding) => `  ${describeFinding(finding)}`);
-  const ignored = groupLines(page.ignored).map(
+  const ignored = groupLines(lines).map(
     (group) => `  ${file}:${span(group)}  ${group.map(({ text }) => `“${text}”`).join(' ')}`,
   );
   return [

@@ -1,10 +1,16 @@
 /** The journals that `content/journals/` knows already. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { journalSlug } from './slug.ts';
 import { readIfThere } from './write-files.ts';
 
+/** The slug of the journal of this name: the one it has already, or one made of the name. */
+export function journalFor(content: string, name: string): string {
+  return findJournal(content, name) ?? journalSlug(name);
+}
+
 /** The slug of a journal that carries this name in any language, letter case aside. */
-export function findJournal(content: string, name: string): string | undefined {
+function findJournal(content: string, name: string): string | undefined {
   const wanted = plain(name);
   return journalFiles(content)
     .find((file) => namesOf(join(content, 'journals', file)).includes(wanted))

@@ -24,7 +24,11 @@ export function readEntries(
 /** Platforms put `URL:` before an address of their own making. */
 const ADDRESS_LABEL = /\bURL\s*[:：]\s*(?=https?:)/giu;
 
-function readEntry(entry: PageEntry, file: string): { reference: Reference; findings: Finding[] } {
+/** Reads one printed entry. */
+export function readEntry(
+  entry: PageEntry,
+  file: string,
+): { reference: Reference; findings: Finding[] } {
   const { references, findings } = parseGbt7714(entry.printed.replace(ADDRESS_LABEL, ''));
   const [first = unread(entry.printed)] = references;
   const several = references.length > 1 ? [severalFinding(entry.printed, references.length)] : [];
@@ -56,7 +60,7 @@ function severalFinding(text: string, count: number): Finding {
 const fieldOrder = Object.keys(referenceSchema.shape);
 
 /** The same order of fields in every entry keeps diffs small. */
-function inFieldOrder(reference: Reference): Reference {
+export function inFieldOrder(reference: Reference): Reference {
   const fields = Object.entries(reference).filter(([, value]) => value !== undefined);
   fields.sort(([one], [other]) => fieldOrder.indexOf(one) - fieldOrder.indexOf(other));
   return Object.fromEntries(fields) as Reference;

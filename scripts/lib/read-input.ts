@@ -7,19 +7,19 @@ import { Refusal, refusal } from './refusal.ts';
 const LARGEST_BYTES = 20_000_000;
 
 /** Reads a text file in any usual encoding; refuses, in one sentence, what is no such file. */
-export function readInput(name: string): { text: string; encoding: string } {
-  const decoded = decodeText(readBytes(name));
+export function readInput(name: string): { text: string; encoding: string; path: string } {
+  const path = findPath(name);
+  const decoded = decodeText(readBytes(name, path));
   if (!decoded)
     throw new Refusal(
       `${name} is not a text file. Save the article page as plain text and import that.`,
     );
   if (decoded.text.trim() === '')
     throw new Refusal(`${name} is empty. Save the article page as plain text and import that.`);
-  return decoded;
+  return { ...decoded, path };
 }
 
-function readBytes(name: string): Uint8Array {
-  const path = findPath(name);
+function readBytes(name: string, path: string): Uint8Array {
   try {
     const stats = statSync(path);
     if (stats.isDirectory())

@@ -5,7 +5,7 @@ import { refusal } from './refusal.ts';
 
 export interface PlannedFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** What stands there now: nothing, the same, or something else. */
   readonly state: 'new' | 'same' | 'different';
   /** First line that differs, 1-based, with what stands there and what would. */
@@ -18,6 +18,12 @@ export function planFile(path: string, text: string): PlannedFile {
   if (here === undefined) return { path, text, state: 'new' };
   const difference = firstDifference(here.replaceAll('\r\n', '\n'), text);
   return { path, text, state: difference ? 'different' : 'same', difference };
+}
+
+/** Compares a picture with what stands in its place, byte for byte. */
+export function planCopy(path: string, bytes: Uint8Array): PlannedFile {
+  if (!existsSync(path)) return { path, text: bytes, state: 'new' };
+  return { path, text: bytes, state: readFileSync(path).equals(bytes) ? 'same' : 'different' };
 }
 
 /** The text of a file, or `undefined` where none is. */

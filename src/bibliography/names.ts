@@ -130,8 +130,8 @@ function inParticleCase(word: string): string {
   return word === word.toUpperCase() ? word.toLowerCase() : word;
 }
 
-/** XU → Xu, TAYLOR-PICKARD → Taylor-Pickard, McDONALD → McDonald; mixed case stays. */
-function inNormalCase(word: string): string {
+/** A family name set in capitals in normal case: XU → Xu, TAYLOR-PICKARD → Taylor-Pickard, McDONALD → McDonald; mixed case stays. */
+export function inNormalCase(word: string): string {
   return word.replace(/(?<![\p{L}'’])(Mc|Mac|[OD]['’])?(\p{Lu})(\p{Lu}+)/gu, lowered);
 }
 

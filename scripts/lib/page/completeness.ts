@@ -1,5 +1,4 @@
-/** Whether a text is an article page at all, and what an article page lacks. */
-import type { Finding } from '../../../src/bibliography/index.ts';
+/** Whether a text is an article page at all. */
 import { Refusal } from '../refusal.ts';
 import type { ArticlePage } from './article-page.ts';
 
@@ -29,49 +28,4 @@ export function recogniseOrRefuse(page: ArticlePage, file: string): ArticlePage 
     );
   }
   return page;
-}
-
-/** Parts that articles usually have, whether a page has them, and where they would be written. */
-const parts: readonly [part: string, isThere: (page: ArticlePage) => unknown, repair: string][] = [
-  [
-    'year',
-    ({ masthead, dates }) => masthead?.year ?? dates.published ?? dates.online,
-    'Find it out and add published to index.mdx',
-  ],
-  ['volume', ({ masthead }) => masthead?.volume, 'If there is one, add volume to index.mdx'],
-  ['issue', ({ masthead }) => masthead?.issue, 'If there is one, add issue to index.mdx'],
-  ['pages', ({ masthead }) => masthead?.page, 'If there are any, add page to index.mdx'],
-  [
-    'authors',
-    ({ authors }) => authors.en ?? authors.zh,
-    'If there are any, add authors to index.mdx',
-  ],
-  [
-    'abstract',
-    ({ abstract }) => abstract.en ?? abstract.zh,
-    'If there is one, write it below the front matter of index.mdx',
-  ],
-  [
-    'key words',
-    ({ keywords }) => keywords.en ?? keywords.zh,
-    'If there are any, add keywords to index.mdx',
-  ],
-  [
-    'references',
-    ({ references }) => references.length,
-    'If there are any, copy them into the text file and import again',
-  ],
-];
-
-/** One finding for each part that this page does not have. */
-export function missingParts(page: ArticlePage, file: string): Finding[] {
-  return parts
-    .filter(([, isThere]) => !isThere(page))
-    .map(([part, , repair]) => ({
-      kind: 'missing-field',
-      message: `The page gives no ${part}`,
-      repair,
-      text: '',
-      file,
-    }));
 }

@@ -95,13 +95,14 @@ function abstracts({ abstract, otherAbstracts, lang }: ArticleMeta): XmlChild {
   ];
 }
 
-function funding({ funding: sources }: ArticleMeta): XmlNode | undefined {
-  if (sources.length === 0) return undefined;
-  const statements = sources.flat();
-  return xml(
-    'funding-group',
-    {},
-    statements.map(({ text, lang }) => xml('funding-statement', { 'xml:lang': lang }, text)),
+/** A group for each source, its statement in every language. */
+function funding({ funding: sources }: ArticleMeta): XmlChild {
+  return sources.map((statements) =>
+    xml(
+      'funding-group',
+      {},
+      statements.map(({ text, lang }) => xml('funding-statement', { 'xml:lang': lang }, text)),
+    ),
   );
 }
 

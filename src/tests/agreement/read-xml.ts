@@ -42,7 +42,11 @@ export function readJats(source: string, language: string): Facts {
     language,
     abstract: bareText(either(meta, 'abstract', 'trans-abstract')),
     references: all(root, 'element-citation').map(
-      (each) => textOf(each, 'article-title') ?? textOf(each, 'source') ?? '',
+      (each) =>
+        textOf(each, 'article-title') ??
+        textOf(each, 'chapter-title') ??
+        textOf(each, 'source') ??
+        '',
     ),
   };
 }

@@ -1,0 +1,181 @@
+/** Running text of a JATS article → Markdown on one line. */
+import { Held, withoutHeld } from '../held.ts';
+import { escapeInline } from '../mdx-text.ts';
+import type { Around } from './around.ts';
+import { attribute, childrenOf, wordsOf, type XmlElement, type XmlNode } from './element.ts';
+import { texOf } from './math.ts';
+
+/** Words to write: those of an element, or a run of them. */
+export type Words = Pick<XmlElement, 'children' | 'line'>;
+
+/** Writes words as one line; `escapeLine` says how the line's own words are escaped. */
+export function writeInline(
+  { children, line }: Words,
+  around: Around,
+  escapeLine: (text: string) => string = escapeInline,
+): string {
+  const held = new Held();
+  const writer = new InlineWriter(around, held);
+  const text = writer.nodes(children).replace(/\s+/gu, ' ');
+  const marked = around.marked(around.cites.write(text, held.hold), held.hold, line);
+  return held.release(escapeLine(marked)).trim();
+}
+
+/** A picture beside the text. */
+export function pictureMdx(name: string, alt: string): string {
+  return `![${escapeInline(alt).replaceAll(']', '\\]')}](./${name})`;
+}
+
+/** An address without what would end it, or open code (RFC 3986, 2.1). */
+export function target(address: string): string {
+  return address.replace(
+    /[<>()[\]{}\\]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+type Write = (element: XmlElement) => string;
+
+class InlineWriter {
+  readonly #around: Around;
+  readonly #held: Held;
+  readonly #writers: Readonly<Record<string, Write>>;
+
+  constructor(around: Around, held: Held) {
+    this.#around = around;
+    this.#held = held;
+    this.#writers = {
+      italic: (element) => this.#emphasis('*', element),
+      bold: (element) => this.#emphasis('**', element),
+      sup: (element) => this.#raised(element),
+      sub: (element) => this.#tag('sub', element),
+      underline: (element) => this.#tag('u', element),
+      strike: (element) => this.#tag('s', element),
+      monospace: (element) => this.#code(element),
+      break: () => ' ',
+      'ext-link': (element) => this.#link(element, attribute(element, 'xlink:href')),
+      uri: (element) => this.#link(element, attribute(element, 'xlink:href') ?? wordsOf(element)),
+      email: (element) => this.#link(element, `mailto:${wordsOf(element)}`),
+      'inline-formula': (element) => this.#formula(element),
+      math: (element) => this.#formula({ ...element, children: [element] }),
+      'inline-graphic': (element) => this.#picture(element),
+      fn: (element) => this.#note(element),
+      xref: (element) => this.#reference(element),
+      'index-term': () => '',
+      label: () => '',
+    };
+  }
+
+  nodes(nodes: readonly XmlNode[]): string {
+    return nodes
+      .map((node) => (typeof node === 'string' ? withoutHeld(node) : this.#element(node)))
+      .join('');
+  }
+
+  #element(element: XmlElement): string {
+    const text = this.#writers[element.name]?.(element) ?? this.nodes(element.children);
+    const lang = attribute(element, 'xml:lang');
+    if (lang === undefined || !/^[\w-]+$/u.test(lang) || text.trim() === '') return text;
+    return `${this.#held.hold(`<span lang="${lang}">`)}${text}${this.#held.hold('</span>')}`;
+  }
+
+  /** Signs stand at words, never at punctuation or space, where Markdown would not read them (CommonMark 0.31, §6.2). */
+  #emphasis(sign: string, element: XmlElement): string {
+    const text = this.nodes(element.children);
+    const start = text.search(/[\p{L}\p{N}]/u);
+    if (start < 0) return text;
+    const after = /[^\p{L}\p{N}]*$/u.exec(text.slice(start))?.[0] ?? '';
+    const inner = text.slice(start, text.length - after.length);
+    const [open, close] = [this.#held.hold(sign), this.#held.hold(sign)];
+    return `${text.slice(0, start)}${open}${inner}${close}${after}`;
+  }
+
+  #tag(name: string, element: XmlElement): string {
+    const inner = this.nodes(element.children);
+    if (inner.trim() === '') return inner;
+    return `${this.#held.hold(`<${name}>`)}${inner}${this.#held.hold(`</${name}>`)}`;
+  }
+
+  /** A raised citation is raised by its style; what joins two of them is no text. */
+  #raised(element: XmlElement): string {
+    const inner = this.nodes(element.children);
+    if (/^[\s,，、;；\-–—~～]*$/u.test(inner)) return inner;
+    const cites = /[\u{100000}-\u{10fffd}]/u.test(inner);
+    const isPrinted = /^\s*[[［〔]\d[\d\s,，、\-–—~～]*[\]］〕]\s*\S{0,9}\s*$/u.test(inner);
+    if (isPrinted) return inner;
+    if (!cites) return this.#tag('sup', element);
+    const rest = inner.replace(/[\u{100000}-\u{10fffd}]/gu, '');
+    if (!/^[\s\d,，、;；:：\-–—~～()（）[\]［］〔〕Pp.]*$/u.test(rest))
+      return this.#tag('sup', element);
+    if (!/[\d[［〔]/u.test(rest)) return inner;
+    return this.#around.cites.write(inner, this.#held.hold, true);
+  }
+
+  #code(element: XmlElement): string {
+    const text = wordsOf(element);
+    if (text === '') return '';
+    const longest = Math.max(0, ...(text.match(/`+/gu) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+    return this.#held.hold(`${fence}${space}${text}${space}${fence}`);
+  }
+
+  #link(element: XmlElement, address: string | undefined): string {
+    const inner = this.nodes(element.children).trim() || (address ?? '');
+    if (address === undefined || !/^(?:https?:\/\/|mailto:)\S+$/iu.test(address)) return inner;
+    const text = inner.replaceAll(']', this.#held.hold('\\]'));
+    return `${this.#held.hold('[')}${text}${this.#held.hold(`](${target(address)})`)}`;
+  }
+
+  #formula(element: XmlElement): string {
+    const tex = texOf(element);
+    if (tex) return this.#held.hold(`$${tex}$`);
+    const [graphic] = childrenOf(element, 'inline-graphic', 'graphic');
+    return graphic ? this.#picture(graphic) : this.nodes(element.children);
+  }
+
+  #picture(element: XmlElement): string {
+    const name = this.#around.pictureOf(attribute(element, 'xlink:href') ?? '');
+    const alt = wordsOf(childrenOf(element, 'alt-text')[0]);
+    return name === undefined ? alt : this.#held.hold(pictureMdx(name, alt));
+  }
+
+  #note(element: XmlElement): string {
+    return this.#held.hold(`[^${this.#around.notes.numberOf(element)}]`);
+  }
+
+  #reference(element: XmlElement): string {
+    const ids = (attribute(element, 'rid') ?? '').split(/\s+/u);
+    const { keys, byId, targets, cites } = this.#around;
+    const cited = ids.flatMap((id) => keys.get(id) ?? []);
+    if (cited.length > 0) return cites.add({ keys: cited, printed: wordsOf(element) });
+    const [id = ''] = ids;
+    const note = byId.get(id);
+    if (note?.name === 'fn' && attribute(element, 'ref-type') !== 'table-fn')
+      return this.#note(note);
+    const target = targets.get(id);
+    if (target !== undefined) return this.#crossReference(element, target);
+    if (attribute(element, 'ref-type') === 'bibr') this.#dangling(element);
+    return this.nodes(element.children);
+  }
+
+  /** A reference that reads as the page's own label becomes one; any other keeps its words, as a link. */
+  #crossReference(element: XmlElement, key: string): string {
+    const words = wordsOf(element).replace(/[.。]$/u, '');
+    if (LABEL.test(words)) return this.#held.hold(`@${key}`);
+    const inner = this.nodes(element.children).replaceAll(']', this.#held.hold('\\]'));
+    return `${this.#held.hold('[')}${inner}${this.#held.hold(`](#${key.replace(':', '-')})`)}`;
+  }
+
+  #dangling(element: XmlElement): void {
+    this.#around.report.doubt(
+      element,
+      'This citation points at no entry of the list, and stays text',
+      'Compare with the journal’s page and cite the entry in index.mdx',
+      wordsOf(element),
+    );
+  }
+}
+
+const LABEL =
+  /^(?:fig(?:ure)?s?\.?|tables?|tab\.|eq(?:uation|n)?s?\.?|图|表|式|公式|方程)\s*[(（]?\s*\d+\s*[)）]?$/iu;

@@ -1,0 +1,150 @@
+/**
+ * An article in JATS (ANSI/NISO Z39.96, 1.0 to 1.4, and NLM 2 and 3 before it) → what its files are made of.
+ * Front matter in both languages of the site, abstract, text with its citations, figures, tables, formulas and notes,
+ * and the reference list. What has no place here is told, never dropped in silence.
+ */
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { displayName, type Finding, type Reference } from '../../../src/bibliography/index.ts';
+import type { ImportOptions, ImportSource } from '../import-source.ts';
+import { journalFor } from '../journals.ts';
+import { markReader } from '../marks.ts';
+import { Refusal } from '../refusal.ts';
+import { type Around, Notes, Report } from './around.ts';
+import { elementsById, hasMarkedCitations, writeAbstract, writeBody } from './body.ts';
+import { Cites } from './cites.ts';
+import { allWithin, attribute, childOf, childrenOf, textIn, type XmlElement } from './element.ts';
+import { targetsIn } from './floats.ts';
+import { type Fronts, frontsOf } from './fronts.ts';
+import { journalNames } from './journal.ts';
+import { readXml } from './read-xml.ts';
+import { toJatsRecord } from './record.ts';
+import { type CitedList, readReferenceLists } from './reference-list.ts';
+
+/** Reads a file; refuses, with the line, what is not well-formed or no article. */
+export function readJatsSource(text: string, options: ImportOptions): ImportSource {
+  const { file, content } = options;
+  const fronts = frontsOf(articleIn(readXml(text, file), file));
+  const journal = nameOfJournal(fronts, file);
+  const { record, abstract, others } = toJatsRecord(fronts, journalFor(content, journal));
+  if (Object.values(record.article.title).every((title) => title === '')) {
+    throw new Refusal(`${file} has no article-title in its article-meta: add it and import again.`);
+  }
+  const list = readReferenceLists(fronts.article, file);
+  const around = aroundOf(fronts.article, list, record.article.language, options);
+  for (const left of [...others, ...withoutField(fronts.meta)]) around.report.leave(left);
+  const written = {
+    abstract: writeAbstract(abstract, around),
+    text: writeBody(fronts.article, around),
+  };
+  const { report } = around;
+  return {
+    kind: 'an article in JATS',
+    record,
+    journal,
+    ...written,
+    references: list.references,
+    related: [],
+    pictures: report.pictures,
+    findings: located([...record.findings, ...list.findings, ...report.findings], file),
+    ignored: report.ignored.toSorted((one, other) => one.number - other.number),
+  };
+}
+
+/** What a record has no field for: the days of acceptance and revision, notes about the authors. */
+function withoutField(meta: XmlElement | undefined): XmlElement[] {
+  const dates = childrenOf(childOf(meta, 'history'), 'date').filter(
+    (date) => attribute(date, 'date-type') !== 'received',
+  );
+  return [...dates, ...childrenOf(childOf(meta, 'author-notes'), 'fn')];
+}
+
+function located(findings: readonly Finding[], file: string): Finding[] {
+  return findings.map((finding) => ({ ...finding, file }));
+}
+
+/** The article itself, or the only one in what a repository sends around it. */
+function articleIn(root: XmlElement, file: string): XmlElement {
+  const articles = root.name === 'article' ? [root] : allWithin(root, 'article');
+  const [article] = articles;
+  if (article === undefined) {
+    throw new Refusal(
+      `${file} is not an article page: it is <${root.name}>, and JATS has an <article>. Save the article page as plain text and import that; a reference list is read by npm run convert.`,
+    );
+  }
+  if (articles.length > 1) {
+    throw new Refusal(
+      `${file} holds ${articles.length} articles: put each into a file of its own.`,
+    );
+  }
+  return article;
+}
+
+function nameOfJournal({ journal, article }: Fronts, file: string): string {
+  const names = journalNames(journal);
+  const name = textIn(childrenOf(journal, 'journal-title-group')[0] ?? journal, 'journal-title');
+  const [first] = [name, ...Object.values(names)].filter((each) => each !== undefined);
+  if (first !== undefined) return first;
+  throw new Refusal(
+    `${file}:${journal?.line ?? article.line} does not name its journal: add a journal-title to its journal-meta and import again.`,
+  );
+}
+
+function aroundOf(
+  article: XmlElement,
+  list: CitedList,
+  language: Around['language'],
+  { file, folder }: ImportOptions,
+): Around {
+  const report = new Report();
+  const pictureOf = pictureFinder(folder, report);
+  const marks = markReader(list.references, {
+    numbers: hasMarkedCitations(article) ? undefined : numbersOf(list.references),
+    file,
+    found: (findings) => report.findings.push(...findings),
+  });
+  const cites = new Cites({
+    order: list.references.map(({ id }) => id),
+    families: new Map(list.references.map((reference) => [reference.id, familiesOf(reference)])),
+  });
+  return {
+    language,
+    cites,
+    keys: list.keys,
+    byId: elementsById(article),
+    targets: targetsIn(article, pictureOf),
+    pictureOf,
+    marked: (text, hold, line) => marks(text, hold, () => line),
+    notes: new Notes(),
+    report,
+  };
+}
+
+function numbersOf(references: readonly Reference[]): Map<number, string> {
+  return new Map(references.map(({ id }, index) => [index + 1, id]));
+}
+
+function familiesOf({ author, editor }: Reference): string[] {
+  return (author ?? editor ?? []).map((name) => name.family ?? displayName(name));
+}
+
+const SHOWN = ['.png', '.jpg', '.jpeg', '.svg', '.webp', '.avif', '.gif'];
+
+/** Finds pictures beside the file; JATS often leaves the ending of a picture's name to the archive. */
+function pictureFinder(folder: string, report: Report): Around['pictureOf'] {
+  const known = new Map<string, string | undefined>();
+  return (href) => {
+    if (known.has(href)) return known.get(href);
+    const plain = /^[^:?#]+$/u.test(href) && !href.split('/').includes('..') ? href : '';
+    const stem = plain.slice(0, plain.length - extname(plain).length);
+    const candidates =
+      plain === '' ? [] : [plain, ...SHOWN.flatMap((end) => [plain + end, stem + end])];
+    const path = candidates.find(
+      (each) => SHOWN.includes(extname(each).toLowerCase()) && existsSync(join(folder, each)),
+    );
+    const name = path && basename(path).replace(/[^\w.-]+/gu, '-');
+    known.set(href, name);
+    if (path && name) report.pictures.push({ name, from: join(folder, path) });
+    return name;
+  };
+}

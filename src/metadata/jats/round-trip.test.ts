@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readJatsSource } from '../../../scripts/lib/jats/jats-source.ts';
+import { readXml } from '../../../scripts/lib/jats/read-xml.ts';
+import { readReferenceLists } from '../../../scripts/lib/jats/reference-list.ts';
+import { assignIds, type Reference } from '../../bibliography/index.ts';
+import type { ArticleMeta } from '../../site/article-meta.ts';
+import { chinese } from '../fixtures/article.ts';
+import { printXml, xml } from '../xml.ts';
+import { jatsArticle } from './article.ts';
+import { referenceList } from './references.ts';
+
+const folder = join(import.meta.dirname, '../../bibliography/fixtures');
+const lists = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('expected.json'))
+  .map((name) => ({ name, references: referencesIn(join(folder, name)) }))
+  .filter(({ references }) => references.length > 0);
+
+function referencesIn(path: string): Reference[] {
+  const { references = [] } = JSON.parse(readFileSync(path, 'utf8')) as {
+    references?: Reference[];
+  };
+  return references;
+}
+
+function throughJats(references: readonly Reference[]): readonly Reference[] {
+  const views = references.map((reference, index) => ({
+    id: reference.id,
+    number: index + 1,
+    anchor: `ref-${index + 1}`,
+    lang: reference.language,
+    html: '',
+    text: 'As printed.',
+    mark: '',
+    reference,
+  }));
+  const source = printXml(xml('article', {}, xml('back', {}, referenceList(views))));
+  return readReferenceLists(readXml(source, 'own.jats.xml'), 'own.jats.xml').references;
+}
+
+for (const { name, references } of lists) {
+  test(`the list ${name} comes back from JATS`, () => {
+    const back = throughJats(references).map(comparable);
+    const sent = assignIds(references.map(bare)).map(comparable);
+    for (const [index, reference] of sent.entries()) assert.deepEqual(back[index], reference);
+    assert.equal(back.length, sent.length);
+  });
+}
+
+/** Ids are made anew on every import; what a journal printed is, after that, what this site prints. */
+function bare(reference: Reference): Reference {
+  return { ...reference, id: '' };
+}
+
+function comparable({ custom, 'citation-key': _, ...reference }: Reference): object {
+  const { CSTR } = custom ?? {};
+  const fields = Object.entries({ ...reference, ...(CSTR ? { CSTR } : {}) });
+  return Object.fromEntries(fields.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const whole: ArticleMeta = {
+  ...chinese,
+  section: { text: '田野', lang: 'zh-CN' },
+  funding: [
+    [
+      { text: '乡村研究基金（2019-7）', lang: 'zh-CN' },
+      { text: 'Village Fund (2019-7)', lang: 'en' },
+    ],
+    [{ text: 'Street Fund', lang: 'en' }],
+  ],
+  notices: [
+    {
+      kind: 'corrigendum',
+      date: '2022-01-03',
+      text: { text: '表1有误。', lang: 'zh-CN' },
+      url: 'https://journal.example/corrigendum',
+    },
+  ],
+};
+
+const record = {
+  journal: 'xiangcun-yanjiu',
+  language: 'zh',
+  title: { zh: '村与街', en: 'Villages & Streets' },
+  section: { zh: '田野' },
+  volume: '7',
+  issue: '2',
+  page: 'S12-S19',
+  authors: [
+    {
+      name: { zh: { family: '林', given: '小雨' }, en: { family: 'Lin', given: 'Xiaoyu' } },
+      affiliations: [1],
+      orcid: '0000-0002-1825-0097',
+      corresponding: true,
+    },
+    { name: { zh: { literal: '乡村研究中心' } } },
+  ],
+  affiliations: [{ zh: '某大学', en: 'Some University' }],
+  received: '2021-01-05',
+  online: '2021-05-02',
+  published: '2021-05-20',
+  abstract: { en: 'One paragraph.' },
+  keywords: { zh: ['村', '街'], en: ['village', 'street'] },
+  clc: ['C912'],
+  doi: '10.5555/vs.2021.7',
+  pdf: 'https://journal.example/articles/lin-2021-villages/paper.pdf',
+  license: 'CC-BY-4.0',
+  funding: [{ zh: '乡村研究基金（2019-7）', en: 'Village Fund (2019-7)' }, { en: 'Street Fund' }],
+  notices: [
+    {
+      kind: 'corrigendum',
+      date: '2022-01-03',
+      text: { zh: '表1有误。' },
+      url: 'https://journal.example/corrigendum',
+    },
+  ],
+};
+
+test('an article of this site comes back from its own JATS with its record and its journal', () => {
+  const options = { file: 'own.jats.xml', folder: '/nowhere', content: '/nowhere' };
+  const { record: read, references, findings } = readJatsSource(jatsArticle(whole), options);
+  assert.deepEqual(findings, []);
+  assert.deepEqual(read.article, record);
+  assert.deepEqual(read.abstract, ['第一段。', '第二段。']);
+  assert.deepEqual(read.journal, {
+    name: { zh: '乡村研究', en: 'Village Studies' },
+    issn: '1234-5679',
+    eissn: '2345-6785',
+  });
+  assert.deepEqual(
+    references.map(({ title }) => title),
+    chinese.references.map(({ reference }) => reference.title),
+  );
+});
