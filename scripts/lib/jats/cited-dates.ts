@@ -11,7 +11,7 @@ import { allWithin, attribute, textIn, wordsOf, type XmlElement } from './elemen
 export function datesIn(citation: XmlElement): Partial<Reference> {
   const fields: Partial<Reference> = {};
   const [year] = allWithin(citation, 'year', 'date');
-  const issued = year && dateOf(year, citation);
+  const issued = year && withSeason(dateOf(year, citation), citation);
   if (issued) Object.assign(fields, { issued });
   for (const each of allWithin(citation, 'date-in-citation')) {
     const kind = attribute(each, 'content-type') ?? '';
@@ -38,9 +38,15 @@ function dateOf(element: XmlElement, citation: XmlElement | undefined): DateValu
   return read ?? (year === '' ? undefined : { literal: year });
 }
 
+function withSeason(date: DateValue | undefined, citation: XmlElement): DateValue | undefined {
+  const season = wordsOf(allWithin(citation, 'season')[0]);
+  return date && season ? { ...date, season } : date;
+}
+
+/** A day, month or year, or two of them; `~` stands for an inferred one (ISO 8601-2). */
 function isoParts(iso: string): DateValue {
   const parts = iso
     .split('/')
     .map((date) => (date.match(/^-?\d+|\d+/gu) ?? []).slice(0, 3).map(Number));
-  return { 'date-parts': parts };
+  return { 'date-parts': parts, ...(iso.endsWith('~') ? { circa: true } : {}) };
 }

@@ -57,7 +57,7 @@ function isVariable(key: string): key is Variable {
   return !['id', 'type', 'language', 'custom', 'citation-key'].includes(key);
 }
 
-function part(variable: Variable, reference: Reference): XmlNode | undefined {
+function part(variable: Variable, reference: Reference): XmlChild {
   const value = reference[variable];
   if (typeof value === 'object') return date(variable, value as DateValue);
   if (value === undefined) return undefined;
@@ -87,12 +87,14 @@ function people(role: string, printed: readonly Name[]): XmlNode {
   );
 }
 
-function date(variable: Variable, value: DateValue): XmlNode | undefined {
-  const iso = isoOf(value);
-  const range =
-    value['date-parts']?.[1] && `${iso}/${isoOf({ 'date-parts': [value['date-parts'][1]] })}`;
-  const exact = { 'iso-8601-date': range ?? iso };
-  if (variable === 'issued') return leaf('year', yearOf(value) ?? value.literal, exact);
+/** The date as printed, and in EDTF (ISO 8601-2), where `~` stands for an inferred one. */
+function date(variable: Variable, value: DateValue): XmlChild {
+  const ends = (value['date-parts'] ?? []).map((parts) => isoOf({ 'date-parts': [parts] }));
+  const iso = ends.length > 0 ? `${ends.join('/')}${value.circa ? '~' : ''}` : undefined;
+  const exact = { 'iso-8601-date': iso };
+  if (variable === 'issued') {
+    return [leaf('year', yearOf(value) ?? value.literal, exact), leaf('season', value.season)];
+  }
   const kind = variable === 'accessed' ? 'access-date' : variable;
-  return leaf('date-in-citation', iso ?? value.literal, { 'content-type': kind, ...exact });
+  return leaf('date-in-citation', ends[0] ?? value.literal, { 'content-type': kind, ...exact });
 }
