@@ -59,20 +59,19 @@ export function readPeople(run: Run, role: Role = 'author'): People {
 
 /** 吉登斯著，田禾译: two statements run together, each ended by its role; undefined where one role is printed, or none. */
 export function readTwoRoles(run: Run): [People, People] | undefined {
-  const commas = topLevel(run.shape, ',').filter((at) => endsWithRole(slice(run, 0, at)));
-  const [at] = commas;
+  const at = topLevel(run.shape, ',').find((comma) => endsWithRole(slice(run, 0, comma)));
   if (at === undefined) return undefined;
   const [first, second] = [slice(run, 0, at), trimmed(slice(run, at + 1), ' ,;')];
   const roles = [first, second].map((part) => withoutRole(trimmed(part, ' ,;')).role);
-  if (roles[1] === undefined || roles[0] === roles[1] || !isPeople(second)) return undefined;
+  const areTwo = roles[1] !== undefined && roles[0] !== roles[1];
+  if (!areTwo || !isPeople(first) || !isPeople(second)) return undefined;
   return [readPeople(first), readPeople(second)];
 }
 
 /** Of Han names alone, since the comma before Jr or ed. divides nothing. */
 function endsWithRole(run: Run): boolean {
-  const statement = trimmed(run, ' ,;');
-  const { run: names, role } = withoutRole(statement);
-  return role !== undefined && HAN.test(statement.shape) && isPeople(names);
+  const { run: names, role } = withoutRole(trimmed(run, ' ,;'));
+  return role !== undefined && HAN.test(names.shape.slice(-MAX_ROLE));
 }
 
 /** The role printed at the end of a statement, and the statement without it. */

@@ -133,7 +133,8 @@ function takeOther(run: Run, fields: Fields): boolean {
   const match = OTHER_ROLE.exec(statement.shape.slice(-MAX_OTHER));
   const names = match && slice(statement, 0, statement.shape.length - match[0].length);
   if (!names || !isPeople(names)) return false;
-  const before = fields.custom?.['responsibility'];
+  const before = String(fields.custom?.['responsibility'] ?? '');
+  if (before.length > MAX_STATEMENT) return false;
   const responsibility = [before, compactText(statement)].filter(Boolean).join('. ');
   fields.custom = { ...fields.custom, responsibility };
   return true;
