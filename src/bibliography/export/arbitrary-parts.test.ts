@@ -40,9 +40,17 @@ const body: fc.Arbitrary<Name> = fc.record({
     'AT&T',
     'A and B Ltd',
     '曹和平',
+    '马克思',
+    'OpenAI',
+    'W. Richard Scott',
   ),
 });
-export const ordinaryName = fc.oneof(hanName, romanName, body);
+const mistaken: fc.Arbitrary<Name> = fc.constantFrom(
+  { family: '马', given: '克思' },
+  { family: 'W.', given: 'Richard Scott' },
+  { family: 'Scott', given: 'W. Richard' },
+);
+export const ordinaryName = fc.oneof(hanName, romanName, body, mistaken);
 
 const year = fc.oneof(
   { weight: 9, arbitrary: fc.integer({ min: 1000, max: 2030 }) },

@@ -8,6 +8,7 @@ import { batchesOf } from './batches.ts';
 import type { EngineFor, KeptEngine } from './engines.ts';
 import { type Entry, type PrintedEntry, plainText, readEntry } from './entry.ts';
 import type { ListedReference } from './list.ts';
+import { mended } from './mend.ts';
 import { toItem } from './prepare.ts';
 import type { CitationStyle } from './styles.ts';
 
@@ -61,7 +62,7 @@ function printUnder(locale: string, printing: Printing): Map<number, PrintedEntr
     else missing.add(place);
   }
   for (const places of batchesOf(list, style.kind, (place) => missing.has(place))) {
-    const printed = printItems(engine, places.map(itemAt), (index) =>
+    const printed = printItems(engine, places.map(itemAt), style, (index) =>
       markOf && missing.has(places[index] ?? -1) ? markOf(engine, index, locale) : undefined,
     );
     for (const [index, place] of places.entries()) {
@@ -87,11 +88,12 @@ const NONE: PrintedEntry = { html: '' };
 function printItems(
   engine: CitationEngine,
   items: readonly CslItem[],
+  style: CitationStyle,
   markOf: (index: number) => string | undefined,
 ): PrintedEntry[] {
   const print = (some: readonly CslItem[]): PrintedEntry[] =>
-    engine.bibliography(some).map((raw) => {
-      const printed = readEntry(raw, engine.etAl);
+    engine.bibliography(some).map((raw, index) => {
+      const printed = readEntry(mended(raw, some[index] ?? {}, style), engine.etAl);
       return NOTHING.test(printed.html) ? NONE : printed;
     });
   const entries = print(items).map((printed, index) => ({ ...printed, mark: markOf(index) }));

@@ -18,6 +18,9 @@ const LABEL_AND_NUMBER = new RegExp(
 );
 const NUMBER_AND_EDITION = new RegExp(`(?<![\\p{L}\\d])(\\d+)[ \u00A0]?${HAN_LABEL}版`, 'gu');
 
+/** `期 增刊1`, `卷 上册`: words that say themselves what is counted. */
+const LABEL_AND_WORD = new RegExp(`${HAN_LABEL}[卷期页][ \u00A0](?=\\p{Script=Han})`, 'gu');
+
 const PATENT_NUMBER = new RegExp(`专利[ \u00A0]${HAN_LABEL}编号`, 'gu');
 
 /** Sets right what the marks of our Chinese locale point at, and takes them away. */
@@ -31,6 +34,7 @@ export function inChineseOrder(html: string): string {
     .replace(MONTH_AND_YEAR, '$2年$1')
     .replaceAll(HAN_MONTH, '')
     .replace(LABEL_AND_NUMBER, '第 $2 $1')
+    .replace(LABEL_AND_WORD, '')
     .replace(NUMBER_AND_EDITION, '第 $1 版')
     .replace(PATENT_NUMBER, '专利号')
     .replaceAll(HAN_LABEL, '');

@@ -148,8 +148,11 @@ function wholeName(text: string): string {
   return CASED.test(text) ? `<span class="nocase">${text}</span>` : text;
 }
 
-/** `Kong FJ` of medical lists: citeproc-js would take FJ for one word, and shorten it to F. */
-const RUN_OF_INITIALS = /(?<![\p{L}-])\p{Lu}{2,3}(?![\p{L}-])/gu;
+/**
+ * `Kong FJ` of medical lists: citeproc-js would take FJ for one word, and shorten it to F. `Doe J` is how
+ * GB/T 7714 prints J., and styles that do not shorten names would print it so.
+ */
+const RUN_OF_INITIALS = /(?<![\p{L}-])\p{Lu}{1,3}(?![\p{L}.'’-])/gu;
 
 function spaced(initials: string): string {
   return [...initials].map((initial) => `${initial}.`).join(' ');
