@@ -104,6 +104,11 @@ test('mistakes in the command are answered in one sentence each', () => {
     [[list, '--to', 'txt', '--style', 'x'], /^There is no style “x”\. Known: gbt7714/],
     [['nowhere.txt', '--to', 'bib'], /^Cannot read nowhere\.txt: there is no such file/],
     [[fileWith(Uint8Array.from([0, 1, 2, 0xff, 0])), '--to', 'bib'], /is not a text file/],
+    [
+      [fileWith('<!DOCTYPE html><p>[1] 王芳'), '--to', 'bib'],
+      /is a web page \(HTML\)\. Open it, copy the list/,
+    ],
+    [[fileWith('{\\rtf1\\ansi [1] A}'), '--to', 'bib'], /is a word processor’s file \(RTF\)/],
     [[newFolder(), '--to', 'bib'], /is a folder\. Name a file\./],
   ];
   for (const [args, sentence] of sentences) {

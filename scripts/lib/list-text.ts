@@ -16,7 +16,18 @@ export function readListText(name: string): string {
       `${name} is not a text file. Save the list as text, BibTeX, RIS, XML or JSON.`,
     );
   }
+  const kind = markupOf(decoded.text);
+  if (kind !== undefined) {
+    throw new Refusal(`${name} is ${kind}. Open it, copy the list and save it as plain text.`);
+  }
   return decoded.text;
+}
+
+/** What is text, and no list: its marks would be taken for words. */
+function markupOf(text: string): string | undefined {
+  const start = text.slice(0, 200).trimStart();
+  if (/^\{\\rtf/u.test(start)) return 'a word processor’s file (RTF)';
+  return /^<(?:!doctype html|html|head|body)\b/iu.test(start) ? 'a web page (HTML)' : undefined;
 }
 
 function readBytes(name: string): Uint8Array {

@@ -19,6 +19,7 @@ import {
   readJournalFiles,
   readSettingsFiles,
 } from './tree.ts';
+import { checkUnread } from './unread.ts';
 
 export interface ContentCheck {
   readonly articles: number;
@@ -83,6 +84,7 @@ function checkFolder(
     related: related?.references.length ?? 0,
     findings: [
       ...checkSlug(folder.slug, `${content}/articles/${folder.slug}`),
+      ...checkUnread(`${content}/articles/${folder.slug}`),
       ...record.findings,
       ...(folder.index ? checkCitations(folder.index, cited) : []),
       ...findingsOf(references, folder.references?.file ?? '', style),

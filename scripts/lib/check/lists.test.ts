@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { BOOK, reported, withReferences } from './sample-content.ts';
+import { checkContent } from './content.ts';
+import { BOOK, contentWith, reported, TODAY, withReferences } from './sample-content.ts';
 
 const mistakes: [name: string, files: Record<string, string>, finding: string][] = [
   [
@@ -42,6 +45,16 @@ const mistakes: [name: string, files: Record<string, string>, finding: string][]
     '/^articles\\/a\\/references\\.json:2 {2}warning {2}Reference 1 reads otherwise than printed “.*\\[formatted: 2008\\]\\[printed: 2009\\].*”\\. /',
   ],
   [
+    'a second list is doubted, for only one is read',
+    { 'articles/a/references.bib': '@book{a, title = {A}}' },
+    'articles/a/references.bib  warning  This list is not read, for references.json is. Keep one of the two',
+  ],
+  [
+    'a list in a format that is not read is doubted, with the command that converts it',
+    { 'articles/a/related.txt': '[1] 费孝通. 乡土中国[M]. 2008.' },
+    '/^articles\\/a\\/related\\.txt {2}warning {2}A list ending in \\.txt is not read\\. Convert it to one of \\.json, \\.bib, \\.ris: npm run convert -- /',
+  ],
+  [
     'invisible direction marks are doubted',
     withReferences({ ...BOOK, title: '乡土\u202e中国' }),
     '/^articles\\/a\\/references\\.json:2 {2}warning {2}title holds U\\+202E, which cannot be seen/',
@@ -65,4 +78,18 @@ test('related articles may lack title and author, references may not', () => {
     reported({ 'articles/a/references.json': nameless })[0] ?? '',
     /warning {2}This reference has neither title nor author/,
   );
+});
+
+test('a file that is not in UTF-8 is refused by name, for its words would be lost', () => {
+  const inGb18030 = Buffer.from('5b7b227469746c65223a22cfe7cdc1d6d0b9fa227d5d', 'hex');
+  const inUtf16 = Buffer.from('\ufeff[{"title":"乡土中国"}]', 'utf16le');
+  for (const [bytes, encoding] of [
+    [inGb18030, 'GB 18030'],
+    [inUtf16, 'UTF-16'],
+  ] as const) {
+    const content = contentWith({});
+    writeFileSync(join(content, 'articles/a/references.json'), bytes);
+    const sentence = new RegExp(`references\\.json is in ${encoding}: save it as UTF-8\\.$`, 'u');
+    assert.throws(() => checkContent(content, TODAY), sentence);
+  }
 });

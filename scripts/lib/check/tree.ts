@@ -1,7 +1,9 @@
 /** The files of `content/` that hold articles and journals. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFileEndings } from '../../../src/bibliography/index.ts';
+import { decodeText } from '../decode-text.ts';
+import { Refusal } from '../refusal.ts';
 import { readIfThere } from '../write-files.ts';
 
 export interface ContentFile {
@@ -86,9 +88,26 @@ function namesIn(folder: string, folders: boolean): string[] {
   }
 }
 
+const encodingNames = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  gb18030: 'GB 18030',
+};
+
+/** The site reads UTF-8 alone; in any other encoding words would be lost without a word said. */
 function readFile(file: string): ContentFile | undefined {
   const text = readIfThere(file);
+  if (text?.includes('\uFFFD')) refuseOtherEncodings(file);
   return text === undefined ? undefined : { file, text };
+}
+
+function refuseOtherEncodings(file: string): void {
+  const decoded = decodeText(readFileSync(file));
+  if (decoded === undefined)
+    throw new Refusal(`${file} is not a text file: put the right one there.`);
+  if (decoded.encoding === 'utf-8') return;
+  throw new Refusal(`${file} is in ${encodingNames[decoded.encoding]}: save it as UTF-8.`);
 }
 
 function readList(folder: string, name: string): ContentFile | undefined {

@@ -58,3 +58,11 @@ test('blank lines, headings and line ends of every system make no entries', () =
   assert.deepEqual(printed('References:\r\n\r\n[1] 甲\r[2] 乙\n\n'), ['甲', '乙']);
   assert.deepEqual(entriesOf(' \n\t\n'), []);
 });
+
+test('what word processors leave unseen is no part of an entry, and their breaks end a line', () => {
+  const [first, second] = entriesOf(
+    '[1] 王\u00ad芳. 题\u200b名[J].\v学报, 2010.\f[2] 李强. 题名[M]. 2011.',
+  );
+  assert.equal(first?.printed, '王芳. 题名[J]. 学报, 2010.');
+  assert.equal(second?.printed, '李强. 题名[M]. 2011.');
+});

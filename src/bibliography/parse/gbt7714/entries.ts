@@ -20,6 +20,10 @@ interface OpenEntry {
   hasYear: boolean;
 }
 
+/** Also the manual breaks of lines and pages that word processors leave. */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+/** Where a word may be divided, which says nothing: soft hyphens, and spaces and joints without width. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 const BRACKETED = /^[[［〔【]\s{0,3}(\d{1,6})\s{0,3}[\]］〕】]\s*/u;
 const ROUND = /^[(（]\s{0,3}(\d{1,3})\s{0,3}[)）]\s*/u;
 const DOTTED = /^(\d{1,3})\s{0,3}[.．、](?!\d)\s*/u;
@@ -33,7 +37,7 @@ const HAN_OR_FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Entries of a list in printed order. Blank lines and a heading such as 参考文献 are none. */
 export function entriesOf(text: string): PrintedEntry[] {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const lines = text.replace(UNSEEN, '').split(LINE_END);
   const isNumbered = lines.some((line) => numberOf(line.trim(), undefined) !== undefined);
   const entries: OpenEntry[] = [];
   let isAfterBlank = true;
