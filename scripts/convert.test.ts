@@ -83,6 +83,19 @@ test('what cannot be read ends with 1, and says where and what to do', () => {
   assert.match(broken.err, /list\.json:2 {2}error {2}This is not valid JSON .*Look for a missing/);
 });
 
+test('a record that says nothing is named where it should be printed, in a sentence', () => {
+  const { code, err } = convert(
+    fileWith('TY  - JOUR\nER  - \n', 'list.ris'),
+    '--to',
+    'txt',
+    '--style',
+    'mla',
+  );
+  assert.equal(code, 1);
+  assert.match(err, /Reference “anon” has nothing that style “[^”]+” prints: give it a title/);
+  assert.doesNotMatch(err, /\n\s+at /);
+});
+
 test('two entries with one key are both kept, and the second is said to have a new one', () => {
   const twice = '@book{a, title={甲}}\n@book{a, title={乙}}\n';
   const { code, out, err } = convert(fileWith(twice, 'list.bib'), '--to', 'bib');

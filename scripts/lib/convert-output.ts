@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { readCslResources } from '../../src/bibliography/csl/resources.ts';
 import {
   createFormatter,
+  type Entry,
   type ExportFormat,
   exportEntries,
   exportFormats,
@@ -39,8 +40,17 @@ export function renderList(
     const names = styles.map(({ id }) => id).join(', ');
     throw new Refusal(`There is no style “${style}”. Known: ${names}.`);
   }
-  const entries = createFormatter(readCslResources(ROOT)).bibliography(references, style);
+  const entries = formatted(references, style);
   return exportEntries(
     known.kind === 'numeric' ? entries : entries.map(({ text }) => ({ text, label: '' })),
   );
+}
+
+/** A record that says nothing cannot be printed; which one it is, is said. */
+function formatted(references: readonly Reference[], style: string): readonly Entry[] {
+  try {
+    return createFormatter(readCslResources(ROOT)).bibliography(references, style);
+  } catch (error) {
+    throw error instanceof Error ? new Refusal(error.message) : error;
+  }
 }

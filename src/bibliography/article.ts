@@ -4,6 +4,7 @@
  * language, followed by the text where there is one.
  */
 import { z } from 'zod';
+import { isInCalendar } from './dates.ts';
 import { styles } from './format/styles.ts';
 import { nameSchema } from './reference.ts';
 import { textSchema } from './text.ts';
@@ -26,7 +27,12 @@ const isoDate = z
     z.number().transform(String),
     text,
   ])
-  .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date like 2022-06-18'));
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be a date like 2022-06-18', abort: true })
+      .refine((date) => isInCalendar(date.split('-').map(Number)), 'must be a day of the calendar'),
+  );
 
 /** YAML reads an unquoted 22 as a number. */
 const numberLike = z.union([text, z.number().transform(String)]);

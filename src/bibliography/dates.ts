@@ -74,6 +74,13 @@ function dateOf(year: number, month: number, day: number | '' | undefined): Date
   return day < 1 || day > 31 ? undefined : { 'date-parts': [[year, month, day]] };
 }
 
+/** Whether the calendar has such a day: not 2022-13, not 2022-02-30. */
+export function isInCalendar([year = 0, month = 1, day = 1]: readonly number[]): boolean {
+  // The first hundred years would be taken for those of the 20th century; the calendar repeats after 400.
+  const date = new Date(Date.UTC((year % 400) + 2000, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
 /** ISO 8601 as GB/T 7714 prints it: `2014`, `2014-03`, `2014-03-26`, `1995/1998`; '' where no year is known. */
 export function isoDate(date: DateValue | undefined): string {
   const parts = date?.['date-parts'] ?? [];

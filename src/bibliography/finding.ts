@@ -2,6 +2,7 @@
  * Findings are data: what was noticed in a bibliography, where, and how to mend it.
  * They are collected, reported once, and fail a build only when one is an error.
  */
+import { visible } from './mapping/plain-text.ts';
 
 /** Every kind of problem the bibliography reports, with its weight. */
 export const findingKinds = {
@@ -51,12 +52,12 @@ export function severityOf(finding: Finding): Severity {
   return findingKinds[finding.kind];
 }
 
-/** One line for a terminal: `file:line  error  message “text”. Repair.` */
+/** One line for a terminal, which nothing in the text can steer: `file:line  error  message “text”. Repair.` */
 export function describeFinding(finding: Finding): string {
   const place = [finding.file, finding.line].filter((part) => part !== undefined).join(':');
   const quoted = finding.text === '' ? '' : ` “${shorten(finding.text)}”`;
   const sentence = `${finding.message}${quoted}. ${finding.repair}`;
-  return [place, severityOf(finding), sentence].filter(Boolean).join('  ');
+  return visible([place, severityOf(finding), sentence].filter(Boolean).join('  '));
 }
 
 const MAX_QUOTED_CHARACTERS = 120;

@@ -156,3 +156,10 @@ export function displayName(name: Name): string {
 export function isOthers(name: Name): boolean {
   return name.literal === OTHERS.literal;
 }
+
+/** Whether there is a name beside particles and suffixes, of which no style prints anything. */
+export function isSomebody(
+  name: Readonly<Partial<Record<'family' | 'given' | 'literal', string | undefined>>>,
+): boolean {
+  return (name.family ?? name.given ?? name.literal) !== undefined;
+}

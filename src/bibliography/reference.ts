@@ -6,6 +6,7 @@
  * narrowed to what this site reads and writes; provenance lives in `custom`.
  */
 import { z } from 'zod';
+import { isSomebody } from './names.ts';
 import { LANGUAGE_TAG, textSchema } from './text.ts';
 
 /** CSL item types that GB/T 7714 documents map to (CSL 1.0.2, appendix III). */
@@ -64,20 +65,22 @@ const text = textSchema.min(1);
 const numberLike = z.union([text, z.number()]).transform(String);
 
 /** A person (`family` and `given`, with particles and suffix) or a body (`literal`). */
-export const nameSchema = z.strictObject({
-  family: text.optional(),
-  given: text.optional(),
-  'dropping-particle': text.optional(),
-  'non-dropping-particle': text.optional(),
-  suffix: text.optional(),
-  'comma-suffix': z.boolean().optional(),
-  literal: text.optional(),
-});
+export const nameSchema = z
+  .strictObject({
+    family: text.optional(),
+    given: text.optional(),
+    'dropping-particle': text.optional(),
+    'non-dropping-particle': text.optional(),
+    suffix: text.optional(),
+    'comma-suffix': z.boolean().optional(),
+    literal: text.optional(),
+  })
+  .refine(isSomebody, 'needs family, given or literal');
 
 /** Years of EDTF (ISO 8601-2, 4.7.2 apart): at most six digits. */
 const LAST_YEAR = 999_999;
 const datePart = z
-  .union([z.number().int(), z.string().regex(/^-?\d+$/)])
+  .union([z.number().int(), z.string().regex(/^-?\d+$/, 'must be a whole number')])
   .transform(Number)
   .pipe(z.number().min(-LAST_YEAR).max(LAST_YEAR));
 const dateParts = z.array(datePart).min(1).max(3);

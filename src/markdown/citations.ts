@@ -10,7 +10,7 @@ import { withoutCaptionStart } from './captions.ts';
 import { type CitationCluster, findCitations } from './citation-grammar.ts';
 import { type Located, locate } from './escapes.ts';
 import { inline } from './mdx-nodes.ts';
-import { CITATION, closedUp, SENTENCE_CLASS, sentencesOf } from './sentences.ts';
+import { CITATION, closedUp, SENTENCE_CLASS, type Sentence, sentencesOf } from './sentences.ts';
 
 /** A cluster as it stands in the file. */
 export interface CitedCluster extends Omit<CitationCluster, 'start' | 'end'> {
@@ -110,8 +110,7 @@ function inSentences(
   sentences: CitingSentence[],
 ): PhrasingContent[] {
   const text = children.map(asText).join('');
-  const pieces = sentencesOf(text, language).map(({ start, end }) => slice(children, start, end));
-  return pieces.flatMap((piece) => {
+  return pieces(children, sentencesOf(text, language)).flatMap((piece) => {
     const cites = piece.flatMap(citesIn);
     if (cites.length === 0) return piece;
     const id = `${SENTENCE_ANCHOR}${sentences.length + 1}`;
@@ -124,21 +123,33 @@ function inSentences(
   });
 }
 
-/** A node's words, as long as the node is for `slice`. */
+/** A node's words, as long as the node is for `pieces`. */
 function asText(node: PhrasingContent): string {
   if (node.type === 'text') return node.value;
   return isCite(node) ? CITATION : textOf(node).padEnd(1, '\u2060');
 }
 
-/** The nodes between two offsets; only texts are cut, other nodes stay with the sentence they begin in. */
-function slice(nodes: readonly PhrasingContent[], start: number, end: number): PhrasingContent[] {
+/** The nodes of each sentence; only texts are cut, other nodes stay with the sentence they begin in. */
+function pieces(
+  nodes: readonly PhrasingContent[],
+  sentences: readonly Sentence[],
+): PhrasingContent[][] {
+  const made = sentences.map((): PhrasingContent[] => []);
   let offset = 0;
-  return nodes.flatMap((node): PhrasingContent[] => {
-    const from = offset;
-    offset += asText(node).length;
-    if (node.type !== 'text') return from >= start && from < end ? [node] : [];
-    return words(node.value.slice(Math.max(0, start - from), Math.max(0, end - from)));
-  });
+  let place = 0;
+  for (const node of nodes) {
+    const end = offset + asText(node).length;
+    for (let from = offset; from < end; ) {
+      while (from >= (sentences[place]?.end ?? end)) place += 1;
+      const to = node.type === 'text' ? Math.min(end, sentences[place]?.end ?? end) : end;
+      const part =
+        node.type === 'text' ? words(node.value.slice(from - offset, to - offset)) : [node];
+      made[place]?.push(...part);
+      from = to;
+    }
+    offset = end;
+  }
+  return made;
 }
 
 function isCite(node: PhrasingContent): node is MdxJsxTextElement {

@@ -1,5 +1,5 @@
 /** A remark plugin: formulas in LaTeX become MathML at build, which browsers show and read aloud by themselves. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-math';
 import temml from 'temml';
@@ -31,15 +31,39 @@ export function remarkMathML(): (tree: Root) => void {
 
 /** A formula that cannot be read is shown as it was written, marked (`merror`). */
 function formula(latex: string, displayMode: boolean): ElementContent[] {
-  const tree: MathNode = temml.__renderToMathMLTree(latex, { displayMode, throwOnError: false });
-  return toHast(tree);
+  try {
+    const tree: MathNode = temml.__renderToMathMLTree(latex, { displayMode, throwOnError: false });
+    return toHast(tree, 0);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [element('math', {}, [element('merror', {}, [element('mtext', {}, [words(latex)])])])];
+  }
 }
 
-function toHast({ type, attributes = {}, children = [], text }: MathNode): ElementContent[] {
-  if (text !== undefined && !type) return [{ type: 'text', value: text }];
-  const inner = children.flatMap(toHast);
+/** Deeper than any formula; what prints the tree goes by recursion. */
+const DEEPEST = 200;
+
+/** Throws a RangeError, as Temml does, where a formula is nested without end. */
+function toHast(
+  { type, attributes = {}, children = [], text }: MathNode,
+  depth: number,
+): ElementContent[] {
+  if (depth > DEEPEST) throw new RangeError('The formula is nested too deep.');
+  if (text !== undefined && !type) return [words(text)];
+  const inner = children.flatMap((child) => toHast(child, depth + 1));
   if (!type) return inner;
   const { style: _, class: __, ...properties } = attributes;
-  const element: Element = { type: 'element', tagName: type, properties, children: inner };
-  return [element];
+  return [element(type, properties, inner)];
+}
+
+function words(value: string): Text {
+  return { type: 'text', value };
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
 }

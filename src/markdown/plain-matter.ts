@@ -3,7 +3,7 @@
  * many hands, and MDX would run what they write while the site is built.
  */
 import type { Program } from 'estree';
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
@@ -35,12 +35,30 @@ const ATTRIBUTES = new Set(['lang', 'dir', 'title']);
 
 /** Everything in a text that is refused, in its order. Takes the tree before any plugin of ours. */
 export function refusedIn(tree: Root): Refused[] {
+  const deep = tooDeepIn(tree);
+  if (deep) return [{ ...NESTED, line: deep.position?.start.line ?? 1 }];
   const found: Refused[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     for (const words of problemsOf(node as RootContent)) found.push({ ...words, line });
   });
   return found;
+}
+
+/** Deeper than any text; whatever walks the tree afterwards may go by recursion. */
+const DEEPEST = 60;
+const NESTED: Words = {
+  message: 'Lists, quotations and emphasis are nested deeper here than any text is',
+  repair: `Take out all but ${DEEPEST / 2} of the signs that begin them`,
+  text: '',
+};
+
+function tooDeepIn(tree: Root): Nodes | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return level[0];
 }
 
 /** A remark plugin, the first one: stops the build at the first thing a text may not hold. */
@@ -132,7 +150,7 @@ function linkProblems(url: string): Words[] {
 }
 
 function pictureProblems(url: string): Words[] {
-  const decoded = decodeURIComponent(url.replace(/%(?![\da-f]{2})/gi, '%25'));
+  const decoded = decodedPath(url);
   const isBeside =
     /^(?:\.\/)?[^/\\:]+(?:\/[^/\\:]+)*$/.test(decoded) && !/(?:^|\/)\.\.(?:\/|$)/.test(decoded);
   if (isBeside) return [];
@@ -143,4 +161,13 @@ function pictureProblems(url: string): Words[] {
       text: url,
     },
   ];
+}
+
+/** A path without its percent signs; '' where these spell nothing in UTF-8. */
+function decodedPath(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/%(?![\da-f]{2})/gi, '%25'));
+  } catch {
+    return '';
+  }
 }

@@ -62,9 +62,13 @@ export function issueLabel(record: ArticleRecord, locale: Locale): string {
   return words.issue((data.published ?? data.online)?.slice(0, 4) ?? '', data.volume, data.issue);
 }
 
+/** File systems take names of 255 bytes. */
+const LONGEST_ID = 100;
+
 function inAddress(id: string): string {
   return romanise(id)
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_ID)
     .replace(/^-|-$/g, '');
 }
 

@@ -2,13 +2,12 @@
  * Where a reference can be read: its own DOI or address first, an archived copy of a web page, then the
  * lookups the site's owner lists in `content/lookups.json`. Plain links, nothing is asked before a click.
  */
-import lookupList from '../../content/lookups.json' with { type: 'json' };
 import { isoDate, type Reference } from '../bibliography/index.ts';
 import { type Locale, wordsIn } from '../i18n/index.ts';
-import { lookupsSchema } from './lookups-schema.ts';
+import { readLookups } from './lookups-loader.ts';
 import { safeLink } from './safe-link.ts';
 
-const lookups = lookupsSchema.parse(lookupList);
+const lookups = readLookups('content/lookups.json');
 
 export interface Lookup {
   readonly name: string;

@@ -47,6 +47,13 @@ test('a list is shown from CSL-JSON, BibTeX or RIS alike', async (t) => {
   assert.deepEqual(titles, { one: ['出自 JSON'], two: ['出自 BibTeX'], three: ['出自 RIS'] });
 });
 
+test('a byte order mark is no part of a list, and what is no JSON is named', async (t) => {
+  const marked = await titlesIn(t, { 'one/references.json': `\ufeff${JSON_LIST}` });
+  assert.deepEqual(marked, { one: ['出自 JSON'] });
+  const broken = titlesIn(t, { 'one/references.json': '[{"id"' });
+  await assert.rejects(broken, /articles\/one\/references\.json is no JSON: npm run check says/);
+});
+
 test('of several lists in a folder the CSL-JSON one counts', async (t) => {
   const files = { 'one/references.bib': BIB_LIST, 'one/references.json': JSON_LIST };
   assert.deepEqual(await titlesIn(t, files), { one: ['出自 JSON'] });

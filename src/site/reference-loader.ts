@@ -12,6 +12,7 @@ import {
   parseReferences,
   severityOf,
 } from '../bibliography/index.ts';
+import { readJson } from './read-json.ts';
 
 /** Loads every list called `<name>` one folder below `folder` (relative to the project). */
 export function referenceFiles(folder: string, name: string): Loader {
@@ -47,7 +48,7 @@ async function loadMissing(context: LoaderContext, root: string, name: string): 
 
 /** JSON is held to the schema as it stands; other formats are read, and what cannot be read stops the build. */
 function readList(text: string, file: string): { readonly references: unknown } {
-  if (extname(file) === '.json') return { references: JSON.parse(text) };
+  if (extname(file) === '.json') return { references: readJson(text, file) };
   const { references, findings } = parseReferences(text, { file });
   const errors = findings.filter((finding) => severityOf(finding) === 'error');
   if (errors.length > 0) throw new Error(errors.map(describeFinding).join('\n'));

@@ -47,3 +47,9 @@ for (const name of readdirSync(fixtures).sort()) {
     assert.equal(html, readFileSync(expected, 'utf8'));
   });
 }
+
+test('a formula nested without end is shown as it was written, marked', async () => {
+  const latex = `${'\\sqrt{'.repeat(1500)}x${'}'.repeat(1500)}`;
+  const html = await render(`---\nlanguage: en\n---\n$${latex}$`);
+  assert.ok(html.includes(`<merror><mtext>${latex}</mtext></merror>`));
+});

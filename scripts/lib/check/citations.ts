@@ -12,6 +12,7 @@ import type { Finding, Reference } from '../../../src/bibliography/index.ts';
 import { type Citations, remarkCitations } from '../../../src/markdown/citations.ts';
 import { type CrossReferences, remarkNumbered } from '../../../src/markdown/numbered.ts';
 import { type Refused, refusedIn } from '../../../src/markdown/plain-matter.ts';
+import { checkLines } from './characters.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile } from './tree.ts';
 
@@ -27,7 +28,8 @@ export function checkCitations(
   { text, file }: ContentFile,
   list: CitedList | undefined,
 ): Finding[] {
-  const found = read(text);
+  const body = withoutMatter(text);
+  const found = read(body);
   if (found instanceof Error) return [unreadable(found, file)];
   const keys = list?.references.map(({ id }) => id) ?? [];
   const cited = found.citations.clusters.flatMap(({ works, line }) =>
@@ -42,6 +44,7 @@ export function checkCitations(
   const repeated = found.repeated.map(({ key, line }) => repeatedKey(key, file, line));
   const seen = new Set(cited.map(({ key }) => key));
   return [
+    ...checkLines({ text: body, file }),
     ...found.refused.map((refused) => ({ kind: 'refused-text' as const, ...refused, file })),
     ...unknown,
     ...missing,
@@ -63,11 +66,15 @@ const processor = unified()
   .use(remarkCitations)
   .use(remarkNumbered);
 
-/** The text as the site's own pipeline reads it; the front matter becomes blank lines, so that lines keep their numbers. */
-function read(text: string): Found | Error {
-  const body = text
+/** The front matter becomes blank lines, so that lines keep their numbers. */
+function withoutMatter(text: string): string {
+  return text
     .replaceAll('\r\n', '\n')
     .replace(/^\ufeff?---\n[\s\S]*?\n---(?=\n|$)/, (matter) => matter.replace(/[^\n]/g, ' '));
+}
+
+/** The text as the site's own pipeline reads it. */
+function read(body: string): Found | Error {
   const frontmatter: Record<string, unknown> = {};
   const vfile = new VFile({ value: body, data: { astro: { frontmatter } } });
   try {

@@ -47,7 +47,10 @@ export function checkContent(content: string, today: string): ContentCheck {
     references: sum(articles.map(({ references }) => references)),
     related: sum(articles.map(({ related }) => related)),
     findings: [
-      ...checkSettings(readSettingsFiles(content)),
+      ...checkSettings(
+        readSettingsFiles(content),
+        journals.map(({ slug }) => slug),
+      ),
       ...[...journals, ...articles].flatMap(({ findings }) => findings),
       ...readGuideFolders(content).flatMap((folder) => checkGuide(folder, today)),
     ],
@@ -74,7 +77,8 @@ function checkFolder(
     today,
   }: { content: string; journals: readonly CheckedJournal[]; today: string },
 ): { references: number; related: number; findings: readonly Finding[] } {
-  const record = checkIndex(folder, { journals: new Set(journals.map(({ slug }) => slug)), today });
+  const slugs = new Set(journals.map(({ slug }) => slug));
+  const record = checkIndex(folder, { content, journals: slugs, today });
   const references = folder.references && checkList(folder.references, today, true);
   const related = folder.related && checkList(folder.related, today, false);
   const cited = references && { file: folder.references?.file ?? '', ...references };
@@ -109,9 +113,9 @@ function findingsOf(
 
 function checkIndex(
   { slug, index }: ArticleFolder,
-  around: { journals: ReadonlySet<string>; today: string },
+  around: { content: string; journals: ReadonlySet<string>; today: string },
 ): { article?: Article; findings: readonly Finding[] } {
-  if (!index) return { findings: [noIndex(slug)] };
+  if (!index) return { findings: [noIndex(slug, around.content)] };
   const source = readFrontMatter(index.text, index.file);
   if (source.data === undefined) return { findings: source.findings };
   const { value, findings } = checkSchema('article', source, source.data);
@@ -135,11 +139,12 @@ function hiddenIn(record: object, source: Source): Finding[] {
   }));
 }
 
-function noIndex(slug: string): Finding {
+function noIndex(slug: string, content: string): Finding {
   return {
     kind: 'missing-field',
     message: 'This folder has no index.mdx, so it is no article',
     repair: 'Add the file, or take the folder out of content/articles',
     text: slug,
+    file: `${content}/articles/${slug}`,
   };
 }

@@ -3,6 +3,7 @@ import {
   type DateValue,
   displayName,
   type Finding,
+  isInCalendar,
   isoDate,
   pagesRunBackwards,
   type Reference,
@@ -24,6 +25,21 @@ function checkDates({ issued, accessed }: Reference, today: string): Finding[] {
     ['date', issued],
     ['date of access', accessed],
   ];
+  return [...dates.flatMap(outOfCalendar), ...inFuture(dates, today)];
+}
+
+function outOfCalendar([field, date]: [string, DateValue | undefined]): Finding[] {
+  return (date?.['date-parts'] ?? [])
+    .filter((parts) => !isInCalendar(parts))
+    .map((parts) => ({
+      kind: 'unsure-field',
+      message: `The ${field} is no day of the calendar`,
+      repair: 'Compare with the printed reference',
+      text: parts.join('-'),
+    }));
+}
+
+function inFuture(dates: [string, DateValue | undefined][], today: string): Finding[] {
   return dates
     .map(([field, date]) => ({ field, text: isoDate(date).split('/')[0] ?? '' }))
     .filter(({ text }) => text > today.slice(0, text.length))

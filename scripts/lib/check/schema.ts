@@ -72,7 +72,9 @@ function complaint(issue: Issue): string {
     return complaint((issue.errors[0]?.[0] ?? issue) as Issue).replace('invalid', 'must be text');
   if (issue.code === 'invalid_type')
     return `must be ${typeNames[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_small') return 'is too short or too small';
+  const isNumber = 'origin' in issue && issue.origin === 'number';
+  if (issue.code === 'too_small') return isNumber ? `is below ${issue.minimum}` : 'holds nothing';
+  if (issue.code === 'too_big') return `${isNumber ? 'is' : 'holds'} more than ${issue.maximum}`;
   if (issue.code === 'invalid_format') return formats[issue.format] ?? issue.message;
   return issue.message === 'Invalid input' ? 'is invalid' : issue.message;
 }
@@ -134,7 +136,9 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  if (typeof value === 'string') return value;
+  // JSON has no word for what is no number.
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
 }
 
 const nested = [

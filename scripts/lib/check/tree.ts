@@ -1,9 +1,9 @@
 /** The files of `content/` that hold articles and journals. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFileEndings } from '../../../src/bibliography/index.ts';
 import { decodeText } from '../decode-text.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refusal } from '../refusal.ts';
 import { readIfThere } from '../write-files.ts';
 
 export interface ContentFile {
@@ -77,15 +77,19 @@ export function readJournalFiles(content: string): JournalFile[] {
 }
 
 function namesIn(folder: string, folders: boolean): string[] {
+  if (!existsSync(folder)) return [];
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory() === folders && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && isFolder(join(folder, name)) === folders)
       .sort();
-  } catch {
-    return [];
+  } catch (error) {
+    throw refusal(`Cannot read ${folder}`, error);
   }
+}
+
+/** A link counts as what it leads to, as it does where the site is built; one that leads nowhere is neither. */
+function isFolder(path: string): boolean | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory();
 }
 
 const encodingNames = {

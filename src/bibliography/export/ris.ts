@@ -27,7 +27,7 @@ function risDate(date: DateValue): string {
 function risLines(line: Line): Line[] {
   const [tag, value] = line;
   const [, first = '', last] = RANGE.exec(value) ?? [];
-  if (tag === 'SP' && last !== undefined)
+  if (tag === 'SP' && last !== undefined && first !== last)
     return [
       ['SP', first],
       ['EP', last],

@@ -4,7 +4,7 @@
  */
 import { isLatinBody } from '../bodies.ts';
 import { escapeTex } from '../export/tex.ts';
-import { OTHERS } from '../names.ts';
+import { isSomebody, OTHERS } from '../names.ts';
 import { decodeTex } from '../parse/tex.ts';
 import type { Name } from '../reference.ts';
 import { isDeepEqual } from './equal.ts';
@@ -19,13 +19,15 @@ const LOWER_CASE = /^\p{Ll}/u;
 /** Every name in a field's TeX source. */
 export function readBibtexNames(source: string): Name[] {
   const folded = source.replace(/[ \t\r\n]+/gu, ' ');
-  return splitOutsideBraces(folded, / and /giu).flatMap((piece) => readName(piece.trim()));
+  const names = splitOutsideBraces(folded, / and /giu).flatMap((piece) => readName(piece.trim()));
+  // Braces, signs and TeX commands may leave no text at all.
+  return names.filter(isSomebody);
 }
 
 function readName(source: string): Name[] {
   if (source === '') return [];
   if (/^others$/i.test(source)) return [OTHERS];
-  if (isOneGroup(source)) return [{ literal: textOf(source) }];
+  if (isOneGroup(source)) return [named({ literal: source })];
   const parts = splitOutsideBraces(source, /,/gu).map((part) => part.trim());
   if (EXTENDED.test(source)) return [readExtended(parts)];
   if (HAN.test(source)) return readNames(textOf(source));
@@ -63,7 +65,7 @@ function readInverted(parts: readonly string[]): Name {
 function readNatural(source: string): Name {
   const words = splitOutsideBraces(source, /\s+/gu);
   const text = textOf(source);
-  if (words.length === 1 || isLatinBody(text)) return { literal: text };
+  if (words.length === 1 || isLatinBody(text)) return named({ literal: source });
   const particle = words.findIndex(
     (word, index) => index < words.length - 1 && LOWER_CASE.test(word),
   );

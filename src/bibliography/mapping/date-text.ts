@@ -2,7 +2,8 @@
 import { parseDate } from '../dates.ts';
 import type { DateValue } from '../reference.ts';
 
-const EDTF = /^-?\d{4,6}(?:-\d{2}){0,2}$/;
+/** A month and a day are some: programs write 0000-00-00 for no date at all. */
+const EDTF = /^-?\d{4,6}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const SEASON = /^(-?\d{4,6})-2([1-4])$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** 2015 Mar 2, as PubMed and Web of Science put it. */

@@ -9,6 +9,10 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const EDGES = /^ | $/gu;
 /** Embeddings, overrides and isolates: they can make a line read otherwise than it is. */
 const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
+/** Control characters but tabs and line feeds, marks of direction, characters that are none. */
+const STEERING =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\0-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]/gu;
 
 /** One line of text: white space folded, control characters gone, lone surrogates replaced. */
 export function foldText(text: string): string {
@@ -25,11 +29,22 @@ export function unshowable(text: string): string | undefined {
   CONTROL.lastIndex = 0;
   const found = CONTROL.exec(text)?.[0] ?? LONE_SURROGATE.exec(text)?.[0];
   if (found === undefined) return undefined;
-  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return codeOf(found);
 }
 
-/** Whether a text holds characters that are not what they seem: control characters or bidi overrides. */
+/** `U+0007` (Unicode 16, appendix A). */
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Whether a text holds characters that are not what they seem: control characters, halves of characters, bidi overrides. */
 export function isUnsafeText(text: string): boolean {
   CONTROL.lastIndex = 0;
-  return BIDI_CONTROL.test(text) || CONTROL.test(text.replace(WHITE_SPACE, ' '));
+  const isUnsound = BIDI_CONTROL.test(text) || LONE_SURROGATE.test(text);
+  return isUnsound || CONTROL.test(text.replace(WHITE_SPACE, ' '));
+}
+
+/** The text as a terminal may print it: what would steer the terminal or turn the line round stands as `<U+001B>`. */
+export function visible(text: string): string {
+  return text.replace(STEERING, (character) => `<${codeOf(character)}>`);
 }

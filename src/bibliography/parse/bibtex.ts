@@ -55,7 +55,7 @@ function readEntry(
     addValue(values, 'language', langid, report.noticeAt({ text: langid, line: entry.line }));
   }
   const reference = finishReference({
-    id: idOf(entry.key, textOf(fields, 'ids')),
+    id: idOf(foldText(entry.key), textOf(fields, 'ids')),
     type,
     values,
     CSTR: textOf(fields, 'cstr'),

@@ -24,7 +24,7 @@ export function namesOf(value: unknown, notice: Notice): Name[] {
       'Names should be a list of objects',
       'Check the names made of this text.',
     );
-    return value
+    return safeText(value, notice)
       .replace(/[ \t\r\n]+/gu, ' ')
       .split(JOINED_NAMES)
       .flatMap(readNames);
@@ -37,7 +37,7 @@ export function namesOf(value: unknown, notice: Notice): Name[] {
 
 function textName(text: string, notice: Notice): Name[] {
   notice('unsure-author', 'A name should be an object', 'Check the name made of this text.');
-  return readNames(text);
+  return readNames(safeText(text, notice));
 }
 
 function nameOf(value: unknown, notice: Notice): Name[] {
@@ -71,7 +71,7 @@ export function dividedName(name: Name): Name {
 export function dateOf(value: unknown, notice: Notice): DateValue | undefined {
   const exact = isRecord(value) ? dateSchema.safeParse(pick(value)).data : undefined;
   if (exact !== undefined && isFilled(exact)) return inNumbers(exact);
-  const date = looseDate(value);
+  const date = looseDate(value, (text) => readDate(safeText(text, notice)));
   if (date === undefined) notice('unsure-field', 'No date can be read here', 'Give date-parts.');
   else notice('unsure-field', 'A date should hold date-parts', 'Check the date made of this.');
   return date;
@@ -96,14 +96,16 @@ function isFilled({ 'date-parts': parts, literal }: DateValue): boolean {
   return parts.every((part) => part.slice(1).every((number) => number > 0));
 }
 
-function looseDate(value: unknown): DateValue | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return readDate(String(value));
+type ReadDate = (text: string) => DateValue | undefined;
+
+function looseDate(value: unknown, read: ReadDate): DateValue | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return read(String(value));
   if (Array.isArray(value)) return dateFromParts(value);
   if (!isRecord(value)) return undefined;
   const { raw, literal, year, month, day } = value;
-  if (typeof raw === 'string') return readDate(raw);
+  if (typeof raw === 'string') return read(raw);
   if (value['date-parts'] !== undefined) return dateFromParts(value['date-parts']);
-  if (typeof literal === 'string') return readDate(literal);
+  if (typeof literal === 'string') return read(literal);
   return year === undefined ? undefined : dateFromParts([[year, month, day]]);
 }
 

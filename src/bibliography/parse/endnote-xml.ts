@@ -46,7 +46,9 @@ function readRecords(source: string): Field[][] {
   const handler = {
     open: (element: XmlElement) => {
       if (transparent.has(element.name)) return;
-      if (element.name === 'record') records.push([]);
+      // A record may hold nothing, and is named by its own line then.
+      if (element.name === 'record')
+        records.push([{ tag: 'record', value: '', line: element.line }]);
       const parent = open.at(-1);
       if (parent !== undefined) parent.hasChildren = true;
       open.push({ ...element, text: '', hasChildren: false });

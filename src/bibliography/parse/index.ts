@@ -51,6 +51,7 @@ function blank({ file }: ParseOptions): ParseResult {
     repair,
     text: '',
     file,
+    line: 1,
   };
   return { references: [], findings: [finding] };
 }

@@ -21,7 +21,7 @@ const KEYWORD_BREAK = /(?<!\s)\s*[;；\n]\s*/u;
 const COMMA_BREAK = /,\s+|，\s*|(?<=\p{Script=Han}),/u;
 /** `9-9` is one page. */
 const SAME_ENDS = /^(\w{1,9})-\1$/;
-const DASHES = /(?<!\s)\s*(?:[‐‑‒–—―−～]+|--+)\s*/gu;
+const DASHES = /(?<!\s)\s*(?:[-‐‑‒–—―−～](?:\s*[-‐‑‒–—―−～])+|[‐‑‒–—―−～])\s*/gu;
 /** Variables of which a work has one, whatever a file repeats: the rest is joined. */
 const JOINED: ReadonlySet<string> = new Set(['note', 'annote', 'abstract', 'keyword']);
 

@@ -56,7 +56,7 @@ export const layers: readonly Layer[] = [
   {
     files: 'src/site/*-loader.ts',
     may: ['src/site/*', BIBLIOGRAPHY, 'node:*'],
-    types: ['astro/loaders'],
+    types: ['astro/loaders', 'zod'],
     mustNot: 'a loader reads files of the content for its collection',
   },
   {
@@ -66,7 +66,6 @@ export const layers: readonly Layer[] = [
       'astro:content',
       BIBLIOGRAPHY,
       KEPT,
-      'content/lookups.json',
       'uqr',
       'src/search/record.ts',
       'src/search/indexer/keys.ts',

@@ -40,6 +40,9 @@ function files(): Record<string, string> {
     'articles/hostile-bib/references.bib': HOSTILE_TEXTS.map(bibtex).join('\n'),
     'articles/hostile-ris/index.mdx': article('en', 1, 'hostile', toMdx([at(6)])),
     'articles/hostile-ris/references.ris': HOSTILE_TEXTS.map(ris).join('\n'),
+    'journals/constructor.json': json({ name: { en: 'constructor' }, home: 'HTTPS://X.test' }),
+    'articles/constructor/index.mdx': article('zh', 20, 'constructor', toMdx([at(20)])),
+    'articles/constructor/references.json': json([]),
     'articles/giant/index.mdx': article('zh', 9, 'hostile', toMdx([at(7)])),
     'articles/giant/references.json': json(giants()),
   };
@@ -106,7 +109,6 @@ function references(): object[] {
     issued: { 'date-parts': [[2000 + (index % 20)]] },
     custom: { printed: each, CSTR: each },
   }));
-  const named = ['__proto__', 'constructor', '"><script>', '../../x', 'ref-1', 'content', '徐'];
   return [
     ...works,
     ...HOSTILE_ADDRESSES.map((URL, index) => ({
@@ -116,15 +118,45 @@ function references(): object[] {
       title: `Address ${index}`,
       URL,
     })),
-    ...named.map((id) => ({
-      id,
-      type: 'book',
-      language: 'en-US',
-      title: 'Id',
-      author: [{ literal: id }],
-    })),
+    ...IDS.map((id) => book({ id, author: [{ literal: id }] })),
+    ...ODD.map((fields, index) => book({ id: `odd-${index}`, ...fields })),
   ];
 }
+
+const book = (fields: object) => ({ type: 'book', language: 'en-US', title: 'Odd', ...fields });
+
+/** Names of properties, of paths, of devices, of what else stands in a page; alike but for case; long. */
+const IDS = [
+  ...['__proto__', 'constructor', '"><script>', '../../x', 'ref-1', 'content', '徐', 'A', 'a'],
+  ...['con', 'a/b', '.', '..', '#', '%41', 'a b', 'İ', '\u202ex', 'location', '徐'.repeat(300)],
+];
+
+/** Values that are not what one expects of their fields. */
+const ODD: readonly object[] = [
+  ...[[0], [-44, 3, 15], [9999, 12, 31], ['2020', '2', '30'], [2015, 13]].map((parts) => ({
+    issued: { 'date-parts': [parts] },
+  })),
+  { issued: { 'date-parts': [[2020], [-1]] } },
+  ...['n.d.', '0000-00-00', 'NaN', '<i>', '\u202e'].map((literal) => ({ issued: { literal } })),
+  { issued: { season: '99', circa: 'x', literal: 's' }, accessed: { literal: '-' } },
+  { volume: 1e21, issue: -0.5, page: 0, edition: 1e-7 },
+  { page: '9-1, 5, 3-', 'number-of-pages': 'x', 'chapter-number': '-' },
+  ...[{ given: 'x' }, { family: ' ' }, { literal: '\u200b' }, { literal: 'others' }].map(
+    (name) => ({
+      author: [name],
+    }),
+  ),
+  {
+    author: [
+      { 'non-dropping-particle': 'van', family: 'de' },
+      { literal: 'others' },
+      { literal: '.' },
+    ],
+  },
+  { title: ' ', 'container-title': '\u3000', author: [{ literal: '-' }] },
+  { title: '.', publisher: ':', DOI: '10.1000/<>"&\u202e' },
+  { keyword: ';;;', note: '\n\n', abstract: ' ', language: 'zz-Zzzz' },
+];
 
 function giants(): object[] {
   const author = Array.from({ length: 1000 }, (_, index) => ({
