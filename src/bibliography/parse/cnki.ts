@@ -1,5 +1,6 @@
 /** CNKI's own export: `Title-题名: …`, one field a line, a blank line or `SrcDatabase` between records. */
 import { cnki } from '../mapping/cnki.ts';
+import { withCommas } from '../mapping/cnki-names.ts';
 import type { Field } from '../mapping/dialect.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
@@ -9,6 +10,7 @@ import type { ParseResult } from './text.ts';
 
 const LINE = /^\s{0,8}[A-Za-z]{2,20}-([^\s:：-]{1,10})\s{0,3}[:：](.*)$/u;
 const TYPE_LABELS: ReadonlySet<string> = new Set(['来源库', '来源数据库']);
+const NAME_LABELS: ReadonlySet<string> = new Set(['作者', '导师']);
 const DATES: ReadonlySet<string> = new Set(['出版时间', '发表时间']);
 
 const read: Tagged['read'] = (line) => {
@@ -23,7 +25,9 @@ export function parseCnki(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
   const typeTag = /^\s{0,8}DataType\s?:/mu.test(text) ? '数据类型' : cnki.typeTag;
   const records = readTagged(text, { read, typeTag, sample: 'Title-题名:' }, report);
-  const references = records.map((fields) => readRecord(understood(fields), cnki, report));
+  const references = records.map((fields) =>
+    readRecord(withCommas(understood(fields), NAME_LABELS), cnki, report),
+  );
   const lines = records.map(([first]) => first?.line);
   return { references: finishList(references, lines, report), findings: report.findings };
 }

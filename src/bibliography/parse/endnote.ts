@@ -1,4 +1,6 @@
 /** The tagged formats of Refer and EndNote (`%A 徐选国`) and of NoteExpress (`{Author}: 徐选国`). */
+import { withCommas } from '../mapping/cnki-names.ts';
+import type { Field } from '../mapping/dialect.ts';
 import { noteExpress } from '../mapping/noteexpress.ts';
 import { refer } from '../mapping/refer.ts';
 import { finishList } from './finish.ts';
@@ -21,10 +23,18 @@ export function parseEndnote(text: string, options?: ParseOptions): ParseResult 
   const records = readTagged(text, tagged(pattern, dialect.typeTag), report);
   const [yearTag, dateTag] = isNoteExpress ? ['Year', 'Date'] : ['D', '8'];
   const references = records.map((fields) =>
-    readRecord(wholeDates(fields, yearTag, dateTag), dialect, report),
+    readRecord(wholeDates(asEndNoteHasThem(fields), yearTag, dateTag), dialect, report),
   );
   const lines = records.map(([first]) => first?.line);
   return { references: finishList(references, lines, report), findings: report.findings };
+}
+
+const NAME_TAGS: ReadonlySet<string> = new Set(['A', 'E', 'Y', '?']);
+
+/** What CNKI exports has names in an order of its own. */
+function asEndNoteHasThem(fields: readonly Field[]): readonly Field[] {
+  const isOfCnki = fields.some(({ tag, value }) => tag === 'W' && value.trim() === 'CNKI');
+  return isOfCnki ? withCommas(fields, NAME_TAGS) : fields;
 }
 
 function tagged(pattern: RegExp, typeTag: string): Tagged {

@@ -1,4 +1,5 @@
 /** RefWorks' tagged format as CNKI and Wanfang export it: `T1 题名`, a new record at each `RT`. */
+import { withCommas } from '../mapping/cnki-names.ts';
 import type { Field } from '../mapping/dialect.ts';
 import { refworks } from '../mapping/refworks.ts';
 import { finishList } from './finish.ts';
@@ -16,6 +17,8 @@ const known: ReadonlySet<string> = new Set([
   refworks.idTag,
 ]);
 
+const NAME_TAGS: ReadonlySet<string> = new Set(['A1', 'A2', 'A3', 'A4']);
+
 const tagged: Tagged = {
   read: (line) => {
     const [, name = '', spaced, joined] = LINE.exec(line) ?? [];
@@ -31,7 +34,7 @@ export function parseRefworks(text: string, options?: ParseOptions): ParseResult
   const report = createReport(options);
   const records = readTagged(text, tagged, report);
   const references = records.map((fields) =>
-    readRecord(fields.map(withoutOpenEnd), refworks, report),
+    readRecord(withCommas(fields, NAME_TAGS).map(withoutOpenEnd), refworks, report),
   );
   const lines = records.map(([first]) => first?.line);
   return { references: finishList(references, lines, report), findings: report.findings };

@@ -89,23 +89,33 @@ function composed(
   const people = peopleOf(head);
   return {
     ...wholeNames({ ...fields, ...people }, language),
-    ...datesOf(fields, head, updated),
+    ...datesOf(fields, head, locators),
     ...found,
-    ...(CSTR && { custom: { ...fields.custom, CSTR } }),
+    ...customOf({ ...fields.custom, ...head.custom, ...(CSTR && { CSTR }) }),
     language,
   };
 }
 
-/** The imprint's date first, then the author–date year, then the one in round brackets, which may have the day too. */
-function datesOf({ issued: printed }: Fields, head: Head, updated: Locators['updated']): Fields {
-  const isFinished = head.issued !== undefined && yearOfDate(head.issued) === yearOfDate(updated);
-  const issued = printed ?? (isFinished ? updated : (head.issued ?? updated));
+/**
+ * The imprint's date first, then the author–date year, then the one in round brackets, which may have the day
+ * too. A year inferred from the day of access is none of publication.
+ */
+function datesOf({ issued: printed }: Fields, head: Head, { updated, accessed }: Locators): Fields {
+  const year = yearOfDate(head.issued);
+  const isInferred = head.issued?.circa && year === yearOfDate(accessed);
+  const own =
+    isInferred || (year !== undefined && year === yearOfDate(updated)) ? updated : head.issued;
+  const issued = printed ?? own ?? updated;
   const isSecond = updated !== undefined && issued !== updated;
   const repeats = isSecond && updated['date-parts']?.[0]?.length === 1;
   return {
     ...(issued && { issued }),
     ...(isSecond && !repeats && { 'available-date': updated }),
   };
+}
+
+function customOf(custom: Fields['custom']): Fields {
+  return Object.keys(custom ?? {}).length === 0 ? {} : { custom };
 }
 
 function peopleOf({ people, others }: Head): Fields {

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { isoDate } from '../../dates.ts';
 import { displayName } from '../../names.ts';
 import { readHead } from './head.ts';
+import { takeYear } from './head-year.ts';
+import { parseGbt7714 } from './index.ts';
 import { runOf } from './run.ts';
 
 function read(text: string) {
@@ -52,4 +54,42 @@ test('a title without people stays whole', () => {
   ]) {
     assert.deepEqual(read(title), { names: '', year: '', title });
   }
+});
+
+test('the year after the names may be inferred, of copyright, of another calendar or unknown', () => {
+  const year = (text: string) => {
+    const { people, ...rest } = takeYear(runOf(text));
+    return [people.text, rest];
+  };
+  const issued = { 'date-parts': [[1936]] };
+  for (const names of ['张三', 'Smith J A，Doe B']) {
+    assert.deepEqual(year(`${names}，1936b`), [names, { issued }]);
+    assert.deepEqual(year(`${names}，1936—`), [names, { issued }]);
+    assert.deepEqual(year(`${names}，[1936a]`), [names, { issued: { ...issued, circa: true } }]);
+    assert.deepEqual(year(`${names}, c1936`), [names, { issued, custom: { year: 'c1936' } }]);
+    assert.deepEqual(year(`${names}，1936（民国二十五年）`), [
+      names,
+      { issued, custom: { calendar: '民国二十五年' } },
+    ]);
+    assert.deepEqual(year(`${names}，[出版年不详b]`), [names, {}]);
+    assert.deepEqual(year(`${names}，[n.d.]`), [names, {}]);
+  }
+});
+
+test('a year inferred from the day of access is none of publication', () => {
+  const [page] = parseGbt7714('王五，[2020]. 题名[EB/OL]. [2020-01-02]. https://a.cn.').references;
+  assert.equal(page?.issued, undefined);
+  const [article] = parseGbt7714('王五，[2020]. 题名[J/OL]. 科学：1-12. https://a.cn.').references;
+  assert.deepEqual(article?.issued, { 'date-parts': [[2020]], circa: true });
+});
+
+test('in the author–date system one number may be volume and issue, and a chapter stand for pages', () => {
+  const [article] = parseGbt7714(
+    'Doe B，2010. Title[J]. Journal of Tests，1（1）：1-2.',
+  ).references;
+  assert.deepEqual([article?.volume, article?.issue], ['1', '1']);
+  const [clipped] = parseGbt7714('Doe B，2010. Title[J]. J. Appl. Phys.，12：1-2.').references;
+  assert.equal(clipped?.['container-title'], 'J. Appl. Phys.');
+  const [book] = parseGbt7714('黄某，1986. 题名[M]. 北京：中华书局：第3章.').references;
+  assert.deepEqual([book?.publisher, book?.page], ['中华书局', '第3章']);
 });

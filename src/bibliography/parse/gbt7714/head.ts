@@ -6,6 +6,7 @@ import { parseDate } from '../../dates.ts';
 import { isGiven } from '../../given-names.ts';
 import type { DateValue } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
+import { type HeadYear, takeYear } from './head-year.ts';
 import { isPeople, type People, readPeople, readTwoRoles, withoutRole } from './people.ts';
 import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
 import { endsInitial, endsName } from './stops.ts';
@@ -17,10 +18,11 @@ export interface Head {
   readonly others?: People | undefined;
   /** Year after the authors. */
   readonly issued: DateValue | undefined;
+  /** What was printed beside the year, or for it: see `HeadYear`. */
+  readonly custom?: HeadYear['custom'];
   readonly title: Run;
 }
 
-const YEAR_AT_END = /[(\s,]((?:1[4-9]|20)\d\d[a-z]?)\)?$/u;
 const YEAR_AT_START =
   /^\(((?:1[4-9]|20)\d\d)[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s|^((?:1[4-9]|20)\d\d)[a-z]?[.,](?:\s|(?=\p{Script=Han}))/u;
 /** S. Li, W. Wang: given names first. */
@@ -37,14 +39,13 @@ export function readHead(run: Run): Head {
   const early = yearForStop(run);
   if (early !== undefined) return early;
   for (const at of endsOfPeople(run)) {
-    const dated = withYear(trimmed(slice(run, 0, at), ' ,;'));
-    if (!isPeople(dated.people)) continue;
+    const { people: names, ...year } = takeYear(trimmed(slice(run, 0, at), ' ,;'));
+    if (!isPeople(names)) continue;
     const after = trimmed(slice(run, at + 1), ' .,;');
     if (isBlank(after)) break;
-    const { title, issued } =
-      dated.issued === undefined ? afterYear(after) : { ...dated, title: after };
-    const [people, others] = readTwoRoles(dated.people) ?? [readPeople(dated.people)];
-    return { people, issued, others, ...withOthers(title) };
+    const dated = year.issued === undefined ? afterYear(after) : { ...year, title: after };
+    const [people, others] = readTwoRoles(names) ?? [readPeople(names)];
+    return { people, others, ...dated, issued: dated.issued, ...withOthers(dated.title) };
   }
   return { people: undefined, issued: undefined, title: whole };
 }
@@ -79,12 +80,6 @@ function yearForStop(run: Run): Head | undefined {
     return { people: readPeople(people), issued: parseDate(match[2] ?? ''), title };
   }
   return undefined;
-}
-
-function withYear(run: Run): { people: Run; issued: DateValue | undefined } {
-  const match = YEAR_AT_END.exec(run.shape);
-  if (match === null || match.index === 0) return { people: run, issued: undefined };
-  return { people: trimmed(slice(run, 0, match.index), ' ,;'), issued: parseDate(match[1] ?? '') };
 }
 
 /** `Merton, R. K. (1957). Title` and `Evans, Peter. 1995. Title`, as styles from abroad have the year. */

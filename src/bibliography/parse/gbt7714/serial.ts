@@ -75,9 +75,9 @@ function takePrinted(run: Run): { rest: Run; fields: Fields } {
   return { rest, fields: numbersOf(withYear(tail)) };
 }
 
-/** 2010, 1(1) is a first volume; S1(S1), or one number and no year, says one thing twice. */
-function isCounted({ volume = '', issued }: Tail): boolean {
-  return issued !== undefined && /^\d+$/u.test(volume);
+/** 1(1) is the first issue of a first volume; S1(S1) says one thing twice. */
+function isCounted({ volume = '', issue }: Tail): boolean {
+  return issue !== undefined && /^\d+$/u.test(volume);
 }
 
 /** 12 (2010) 12-18, as physicists print it: the year stands where an issue would. */

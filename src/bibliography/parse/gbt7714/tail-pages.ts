@@ -21,6 +21,8 @@ const PAGES_ONLY = new RegExp(`^\\s?${PAGES}$`, 'u');
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
 /** 第1版自序, 第3章, 序: a page label without digits of its own. */
 const PAGE_LABEL = /^\s?(?:第\s?\d+\s?[版章节卷回讲])?[\p{Script=Han}\s]{0,8}$/u;
+/** After a publisher, where author–date lists have pages, only what names a part can be told from it. */
+const CHAPTER = /^\s?第\s?\d+\s?[章节回讲](?:\s|$)/u;
 /** After an issue a comma or a blank may stand for the colon. */
 const AFTER_ISSUE = new RegExp(`[)期]\\s?[,.;]?\\s?(${PAGES})$`, 'u');
 /** Otherwise only a range, or a page called one, can be told from a volume. */
@@ -74,10 +76,10 @@ function takeLast(run: Run, tail: PageTail, patterns: readonly RegExp[]): Run {
 function isPages(run: Run, colon: number): boolean {
   const before = run.shape.slice(Math.max(0, colon - 8), colon);
   const after = run.shape.slice(colon + 1).replace(SPACED_DIGIT, '');
-  const endsInNumber = /[\d)\]年]\s?$/u.test(before);
+  const endsInNumber = /(?:[\d)年]|\d\])\s?$/u.test(before);
   if (IDENTIFIER.test(before)) return false;
   if (after.trim() === '') return false;
-  if (PAGE_LABEL.test(after)) return endsInNumber;
+  if (PAGE_LABEL.test(after)) return endsInNumber || CHAPTER.test(after);
   return PAGES_ONLY.test(after) && (endsInNumber || !YEAR_ONLY.test(after));
 }
 

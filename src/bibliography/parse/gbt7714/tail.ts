@@ -34,7 +34,7 @@ const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
 const ISSUE_IN_WORDS =
   /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|第\s?|(?<=[年卷]\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
 const VOLUME_AT_END =
-  /(?:^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?卷?$/u;
+  /(?<=^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?卷?$/u;
 /** The number of a preprint has a stop in it: arXiv: 1301.3781. */
 const PREPRINT_AT_END = /arxiv\s?[:.]?\s?\d{4}\.\d{4,5}(?:v\d)?$/iu;
 const YEAR_INSTEAD = new RegExp(String.raw`^(?:c${YEAR}|${YEAR}\s?印刷)$`, 'u');
