@@ -12,6 +12,9 @@ type Fields = Partial<Reference>;
 const EDITION_HAN = /^\(?(?:第\s?)?([\d一二三四五六七八九十]{1,3})\s?版\)?(?=[.,;\s]|$)/u;
 const EDITION_YEAR =
   /^\(?((?:1[4-9]|20)\d\d\s?(?:年)?版|[\p{Script=Han}\d]{0,8}?(?:影印|刻|抄|写|刊|铅印|油印|石印|排印)本|(?:\d{1,3}\s?版)?(?:新|全新)?(?:修订|增订|增补|校订|新|初|再|重排)(?:第?\d*版|本)|影印版)\)?(?=[.,;\s]|$)/u;
+/** 修订插图本, 2版(重排本), 中英对照版: a statement alone that ends as editions are called. */
+const EDITION_NAMED =
+  /^((?!日本)[\p{Script=Han}\d]{1,10}[版本](?:\([\p{Script=Han}\d]{1,8}\))?)\s?(?=[.,;]|$)/u;
 const EDITION_LATIN =
   /^(\d{1,3})(?:\.,?\s?(?:\p{Ll}+\.?\s(?:und\s\p{Ll}+\.?\s)?)?Aufl(?:age)?|e\s[eé]d(?:ition)?|a\sed)\b\.?|^(\d{1,3})-?е\s?изд(?:ание)?\.?(?=[\s.,]|$)|^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s?(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
 const EDITION_WORD =
@@ -57,14 +60,15 @@ function takeOne(run: Run, fields: Fields, separator: '.' | ','): number {
     const match = patterns.map((pattern) => pattern.exec(start)).find((found) => found !== null);
     const value = match?.slice(1).find((group) => group !== undefined);
     if (match === undefined || match === null || value === undefined) continue;
-    fields[variable] = variable === 'edition' ? editionNumber(value) : compact(value);
+    const printed = start.startsWith(value) ? run.text.slice(0, value.length) : value;
+    fields[variable] = variable === 'edition' ? editionNumber(printed) : compact(value);
     return match[0].length;
   }
   return takePeople(run, fields, separator);
 }
 
 const STATEMENTS = [
-  [[EDITION_HAN, EDITION_YEAR, EDITION_LATIN, EDITION_WORD], 'edition'],
+  [[EDITION_HAN, EDITION_YEAR, EDITION_LATIN, EDITION_WORD, EDITION_NAMED], 'edition'],
   [[VERSION], 'version'],
   [[GENRE], 'genre'],
   [[VOLUME], 'volume'],

@@ -29,7 +29,7 @@ export function endsName(shape: string, at: number): boolean {
   const before = shape.slice(Math.max(0, at - 6), at);
   const after = shape.slice(at + 1, at + 6);
   if (/^\s?[,;&]/u.test(after) || /^\s?(?:et|and|&)\s/u.test(after)) return false;
-  const isInitialFirst = /^\s?-?\p{Lu}(?:\.|-\p{Lu}|[,;])/u.test(after);
+  const isInitialFirst = /^\s?-?\p{Lu}(?:\.|-\p{Lu}(?!\p{Ll})|[,;])/u.test(after);
   if (INITIAL.test(before) && (isInitialFirst || FAMILY_LAST.test(shape.slice(at + 1, at + 24)))) {
     return false;
   }

@@ -19,8 +19,9 @@ const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 
 const PAGES_ONLY = new RegExp(`^\\s?${PAGES}$`, 'u');
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
-/** 第1版自序, 第3章, 序: a page label without digits of its own. */
-const PAGE_LABEL = /^\s?(?:第\s?\d+\s?[版章节卷回讲])?[\p{Script=Han}\s]{0,8}$/u;
+/** 第1版自序, 第3章, 序, 序言3: a page label. */
+const PAGE_LABEL =
+  /^\s?(?:(?:第\s?\d+\s?[版章节卷回讲])?[\p{Script=Han}\s]{0,8}|\p{Script=Han}[\p{Script=Han}\s]{0,7}\d{1,3})$/u;
 /** After a publisher, where author–date lists have pages, only what names a part can be told from it. */
 const CHAPTER = /^\s?第\s?\d+\s?[章节回讲](?:\s|$)/u;
 /** After an issue a comma or a blank may stand for the colon. */
