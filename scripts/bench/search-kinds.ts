@@ -66,7 +66,11 @@ const makers: Readonly<Record<string, Maker>> = {
   'pinyin, joined': (random, plain) => {
     const letters = syllables(...hanName(random, plain)).join('');
     // Letters without a space may be cut in more than one way (lixian: li xian, li xi an): each is an answer.
-    return [letters, ({ names }) => names.some((name) => runsOf(name).includes(letters))];
+    return [
+      letters,
+      ({ names, turned }) =>
+        names.some((name) => runsOf(name).includes(letters)) || turned.includes(letters),
+    ];
   },
   'pinyin, initials': (random, plain) => {
     const [family = '', given = ''] = hanName(random, plain);
@@ -147,9 +151,16 @@ function typedName(
   const wanted = syllables(family, given);
   const cut = [...family].length;
   const query = write(wanted.slice(0, cut).join(''), wanted.slice(cut).join(''));
+  const [first, last] = [wanted.slice(0, cut).join(''), wanted.slice(cut).join('')];
   return [
     query,
-    ({ names }) => names.some((name) => ` ${name.join(' ')} `.includes(` ${wanted.join(' ')} `)),
+    // Whoever is Shi Tan may be asked for as Tan Shi.
+    ({ names, turned }) =>
+      names.some(
+        (name) =>
+          ` ${name.join(' ')} `.includes(` ${wanted.join(' ')} `) ||
+          (turned.includes(first + last) && name.join('') === last + first),
+      ),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface Plain {
   readonly fields: readonly string[];
   /** Syllables of each Chinese name; words of each other name. */
   readonly names: readonly (readonly string[])[];
+  /** The syllables of each Chinese name with the given name first, as some type it: joined. */
+  readonly turned: readonly string[];
 }
 
 export function plainOf(reference: Reference): Plain {
@@ -20,15 +22,26 @@ export function plainOf(reference: Reference): Plain {
     reference,
     fields: [title, journal, ...author.map(printed)].map(fold),
     names: author.map(({ family = '', given = '' }) => syllables(family, given)),
+    turned: author.filter(isHanName).map(turned),
   };
 }
 
 export function printed({ family = '', given = '' }: Name): string {
-  return /\p{sc=Han}/u.test(family) ? family + given : `${given} ${family}`;
+  return isHanName({ family }) ? family + given : `${given} ${family}`;
+}
+
+function isHanName({ family = '' }: Name): boolean {
+  return /\p{sc=Han}/u.test(family);
+}
+
+function turned({ family = '', given = '' }: Name): string {
+  const all = syllables(family, given);
+  const cut = [...family].length;
+  return [...all.slice(cut), ...all.slice(0, cut)].join('');
 }
 
 export function syllables(family: string, given: string): string[] {
-  if (!/\p{sc=Han}/u.test(family)) return fold(`${given} ${family}`).split(' ');
+  if (!isHanName({ family })) return fold(`${given} ${family}`).split(' ');
   const options = { toneType: 'none', type: 'array', v: true } as const;
   return [...pinyin(family, { ...options, surname: 'all' }), ...pinyin(given, options)];
 }

@@ -10,10 +10,19 @@ export type Hits = Uint32Array;
 export const NOTHING: Hits = new Uint32Array(0);
 
 export interface Engine {
-  /** Records that hold these tokens one after the other. */
-  lookup(tokens: readonly string[]): Promise<Hits>;
+  /** Records that hold these tokens one after the other; `ANY` stands for any one. */
+  lookup(phrase: readonly string[]): Promise<Hits>;
   /** A facet's values of all records, by their rows. */
   column(field: FacetField): Promise<Column>;
+}
+
+/** What a clause found: for a row of words, what each of them, or each name among them, did. */
+export interface Found {
+  readonly text: string;
+  readonly hits: Hits;
+  /** Records whose author, or else whose journal, is exactly this. */
+  readonly author: Hits;
+  readonly journal: Hits;
 }
 
 export function hit(row: number, inTitle: boolean): number {
@@ -26,14 +35,6 @@ export function rowOf(hit: number): number {
 
 export function isInTitle(hit: number): boolean {
   return (hit & 1) === 0;
-}
-
-/** Places at the beginning of a record that are kept for its titles. */
-export const TITLE_REACH = 64;
-
-/** Records as hits, from the first place in each where something was found; rows in order. */
-export function hitsAt(found: readonly (readonly [row: number, place: number])[]): Hits {
-  return Uint32Array.from(found, ([row, place]) => hit(row, place < TITLE_REACH));
 }
 
 /** Records in any of several answers, in a title where one of them says so. */

@@ -23,9 +23,9 @@ export function shownPlace(row: number): { file: string; at: number } {
   return { file: `shown/${Math.floor(row / SHOWN_TOGETHER)}.json`, at: row % SHOWN_TOGETHER };
 }
 
-/** The folder of a shard: of the first, the index's own. */
-export function shardFolder(shard: number): string {
-  return shard === 0 ? '' : `${shard}/`;
+/** The folder of a part: of the first, the index's own. */
+export function partFolder(part: number): string {
+  return part === 0 ? '' : `${part}/`;
 }
 
 /** Words that begin with a letter from a to z, each letter by itself, or with any other. */

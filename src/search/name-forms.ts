@@ -36,8 +36,10 @@ export function hanNameForms(syllables: readonly string[], familyLength: number)
 export function latinNameForms({ family = '', given = '', ...rest }: Name): string[] {
   const particle = wordsOf(rest['non-dropping-particle'] ?? rest['dropping-particle'] ?? '');
   const familyWords = wordsOf(family);
-  const forms = new Set([...familyWords, ...wordsOf(given)].filter(({ length }) => length > 1));
-  for (const givenWords of givenReadings(wordsOf(given))) {
+  const readings = givenReadings(wordsOf(given));
+  const names = [familyWords, ...readings].flatMap((words) => [...words, words.join('')]);
+  const forms = new Set([...names, ...particle].filter(({ length }) => length > 1));
+  for (const givenWords of readings) {
     const lastNames =
       particle.length > 0 ? [familyWords, [...particle, ...familyWords]] : [familyWords];
     for (const lastName of lastNames) addBothOrders(forms, lastName, givenWords);

@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 import { queries } from './fixtures/queries.ts';
 import { references } from './fixtures/references.ts';
 import { readingsOf } from './indexer/readings.ts';
-import { writeIndex } from './indexer/write-index.ts';
+import { type Limits, writeIndex } from './indexer/write-index.ts';
 import { openPagefind } from './pagefind.ts';
 import { entryOf, type SearchRecord } from './record.ts';
 import { scanEngine, scanKey } from './scan.ts';
@@ -24,9 +24,9 @@ const records: SearchRecord[] = references.map((reference, index) => ({
 }));
 const list = scanEngine(records.map(({ entry }) => scanKey(entry, readingsOf(entry))));
 let folder = '';
-/** The same records in one part, and in several. */
+/** The same records in one part; in several stretches; characters and letters apart. */
 let indexes: readonly Engine[];
-/** Characters to a part that make about ten of forty references. */
+/** Characters to a stretch that make about ten of forty references. */
 const FEW = 200;
 
 /** Pagefind asks for its files by address; here they are files. */
@@ -39,16 +39,20 @@ async function fetchFile(input: string | URL | Request): Promise<Response> {
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
   globalThis.fetch = fetchFile;
-  const folders = { one: undefined, several: FEW };
+  const folders: Record<string, Limits> = {
+    one: {},
+    several: { stretch: FEW },
+    apart: { stretch: 2 * FEW, together: 0 },
+  };
   indexes = [];
   // One at a time: a process runs one Pagefind.
-  for (const [name, most] of Object.entries(folders)) {
-    indexes = [...indexes, await openIndex(join(folder, name), most)];
+  for (const [name, limits] of Object.entries(folders)) {
+    indexes = [...indexes, await openIndex(join(folder, name), limits)];
   }
 });
 
-async function openIndex(place: string, most: number | undefined): Promise<Engine> {
-  await writeIndex(records, place, most);
+async function openIndex(place: string, limits: Limits): Promise<Engine> {
+  await writeIndex(records, place, limits);
   return openPagefind(pathToFileURL(`${place}/`).href);
 }
 

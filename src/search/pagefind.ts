@@ -1,8 +1,11 @@
-/** Pagefind as a search engine: loaded when first wanted, asked for phrases of tokens only. */
-import { type Engine, type Hits, hitsAt } from './engine.ts';
+/** Pagefind as a search engine: loaded when first wanted, asked for one token at a time. */
+import type { Engine, Hits } from './engine.ts';
 import type { Column } from './facts.ts';
-import { factsFile, shardFolder } from './files.ts';
+import { factsFile } from './files.ts';
+import { type PageShape, type Part, roomOf } from './parts.ts';
+import { type Places, phraseHits, ROOM } from './places.ts';
 import { remembered } from './remembered.ts';
+import { kindOf, streamOf } from './token.ts';
 
 interface PagefindInstance {
   search(term: string | null): Promise<{
@@ -10,9 +13,9 @@ interface PagefindInstance {
   }>;
 }
 
-/** Pagefind's script, and with it the number of indexes that hold the records. */
+/** Pagefind's script, and with it what parts the index has. */
 interface PagefindModule {
-  readonly shards: number;
+  readonly parts: readonly Part[];
   createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
 }
 
@@ -32,43 +35,63 @@ export async function openPagefind(folder: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new SearchTrouble('blocked', undefined);
   try {
     const script: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-    // The first shard brings the WebAssembly that reads them all.
-    const first = await openShard(script, folder);
-    const others = Array.from({ length: script.shards - 1 }, (_, at) => {
-      return openShard(script, folder + shardFolder(at + 1));
-    });
-    return engineOf([first, ...(await Promise.all(others))], folder);
+    const [home, ...others] = script.parts;
+    // The first part brings the WebAssembly that reads them all.
+    const first = home ? [await openPart(script, home, folder)] : [];
+    const rest = others.map((part) => openPart(script, part, folder));
+    return engineOf([...first, ...(await Promise.all(rest))], folder);
   } catch (cause) {
     throw troubleOf(cause);
   }
 }
 
-/** A part of the records, in their order: one Pagefind index, and the place in it that each of its ids stands for. */
-interface Shard {
-  readonly instance: PagefindInstance;
-  readonly places: ReadonlyMap<string, number>;
+/** A part with its pages by Pagefind's names for them: the row of the first record, and the shape. */
+interface OpenPart {
+  readonly kinds: string;
+  readonly pages: ReadonlyMap<string, { readonly first: number; readonly shape: PageShape }>;
+  search: PagefindInstance['search'];
 }
 
-async function openShard(script: PagefindModule, basePath: string): Promise<Shard> {
+/** For every word asked Pagefind looks through all it has read, and forgets nothing: after so many it is opened anew. */
+const MOST_ASKED = 100;
+/** In Pagefind's pages: all the words of a smaller part are looked through in no time. */
+const SMALL_PART = 8;
+
+async function openPart(script: PagefindModule, part: Part, folder: string): Promise<OpenPart> {
   // A worker would load the same code a second time, and copy every answer between two threads.
-  const instance = script.createInstance({ noWorker: true, basePath });
-  const { results } = await instance.search(null);
-  return { instance, places: new Map(results.map(({ id }, place) => [id, place])) };
+  const options = { noWorker: true, basePath: folder + part.folder };
+  let [instance, asked] = [script.createInstance(options), 0];
+  const search: PagefindInstance['search'] = (term) => {
+    asked += 1;
+    if (asked > MOST_ASKED && part.pages.length > SMALL_PART) {
+      [instance, asked] = [script.createInstance(options), 0];
+    }
+    return instance.search(term);
+  };
+  const { results } = await search(null);
+  let { first } = part;
+  const pages = results.map(({ id }, at) => {
+    const shape = part.pages[at] ?? [0];
+    first += shape[0];
+    return [id, { first: first - shape[0], shape }] as const;
+  });
+  return { search, kinds: part.kinds, pages: new Map(pages) };
 }
 
-function engineOf(shards: readonly Shard[], folder: string): Engine {
-  const starts = shards.map((_, at) => {
-    return shards.slice(0, at).reduce((sum, { places }) => sum + places.size, 0);
-  });
+function engineOf(parts: readonly OpenPart[], folder: string): Engine {
+  const places = new Map<string, Promise<Places>>();
   const lookups = new Map<string, Promise<Hits>>();
   const columns = new Map<string, Promise<Column>>();
+  const placesOf = (token: string) => {
+    return remembered(places, token, async () => {
+      const asked = parts.filter(({ kinds }) => kinds.includes(kindOf(token)));
+      const found = await Promise.all(asked.map((part) => placesIn(part, token)));
+      return Float64Array.from(found.flat()).sort();
+    });
+  };
   return {
-    lookup: (tokens) => {
-      const phrase = `"${tokens.join(' ')}"`;
-      return remembered(lookups, phrase, async () => {
-        const found = shards.map((shard, at) => rowsWith(shard, phrase, starts[at] ?? 0));
-        return hitsAt((await Promise.all(found)).flat());
-      });
+    lookup: (phrase) => {
+      return remembered(lookups, phrase.join(' '), () => phraseHits(phrase, placesOf));
     },
     column: (field) => {
       return remembered(columns, field, () => fetchJson<Column>(folder + factsFile(field)));
@@ -76,19 +99,19 @@ function engineOf(shards: readonly Shard[], folder: string): Engine {
   };
 }
 
-/** Rows that a shard finds, in order, each with the first place of the phrase in its record. */
-async function rowsWith(
-  { instance, places }: Shard,
-  phrase: string,
-  start: number,
-): Promise<[number, number][]> {
-  const { results } = await instance.search(phrase).catch((cause) => {
+/** Where a token stands in the records of a part. One word at a time: Pagefind tells no places of a phrase but the first of a page. */
+async function placesIn({ search, pages }: OpenPart, token: string): Promise<number[]> {
+  const stream = streamOf(token);
+  const { results } = await search(token).catch((cause) => {
     throw troubleOf(cause);
   });
-  const rows = results.map(({ id, words }): [number, number] => {
-    return [start + (places.get(id) ?? 0), words[0] ?? 0];
+  return results.flatMap(({ id, words }) => {
+    const page = pages.get(id);
+    if (page === undefined) throw new SearchTrouble('missing', `${id} is of another build`);
+    const { first, shape } = page;
+    const { start, all } = roomOf(shape, stream);
+    return words.map((place) => (first + Math.floor(place / all)) * ROOM + (place % all) - start);
   });
-  return rows.sort(([a], [b]) => a - b);
 }
 
 /** A file of the index; asked for anew with each page, for a newer build may stand there. */

@@ -3,11 +3,13 @@
  * For the list of one article; a list of 40 references takes a few milliseconds once, then none.
  */
 import type { Name } from '../bibliography/index.ts';
-import { type Engine, hitsAt } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { columnOf, factOf } from './facts.ts';
+import { phraseHits, ROOM } from './places.ts';
 import type { Entry, EntryType } from './record.ts';
 import { search } from './search.ts';
-import { type Readings, tokensOf } from './tokens.ts';
+import { FILLER } from './token.ts';
+import { type Readings, type Tokens, tokensOf } from './tokens.ts';
 
 type Row = readonly [
   type: EntryType,
@@ -45,36 +47,27 @@ export function openScan(keys: readonly string[]): (query: string) => Promise<Re
 /** An engine over a list of keys; rows are places in the list. */
 export function scanEngine(keys: readonly string[]): Engine {
   const rows = keys.map(unpackKey);
-  const places = placesOf(rows.map(({ entry, readings }) => tokensOf(entry, readings)));
+  const places = placesIn(rows.map(({ entry, readings }) => tokensOf(entry, readings)));
   return {
-    lookup: async (tokens) => hitsAt(rowsWith(places, tokens)),
+    lookup: (phrase) =>
+      phraseHits(phrase, async (token) => new Float64Array(places.get(token) ?? [])),
     column: async (field) => columnOf(rows.map(({ entry }) => factOf(entry, field))),
   };
 }
 
-/** Token → row → the token's places in it. */
-type Places = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
-
-function placesOf(contents: readonly (readonly string[])[]): Places {
-  const places = new Map<string, Map<number, number[]>>();
-  for (const [row, tokens] of contents.entries()) {
-    for (const [place, token] of tokens.entries()) {
-      const rows = places.get(token) ?? new Map<number, number[]>();
-      const known = rows.get(row) ?? [];
-      known.push(place);
-      places.set(token, rows.set(row, known));
+function placesIn(contents: readonly Tokens[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [row, content] of contents.entries()) {
+    for (const tokens of Object.values(content)) {
+      for (const [at, token] of tokens.entries()) {
+        if (token === FILLER) continue;
+        const known = places.get(token) ?? [];
+        known.push(row * ROOM + at);
+        places.set(token, known);
+      }
     }
   }
   return places;
-}
-
-/** Rows that hold tokens one after the other, each with the first place where they do. */
-function rowsWith(places: Places, [first = '', ...rest]: readonly string[]): [number, number][] {
-  return [...(places.get(first) ?? [])].flatMap(([row, starts]) => {
-    const follow = rest.map((token) => places.get(token)?.get(row) ?? []);
-    const start = starts.find((place) => follow.every((list, at) => list.includes(place + at + 1)));
-    return start === undefined ? [] : [[row, start]];
-  });
 }
 
 /** A body as a string, a person as family name, given name, particle and suffix. */

@@ -1,11 +1,22 @@
 /** A whole search: clauses, chosen facets, the order of the answer. Pure but for the engine. */
-import { type Engine, type Hits, intersection, isInTitle, NOTHING, rowOf } from './engine.ts';
-import { type Found, findPhrase, findWords, rowsWhere } from './evaluate.ts';
+
+import { rowsWhere } from './columns.ts';
+import {
+  type Engine,
+  type Found,
+  type Hits,
+  intersection,
+  isInTitle,
+  NOTHING,
+  rowOf,
+} from './engine.ts';
+import { findPhrase } from './evaluate.ts';
 import { type FacetField, facetFields } from './facts.ts';
 import { unitsOf } from './fold.ts';
 import { type Clause, parseQuery } from './query.ts';
 import { kinds, token } from './token.ts';
 import { exactBody } from './tokens.ts';
+import { findWords } from './typed-words.ts';
 
 /** What a reader chose among the facets; values of one field are alternatives. */
 export type Chosen = Readonly<Partial<Record<FacetField | 'author', readonly string[]>>>;

@@ -34,8 +34,33 @@ export const kinds = {
 
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
-/** Takes a place and is never found: ends a field, so that no phrase reaches across, and fills a record up. */
+/** Takes a place and is never found: ends a run, so that no phrase reaches across, and fills a row up. */
 export const FILLER = '-';
+
+/** In a phrase: a place where anything may stand. */
+export const ANY = '';
+
+/** The rows in which the tokens of a record stand, each with places of its own; the last is a set, in no order. */
+export const streams = ['text', 'pairs', 'namePairs', 'sounds', 'set'] as const;
+export type Stream = (typeof streams)[number];
+
+const STREAM_OF: Readonly<Record<string, Stream>> = {
+  [kinds.character]: 'text',
+  [kinds.word]: 'text',
+  [kinds.pair]: 'pairs',
+  [kinds.namePair]: 'namePairs',
+  [kinds.syllablePair]: 'sounds',
+};
+
+/** The row in which a token stands. */
+export function streamOf(token: string): Stream {
+  return STREAM_OF[kindOf(token)] ?? 'set';
+}
+
+/** What a token stands for; '' for a filler. */
+export function kindOf(token: string): string {
+  return token === FILLER ? '' : token.slice(-1);
+}
 
 export function token(body: string, kind: Kind): string {
   return LEAD + body + END + kind;

@@ -1,11 +1,11 @@
 /** What an entry is found by: its fields as tokens. Pure; the index and the scan of a list share it. */
 import type { Name } from '../bibliography/index.ts';
-import { TITLE_REACH } from './engine.ts';
 import { type Unit, unitsOf } from './fold.ts';
 import { displayName, hanNameForms, latinNameForms } from './name-forms.ts';
+import { TITLE_REACH } from './places.ts';
 import type { Entry } from './record.ts';
 import { plainSyllable } from './syllables.ts';
-import { FILLER, type Kind, kinds, spell, token } from './token.ts';
+import { ANY, FILLER, type Kind, kinds, type Stream, spell, token } from './token.ts';
 
 /** How the Han characters of an entry are read: syllables without tones, apart by spaces, one for each character. */
 export interface Readings {
@@ -22,20 +22,21 @@ const LONGEST_EXACT = 24;
 /** Running text is found by pinyin from this many syllables on; fewer are names. */
 export const SHORTEST_PINYIN_PHRASE = 4;
 
-/** The content of an entry's record, a token for each place: its titles, its other fields, then sets of tokens. */
-export function tokensOf(entry: Entry, readings: Readings): string[] {
+/** The tokens of an entry's record, row by row: titles first, then names, then its other fields. */
+export type Tokens = Readonly<Record<Stream, readonly string[]>>;
+
+export function tokensOf(entry: Entry, readings: Readings): Tokens {
   const names = entry.names.map((name) => unitsOf(displayName(name)));
   const titles = entry.titles.map(unitsOf);
   const others = [...names, ...[...entry.containers, ...entry.others].map(unitsOf)];
-  const head = [...titles.flatMap(row), ...titles.flatMap((units) => pairs(units, kinds.pair))];
-  return [
-    ...filledUp(head, TITLE_REACH),
-    ...others.flatMap(row),
-    ...others.flatMap((units) => pairs(units, kinds.pair)),
-    ...names.flatMap((units) => pairs(units, kinds.namePair)),
-    ...syllablePairs([...readings.titles, ...readings.containers]),
-    ...setOf(entry, readings, names, [...titles, ...others].flat()),
-  ];
+  const pairsIn = (units: readonly Unit[]) => pairs(units, kinds.pair);
+  return {
+    text: [...filledUp(titles.flatMap(row)), ...others.flatMap(row)],
+    pairs: [...filledUp(titles.flatMap(pairsIn)), ...others.flatMap(pairsIn)],
+    namePairs: names.flatMap((units) => pairs(units, kinds.namePair)),
+    sounds: syllablePairs([...readings.titles, ...readings.containers]),
+    set: [...setOf(entry, readings, names, [...titles, ...others].flat())],
+  };
 }
 
 function setOf(
@@ -55,8 +56,8 @@ function setOf(
   ]);
 }
 
-function filledUp(tokens: readonly string[], length: number): string[] {
-  const rest = Math.max(0, length - tokens.length);
+function filledUp(tokens: readonly string[]): string[] {
+  const rest = Math.max(0, TITLE_REACH - tokens.length);
   return [...tokens, ...Array.from<string>({ length: rest }).fill(FILLER)];
 }
 
@@ -73,10 +74,13 @@ function characters(units: readonly Unit[], kind: Kind): string[] {
   return units.filter(({ single }) => single).map(({ text }) => token(spell(text), kind));
 }
 
-/** Each character with the one after it, in reading order. */
+/** Two, so that a phrase of every second pair reaches from no run into the next. */
+const BREAK = [FILLER, FILLER];
+
+/** Each character with the one after it, in reading order; runs of them apart by a break. */
 function pairs(units: readonly Unit[], kind: Kind): string[] {
-  const tokens = units.map((_, index) => pairAt(units, index, kind) ?? FILLER);
-  return tokens.filter((each, index) => each !== FILLER || tokens[index - 1] !== FILLER);
+  const tokens = units.map((_, index) => pairAt(units, index, kind));
+  return tokens.flatMap((each, index) => each ?? (index > 0 && tokens[index - 1] ? BREAK : []));
 }
 
 function pairAt(units: readonly Unit[], index: number, kind: Kind): string | undefined {
@@ -87,13 +91,18 @@ function pairAt(units: readonly Unit[], index: number, kind: Kind): string | und
 /** Units side by side as they are looked up: characters by their pairs, else one by one. */
 export function phraseOf(units: readonly Unit[]): string[] {
   if (units.length < 2 || !units.every(({ single }) => single)) return units.map(unitToken);
-  return pairs(units, kinds.pair).slice(0, units.length - 1);
+  return everySecond(pairs(units, kinds.pair).slice(0, units.length - 1));
+}
+
+/** Pairs overlap: every second one and the last say the same as all of them. */
+function everySecond(tokens: readonly string[]): string[] {
+  return tokens.map((each, at) => (at % 2 === 0 || at === tokens.length - 1 ? each : ANY));
 }
 
 /** Characters side by side in one name. */
 export function namePhraseOf(units: readonly Unit[]): string[] {
   if (units.length < 2) return characters(units, kinds.nameCharacter);
-  return pairs(units, kinds.namePair).slice(0, units.length - 1);
+  return everySecond(pairs(units, kinds.namePair).slice(0, units.length - 1));
 }
 
 /** The shorter beginnings of a word that find it: of four letters or more; of a number, none. */
@@ -160,18 +169,20 @@ function containerForms(reading: string): string[] {
 /** Neighbouring syllables in reading order; the placeholder of what has no reading breaks the run. */
 function syllablePairs(readings: readonly string[]): string[] {
   return readings.flatMap((reading) => {
-    return [...syllablePhraseOf(reading.split(' ')), FILLER];
+    return [...syllableRow(reading.split(' ')).flatMap((each) => each ?? BREAK), ...BREAK];
   });
 }
 
 /** Syllables side by side as they are looked up. */
 export function syllablePhraseOf(syllables: readonly string[]): string[] {
-  return syllables.slice(1).map((_, index) => syllablePair(syllables, index));
+  return everySecond(syllableRow(syllables).map((each) => each ?? FILLER));
 }
 
-function syllablePair(syllables: readonly string[], index: number): string {
-  const pair = syllables.slice(index, index + 2).map(plainSyllable);
-  return pair.every(isSyllable) ? token(pair.join('0'), kinds.syllablePair) : FILLER;
+function syllableRow(syllables: readonly string[]): (string | undefined)[] {
+  return syllables.slice(1).map((_, index) => {
+    const pair = syllables.slice(index, index + 2).map(plainSyllable);
+    return pair.every(isSyllable) ? token(pair.join('0'), kinds.syllablePair) : undefined;
+  });
 }
 
 function isSyllable(text: string): boolean {

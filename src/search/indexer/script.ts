@@ -2,12 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import type { Part } from '../parts.ts';
 
-/** Leaves of `pagefind.js` in a folder what a search calls, under short names: a fifth less on the line. It tells the number of shards. */
-export async function writeScript(folder: string, shards: number): Promise<void> {
+/** Leaves of `pagefind.js` in a folder what a search calls, under short names: a fifth less on the line. It tells of the parts. */
+export async function writeScript(folder: string, parts: readonly Part[]): Promise<void> {
   const file = join(folder, 'pagefind.js');
   const entry = '\0entry';
-  const source = `export { createInstance } from ${JSON.stringify(file)}; export const shards = ${shards};`;
+  const source = `export { createInstance } from ${JSON.stringify(file)}; export const parts = ${JSON.stringify(parts)};`;
   const bundle = await rolldown({
     input: entry,
     plugins: [

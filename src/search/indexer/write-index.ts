@@ -6,37 +6,69 @@ import {
   ARTICLE_TITLES_FILE,
   factsFile,
   HOMOPHONES_FILE,
+  partFolder,
   shownPlace,
   WORD_GROUPS,
   wordsFile,
 } from '../files.ts';
+import { KINDS_APART, KINDS_TOGETHER, type Part } from '../parts.ts';
 import type { SearchRecord } from '../record.ts';
 import { type Shown, shownOf } from '../shown.ts';
+import { tokensOf } from '../tokens.ts';
 import { homophones } from './homophones.ts';
+import { writePart } from './part.ts';
+import { readingsOf } from './readings.ts';
 import { writeScript } from './script.ts';
-import { writeShard } from './shard.ts';
-import { shardsOf } from './shards.ts';
+import { stretchesOf } from './stretches.ts';
 import { wordsByGroup } from './words.ts';
 
 /** Records in the order of the index; gone through several times, and made anew each time where they are many. */
 export type Records = Iterable<SearchRecord>;
 
+/** How much goes together, where a test asks for less than fits. */
+export interface Limits {
+  /** Characters of the records of one stretch. */
+  readonly stretch?: number;
+  /** Records whose characters and letters stand in one part. */
+  readonly together?: number;
+}
+
+/** More are found sooner in two parts: each has fewer files to know of. */
+const MOST_TOGETHER = 5_000;
+
 /**
- * Writes the index of records into a folder, in place of what was there; `most` characters go to one shard.
- * Throws what Pagefind reports, with the record at fault.
+ * Writes the index of records into a folder, in place of what was there.
+ * Throws what Pagefind reports, with the page at fault.
  */
-export async function writeIndex(records: Records, folder: string, most?: number): Promise<void> {
+export async function writeIndex(
+  records: Records,
+  folder: string,
+  limits: Limits = {},
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  let shards = 0;
-  // One after the other: each takes most of the memory that a build may take.
-  for (const shard of shardsOf(records, most)) await writeShard(shard, shards++, folder);
-  await writeScript(folder, shards);
+  await writeScript(folder, await writeParts(records, folder, limits));
   await writeFacts(records, folder);
   await writeShown(records, folder);
   await writeJson(folder, HOMOPHONES_FILE, homophones());
   const words = wordsByGroup(records);
   for (const group of WORD_GROUPS)
     await writeJson(folder, wordsFile(group), words.get(group) ?? []);
+}
+
+/** One after the other: each takes most of the memory that a build may take. */
+async function writeParts(records: Records, index: string, limits: Limits): Promise<Part[]> {
+  const { stretch: most, together = MOST_TOGETHER } = limits;
+  const parts: Part[] = [];
+  let first = 0;
+  for (const stretch of stretchesOf(records, most)) {
+    const tokens = stretch.map(({ entry }) => tokensOf(entry, readingsOf(entry)));
+    for (const kinds of stretch.length > together ? KINDS_APART : KINDS_TOGETHER) {
+      const folder = partFolder(parts.length);
+      parts.push({ folder, kinds, first, pages: await writePart(tokens, kinds, index, folder) });
+    }
+    first += stretch.length;
+  }
+  return parts;
 }
 
 async function writeFacts(records: Records, folder: string): Promise<void> {

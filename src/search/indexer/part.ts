@@ -2,10 +2,9 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { shardFolder } from '../files.ts';
-import type { SearchRecord } from '../record.ts';
-import { tokensOf } from '../tokens.ts';
-import { readingsOf } from './readings.ts';
+import type { PageShape } from '../parts.ts';
+import type { Tokens } from '../tokens.ts';
+import { pagesOf } from './pages.ts';
 
 /** One index for all languages: tokens are the same in each, and a page of either language searches both. */
 const LANGUAGE = 'und';
@@ -13,20 +12,28 @@ const LANGUAGE = 'und';
 const LOADED = /^(index|pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta)$/;
 /** Postings to a file of the index: a search loads two or three files, and first the list of them all. */
 function chunkSize(records: number): number {
-  return Math.min(10_000, 1_000 + Math.floor(records / 2));
+  return Math.min(4_000, 1_000 + Math.floor(records / 2));
 }
 
-/** Writes the records of a shard, in their order, into its folder below the index's. Throws what Pagefind reports. */
-export async function writeShard(
-  records: readonly SearchRecord[],
-  shard: number,
+/**
+ * Writes the tokens of some kinds into a folder below the index's, '' for the index's own; tells the shapes of its
+ * pages. Throws what Pagefind reports.
+ */
+export async function writePart(
+  records: readonly Tokens[],
+  kinds: string,
+  index: string,
   folder: string,
-): Promise<void> {
-  const outputPath = join(folder, shardFolder(shard));
+): Promise<PageShape[]> {
+  const outputPath = join(index, folder);
+  const shapes: PageShape[] = [];
   try {
-    const index = await newIndex(chunkSize(records.length));
-    for (const record of records) await addRecord(index, record);
-    const { errors } = await index.writeFiles({ outputPath });
+    const part = await newIndex(chunkSize(records.length));
+    for (const { shape, content } of pagesOf(records, kinds)) {
+      await addPage(part, `/${shapes.length}`, content);
+      shapes.push(shape);
+    }
+    const { errors } = await part.writeFiles({ outputPath });
     check(errors, `written to ${outputPath}`);
   } catch (cause) {
     throw cause instanceof Error ? cause : new Error(String(cause));
@@ -34,7 +41,8 @@ export async function writeShard(
     await close();
   }
   await prune(outputPath);
-  if (shard > 0) await writeStandIns(outputPath);
+  if (folder !== '') await writeStandIns(outputPath);
+  return shapes;
 }
 
 async function newIndex(size: number): Promise<PagefindIndex> {
@@ -46,11 +54,10 @@ async function newIndex(size: number): Promise<PagefindIndex> {
   return index;
 }
 
-async function addRecord(index: PagefindIndex, { path, entry }: SearchRecord): Promise<void> {
-  const content = tokensOf(entry, readingsOf(entry)).join(' ');
-  const record = { url: path, language: LANGUAGE, content, meta: {}, filters: {} };
-  const { errors } = await index.addCustomRecord(record);
-  check(errors, `given ${path}`);
+async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const page = { url, language: LANGUAGE, content, meta: {}, filters: {} };
+  const { errors } = await index.addCustomRecord(page);
+  check(errors, `given page ${url}`);
 }
 
 async function prune(folder: string): Promise<void> {
@@ -58,7 +65,7 @@ async function prune(folder: string): Promise<void> {
   for (const name of unused) await rm(join(folder, name), { recursive: true });
 }
 
-/** Every shard is read by the first one's script and WebAssembly; in place of its own stands what is never run. */
+/** Every part is read by the first one's script and WebAssembly; in place of its own stands what is never run. */
 async function writeStandIns(folder: string): Promise<void> {
   await rm(join(folder, 'pagefind.js'));
   await writeFile(join(folder, 'wasm.unknown.pagefind'), 'pagefind_dcd');

@@ -1,0 +1,56 @@
+/** Records put together in pages for Pagefind, each record in as much room as the longest on its page. Pure. */
+import type { PageShape } from '../parts.ts';
+import { FILLER, kindOf, streams } from '../token.ts';
+import type { Tokens } from '../tokens.ts';
+
+/** The tokens of a record, in the order of the streams. */
+type Rows = readonly (readonly string[])[];
+
+export interface Page {
+  readonly shape: PageShape;
+  /** What Pagefind reads. */
+  readonly content: string;
+}
+
+/** Places to a page, where it holds more than one record: a long text stands alone, and pads no other. */
+const MOST_PLACES = 2 ** 16;
+
+/** Pages of records in their order, with the tokens of some kinds. */
+export function* pagesOf(records: Iterable<Tokens>, kinds: string): Iterable<Page> {
+  let [together, room] = [[] as Rows[], streams.map(() => 0)];
+  for (const record of records) {
+    const rows = streams.map((stream) => rowOf(record[stream], kinds, stream === 'set'));
+    const wider = room.map((most, at) => Math.max(most, rows[at]?.length ?? 0));
+    if (together.length > 0 && sum(wider) * (together.length + 1) > MOST_PLACES) {
+      yield pageOf(together, room);
+      [together, room] = [[rows], rows.map(({ length }) => length)];
+    } else {
+      together.push(rows);
+      room = wider;
+    }
+  }
+  if (together.length > 0) yield pageOf(together, room);
+}
+
+/** The tokens of some kinds; others leave their places empty where places count. */
+function rowOf(tokens: readonly string[], kinds: string, isSet: boolean): readonly string[] {
+  const isHere = (token: string) => token !== FILLER && kinds.includes(kindOf(token));
+  if (isSet) return tokens.filter(isHere);
+  const row = tokens.map((token) => (isHere(token) ? token : FILLER));
+  return row.slice(0, row.findLastIndex((token) => token !== FILLER) + 1);
+}
+
+function pageOf(records: readonly Rows[], room: readonly number[]): Page {
+  const content = records.flatMap((rows) =>
+    rows.flatMap((row, at) => filledUp(row, room[at] ?? 0)),
+  );
+  return { shape: [records.length, ...room], content: content.join(' ') };
+}
+
+function filledUp(row: readonly string[], length: number): string[] {
+  return [...row, ...Array.from<string>({ length: length - row.length }).fill(FILLER)];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
