@@ -190,7 +190,7 @@ class SearchPage extends HTMLElement {
     const typed = this.#typed.author ?? '';
     const [facets, authors, isMeant] = await Promise.all([
       opened.searcher.facets(state.q, state.chosen),
-      peopleOffered(opened, state, typed, this.#ids, this.#results),
+      peopleOffered(opened, state, typed),
       meanings(opened, this.#typed),
     ]);
     if (this.#state === state) this.#view.facets(facets, authors, state, this.#change, isMeant);

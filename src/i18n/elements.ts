@@ -26,6 +26,8 @@ const en = {
   pickNone: 'Select none',
   onlyPicked: (count: number) => `${count} picked out`,
   clearAll: 'Show all',
+  /** Between two values that narrow a list: either will do. */
+  or: 'or',
   clear: (what: string) => `Clear ${what}`,
   copyAll: (count: number) => `Copy all ${count}`,
   copyShown: (count: number) => `Copy the ${count} shown`,
@@ -69,6 +71,7 @@ const zh: ElementWords = {
   pickNone: '取消选择',
   onlyPicked: (count) => `选出的${count}条`,
   clearAll: '显示全部',
+  or: '或',
   clear: (what) => `取消${what}`,
   copyAll: (count) => `复制全部${count}条`,
   copyShown: (count) => `复制所列${count}条`,

@@ -1,6 +1,6 @@
 /** THE SEARCH OF THE SITE IN THE BROWSER. Everything that elements need of searching comes through here. */
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
-import { type Engine, rowOf } from './engine.ts';
+import { type Engine, intersection, rowOf } from './engine.ts';
 import { countColumn, type FacetCounts, type FacetField } from './facts.ts';
 import { ARTICLE_TITLES_FILE, HOMOPHONES_FILE, shownPlace, wordGroup, wordsFile } from './files.ts';
 import { fetchJson, openPagefind } from './pagefind.ts';
@@ -33,8 +33,12 @@ export interface Searcher {
   search(query: string, chosen?: Chosen): Promise<Answer>;
   results(ids: readonly number[]): Promise<Result[]>;
   facets(query: string, chosen: Chosen): Promise<Facets>;
-  /** How many of the records found each of some authors has. */
-  authorCounts(ids: readonly number[], names: readonly string[]): Promise<Map<string, number>>;
+  /** How many of the records found each of some authors has, as if no author were chosen. */
+  authorCounts(
+    query: string,
+    chosen: Chosen,
+    names: readonly string[],
+  ): Promise<Map<string, number>>;
   suggest(missing: string): Promise<string | undefined>;
   sounds(): Promise<Sounds>;
 }
@@ -77,7 +81,7 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     search: (query, chosen) => search(engine, query, chosen),
     results,
     facets: (query, chosen) => facetsOf(engine, titles, query, chosen),
-    authorCounts: (ids, names) => authorCounts(engine, ids, names),
+    authorCounts: (query, chosen, names) => authorCounts(engine, query, chosen, names),
     suggest: (missing) => suggest({ engine, sounds, words, texts }, missing),
     sounds,
   };
@@ -114,13 +118,14 @@ async function facetsOf(
 
 async function authorCounts(
   engine: Engine,
-  ids: readonly number[],
+  query: string,
+  chosen: Chosen,
   names: readonly string[],
 ): Promise<Map<string, number>> {
-  const found = new Set(ids);
+  const { hits } = await match(engine, query, { ...chosen, author: [] });
   const counts = names.map(async (name) => {
-    const hits = await recordsBy(engine, name);
-    return [name, hits.filter((hit) => found.has(rowOf(hit))).length] as const;
+    const all = await recordsBy(engine, name);
+    return [name, hits === undefined ? all.length : intersection([hits, all]).length] as const;
   });
   return new Map(await Promise.all(counts));
 }

@@ -42,8 +42,11 @@ const FIELDS: Readonly<Record<string, QueryField | 'year' | 'type'>> = {
 const FIELD = new RegExp(`^(${Object.keys(FIELDS).join('|')})\\s*[:：]\\s*`, 'iu');
 const QUOTED = /^(?:"([^"]+)"|“([^”]+)”|＂([^＂]+)＂|「([^」]+)」|『([^』]+)』)/u;
 const PLAIN = /^[^\s"“”＂「」『』]+/u;
-const YEARS = /^(\d{4})?\s*[-–—~～至到]\s*(\d{4})?$/u;
-const YEAR = /^\d{4}$/;
+const DASH = '(?:[-–—―~～〜]{1,2}|至|到)';
+const YEARS = new RegExp(`^(\\d{4})?年?\\s*${DASH}\\s*(\\d{4})?年?$`, 'u');
+/** A range with spaces in it, where it is not the beginning of something else. */
+const SPACED_YEARS = new RegExp(`^\\d{4}年?\\s+${DASH}\\s+\\d{4}年?(?=\\s|$)`, 'u');
+const YEAR = /^(\d{4})年?$/;
 const EDITION = /版$/u;
 /** Longer input is a pasted page, not a query. */
 const LONGEST_QUERY = 500;
@@ -56,7 +59,7 @@ export function parseQuery(query: string): Clause[] {
     const [label = '', word = ''] = FIELD.exec(rest) ?? [];
     const value = rest.slice(label.length);
     const quoted = QUOTED.exec(value);
-    const typed = quoted?.[0] ?? PLAIN.exec(value)?.[0] ?? '';
+    const typed = (quoted ?? SPACED_YEARS.exec(value) ?? PLAIN.exec(value))?.[0] ?? '';
     const text = quoted?.slice(1).find(Boolean) ?? typed;
     const field = FIELDS[word.toLowerCase()] ?? 'any';
     clauses.push(...read({ text, field, quoted: quoted !== null, typed: label + typed }));
@@ -77,7 +80,8 @@ function read({ text, field, quoted, typed }: Part): Clause[] {
   if (field === 'type') return [{ kind: 'types', text: typed, types: typesNamed(text) }];
   const years = quoted ? undefined : readYears(text, field === 'year');
   if (years !== undefined) return [{ kind: 'years', text: typed, ...years }];
-  const units = unitsOf(text);
+  // 2014年 is asked as 2014 is: a year, or a number in a title.
+  const units = unitsOf(quoted ? text : text.normalize('NFKC').replace(YEAR, '$1'));
   const searched = field === 'year' ? 'any' : field;
   if (units.length === 0) return [];
   if (quoted) return [phrase(typed, units, searched, searched !== 'any')];
@@ -91,7 +95,8 @@ function read({ text, field, quoted, typed }: Part): Clause[] {
 /** `2019-2021`, `2019-`, `-2021`; a single year only where it was called one. */
 function readYears(value: string, single: boolean): { from: number; to: number } | undefined {
   const plain = value.normalize('NFKC');
-  if (single && YEAR.test(plain)) return { from: Number(plain), to: Number(plain) };
+  const [, year] = YEAR.exec(plain) ?? [];
+  if (single && year) return { from: Number(year), to: Number(year) };
   const [, from, to] = YEARS.exec(plain) ?? [];
   if (from === undefined && to === undefined) return undefined;
   return { from: Number(from ?? 0), to: Number(to ?? 9999) };

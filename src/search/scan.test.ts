@@ -47,3 +47,12 @@ test('an exact author comes first, then an exact journal, then titles', async ()
 test('the keys of forty references stay small enough to fetch when the filter is first used', () => {
   assert.ok(JSON.stringify(keys).length < 24_000);
 });
+
+test('authors chosen are alternatives, as values of every facet are; facets narrow one another', async () => {
+  const chosen = { author: ['徐选国', '沈原', '王茜'], year: ['2021', '2006'] };
+  const { ids } = await search(scanEngine(keys), '', chosen);
+  assert.deepEqual(
+    ids.map((id) => id + 1),
+    [1, 2, 4],
+  );
+});

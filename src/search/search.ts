@@ -9,6 +9,7 @@ import {
   isInTitle,
   NOTHING,
   rowOf,
+  union,
 } from './engine.ts';
 import { findPhrase } from './evaluate.ts';
 import { type FacetField, facetFields } from './facts.ts';
@@ -76,8 +77,13 @@ async function chosenHits(engine: Engine, chosen: Chosen): Promise<Hits[]> {
     const values = chosen[field] ?? [];
     return values.length === 0 ? [] : [rowsWhere(engine, field, (value) => values.includes(value))];
   });
-  const authors = (chosen.author ?? []).map((name) => recordsBy(engine, name));
+  const { author = [] } = chosen;
+  const authors = author.length === 0 ? [] : [recordsByAny(engine, author)];
   return Promise.all([...columns, ...authors]);
+}
+
+async function recordsByAny(engine: Engine, names: readonly string[]): Promise<Hits> {
+  return union(await Promise.all(names.map((name) => recordsBy(engine, name))));
 }
 
 /** Records of one author, by the whole name as shown. */

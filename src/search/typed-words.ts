@@ -12,6 +12,8 @@ type Words = Extract<Clause, { kind: 'words' }>;
 /** A name typed in letters has at most this many words; a longer row is a title. */
 const LONGEST_NAME = 4;
 const LONGEST_ROW_WITH_NAMES = 6;
+/** Of a given name. */
+const LONGEST_INITIALS = 3;
 
 /** A row of words: names among them first, the longest; each other word by itself. */
 export async function findWords(engine: Engine, clause: Words): Promise<Found[]> {
@@ -51,20 +53,28 @@ async function findName(
   return { text, hits: union([hits, beside]), author, journal: NOTHING };
 }
 
-/** Of those whose name is `lian`, the ones meant by `li an`: a family name stands at either end, and is one word. */
+/**
+ * Of those whose name is `lian`, the ones meant by `li an`: a family name stands at either end, and is one word.
+ * What stands at the other may be short for a given name, for `xu de` is 徐德 and 徐东娥.
+ */
 async function cutAsTyped(engine: Engine, typed: Hits, words: readonly string[]): Promise<Hits> {
   if (typed.length === 0) return typed;
   const cuts = [...new Set([1, words.length - 1])];
   const parts = cuts.map(async (cut) => {
     const ends = [words.slice(0, cut).join(''), words.slice(cut).join('')];
-    // What is no pinyin is letters for given names, or a name in letters that no cut makes another.
-    const names = ends.filter((end) => readSyllables(end).length > 0);
-    return intersection([
-      typed,
-      ...(await all(names.map((end) => engine.lookup([token(end, kinds.nameForm)])))),
-    ]);
+    const named = await all(ends.map((end) => (isPinyin(end) ? nameHits(engine, end) : typed)));
+    const long = named.filter((_, at) => (ends[at] ?? '').length > LONGEST_INITIALS);
+    return intersection([typed, union(named), ...long]);
   });
   return union(await Promise.all(parts));
+}
+
+function isPinyin(letters: string): boolean {
+  return readSyllables(letters).length > 0;
+}
+
+function nameHits(engine: Engine, letters: string): Promise<Hits> {
+  return engine.lookup([token(letters, kinds.nameForm)]);
 }
 
 async function findWord(engine: Engine, word: string, field: QueryField): Promise<Found> {
@@ -89,7 +99,7 @@ export async function typedForms(engine: Engine, letters: string, field: QueryFi
   const readings = field === 'author' ? [] : readSyllables(letters);
   const phrases = readings.filter(({ length }) => length >= SHORTEST_PINYIN_PHRASE);
   const [author, ...pinyin] = await all([
-    field === 'journal' ? NOTHING : engine.lookup([token(letters, kinds.nameForm)]),
+    field === 'journal' ? NOTHING : nameHits(engine, letters),
     ...(field === 'author' ? [] : containerForms(letters, readings)).map((form) =>
       engine.lookup([token(form, kinds.containerForm)]),
     ),

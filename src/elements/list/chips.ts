@@ -1,5 +1,6 @@
 /** What narrows the list, each with a button that takes it away, and one that takes all away. */
 import type { ElementWords } from '../../i18n/elements.ts';
+import { alternatives } from '../alternatives.ts';
 import { h, langOf } from '../dom.ts';
 import {
   facetNames,
@@ -25,9 +26,10 @@ export function fillChips(
     const cross = h('i', { ariaHidden: 'true' }, '×');
     return h('button', { type: 'button', className: 'chip', onclick, ariaLabel }, name, cross);
   };
-  const chips = facetNames.flatMap((name) =>
-    state[name].map((value) => chip(nameOf(value), toggle(state, name, value))),
-  );
+  const chips = facetNames.flatMap((name) => {
+    const values = state[name].map((value) => chip(nameOf(value), toggle(state, name, value)));
+    return alternatives(values, words.or);
+  });
   if (state.year) chips.push(chip(writeYears(state.year), { ...state, year: undefined }));
   const { only } = state;
   if (only.length > 0) chips.push(chip(words.onlyPicked(only.length), { ...state, only: [] }));

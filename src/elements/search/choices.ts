@@ -1,5 +1,7 @@
 /** The facets of the search page: popovers to choose in, and what was chosen as buttons that take it away. */
+import type { ElementWords } from '../../i18n/elements.ts';
 import type { SearchWords } from '../../i18n/search.ts';
+import { alternatives } from '../alternatives.ts';
 import { h, langOf } from '../dom.ts';
 import { fillFacet } from '../list/facets.ts';
 import { type FacetName, facetNames, hasChoices, type SearchState, toggleChoice } from './state.ts';
@@ -45,21 +47,20 @@ export function fillChips(
   fallback: HTMLElement,
   state: SearchState,
   nameOf: (name: FacetName, value: string) => string,
-  words: SearchWords,
+  words: SearchWords & ElementWords,
   change: (next: SearchState) => void,
 ): void {
-  const chips = facetNames.flatMap((name) =>
-    state.chosen[name].map((value) => {
-      const text = nameOf(name, value);
-      const onclick = () => change(toggleChoice(state, name, value));
-      const content = [
-        h('span', { lang: langOf(text) }, text),
-        h('i', { ariaHidden: 'true' }, '×'),
-      ];
-      const ariaLabel = words.clear(text);
-      return h('button', { type: 'button', className: 'chip', onclick, ariaLabel }, ...content);
-    }),
-  );
+  const chip = (name: FacetName, value: string) => {
+    const text = nameOf(name, value);
+    const onclick = () => change(toggleChoice(state, name, value));
+    const content = [h('span', { lang: langOf(text) }, text), h('i', { ariaHidden: 'true' }, '×')];
+    const ariaLabel = words.clear(text);
+    return h('button', { type: 'button', className: 'chip', onclick, ariaLabel }, ...content);
+  };
+  const chips = facetNames.flatMap((name) => {
+    const values = state.chosen[name].map((value) => chip(name, value));
+    return alternatives(values, words.or);
+  });
   const none = { author: [], journal: [], year: [], type: [], article: [] };
   const onclick = () => change({ ...state, chosen: none });
   const all = h('button', { type: 'button', className: 'quiet', onclick }, words.clearAll);

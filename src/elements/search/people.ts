@@ -1,41 +1,28 @@
 /** Authors to choose among: those of the results shown, or those meant by what is typed. No page loads everyone's names. */
-import type { Answer, Result } from '../../search/client.ts';
 import type { OpenSearch } from './open.ts';
 import type { FacetName, SearchState } from './state.ts';
 
 const MOST_NAMES = 15;
-/** Among the authors of so many of the records found, a name that is typed is looked for. */
-const MOST_RECORDS = 60;
+/** So many of the records found are looked through for their authors: for those that are typed, and for the first. */
+const [MOST_RECORDS, FIRST_RECORDS] = [60, 20];
 
-/** Names, with how many of the records found each has; the chosen among them. */
+/** Names, with how many of the records found each has, as if none were chosen; the chosen among them. */
 export async function peopleOffered(
   opened: OpenSearch,
-  state: SearchState,
+  { q, chosen }: SearchState,
   typed: string,
-  ids: Answer['ids'],
-  results: readonly Result[],
 ): Promise<Map<string, number>> {
-  const found = typed
-    ? await peopleMeant(opened, state, typed)
-    : results.flatMap(({ authors }) => authors);
-  const names = new Set([...state.chosen.author, ...found]);
-  const counts = await opened.searcher.authorCounts(ids, [...names].slice(0, MOST_NAMES));
-  return new Map([...counts].filter(([, count]) => count > 0));
-}
-
-/** The names that are typed so, of authors of what was found. */
-async function peopleMeant(
-  { searcher, client }: OpenSearch,
-  state: SearchState,
-  typed: string,
-): Promise<string[]> {
-  const words = typed.split(/\s+/).map((word) => `author:${word}`);
-  const { ids } = await searcher.search([state.q, ...words].join(' '), state.chosen);
-  const results = await searcher.results(ids.slice(0, MOST_RECORDS));
+  const { searcher, client } = opened;
+  const others = { ...chosen, author: [] };
+  const words = typed ? typed.split(/\s+/).map((word) => `author:${word}`) : [];
+  const { ids } = await searcher.search([q, ...words].join(' '), others);
+  const results = await searcher.results(ids.slice(0, typed ? MOST_RECORDS : FIRST_RECORDS));
   const sounds = client.needsSounds(typed) ? await searcher.sounds() : undefined;
-  return results.flatMap(({ authors }) =>
-    authors.filter((name) => client.isMeant(typed, name, sounds)),
-  );
+  const isMeant = (name: string) => !typed || client.isMeant(typed, name, sounds);
+  const found = results.flatMap(({ authors }) => authors.filter(isMeant));
+  const names = [...new Set([...chosen.author, ...found])].slice(0, MOST_NAMES);
+  const counts = await searcher.authorCounts(q, chosen, names);
+  return new Map([...counts].filter(([, count]) => count > 0));
 }
 
 /** Whether a value of a facet is meant by what is typed there. */

@@ -6,7 +6,7 @@ import { parseReferences } from '../../bibliography/index.ts';
 import { elementWords } from '../../i18n/elements.ts';
 import { searchWords } from '../../i18n/search.ts';
 import { site } from '../dist.ts';
-import { items } from './article.ts';
+import { articlePath, items } from './article.ts';
 import { paste } from './clipboard.ts';
 import { startReader } from './harness.ts';
 
@@ -101,6 +101,26 @@ test('authors and journals are found by typing, in pinyin too, without every nam
     ),
   );
   assert.ok((await page.locator('#f-journal label').count()) > 1);
+});
+
+test('two authors are alternatives, on the page of an article as on the search page, and the chips say so', async (t) => {
+  const [one, two] = ['徐选国', author];
+  const either = items.filter(({ authors }) =>
+    authors.some((name) => name === one || name === two),
+  );
+  const asked = new URLSearchParams([
+    ['author', one],
+    ['author', two],
+  ]);
+  for (const path of [articlePath, 'search/']) {
+    const page = await reader.open(t, `${path}?${asked}`);
+    await page.locator('.chip').first().waitFor();
+    assert.match((await page.locator('.chips').textContent()) ?? '', RegExp(`^${one}×or${two}×`));
+    const list = page.locator(
+      path === 'search/' ? '.results > li' : '.references > li:not([hidden])',
+    );
+    assert.equal(await list.count(), either.length);
+  }
 });
 
 test('a file that could not be put together is a sentence, and not an empty file', async (t) => {
