@@ -11,6 +11,7 @@ import { bindFacet, focusFacet } from './list/facets.ts';
 import { Bulk } from './search/bulk.ts';
 import { marker } from './search/marked.ts';
 import { type OpenSearch, open, sentenceFor } from './search/open.ts';
+import { showPassages } from './search/passages.ts';
 import { meanings, peopleOffered } from './search/people.ts';
 import {
   type FacetName,
@@ -150,6 +151,7 @@ class SearchPage extends HTMLElement {
     this.#results = results;
     this.#view.list(results, this.#ids.length, PAGE, marked);
     this.#bulk.show(results, this.#ids.length);
+    void showPassages(this.querySelectorAll('.result'), results, state.q, opened, marked);
   }
 
   async #more(): Promise<void> {

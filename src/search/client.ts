@@ -2,8 +2,18 @@
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
 import { type Engine, intersection, rowOf } from './engine.ts';
 import { countColumn, type FacetCounts, type FacetField } from './facts.ts';
-import { ARTICLE_TITLES_FILE, HOMOPHONES_FILE, shownPlace, wordGroup, wordsFile } from './files.ts';
+import {
+  ARTICLE_TITLES_FILE,
+  bodyFile,
+  HOMOPHONES_FILE,
+  shownPlace,
+  wordGroup,
+  wordsFile,
+} from './files.ts';
+import { needsSounds } from './highlight.ts';
 import { fetchJson, openPagefind } from './pagefind.ts';
+import { type Place, placeIn } from './passage.ts';
+import type { Passage } from './record.ts';
 import { remembered } from './remembered.ts';
 import { type Answer, type Chosen, match, recordsBy, search } from './search.ts';
 import type { Shown } from './shown.ts';
@@ -40,6 +50,8 @@ export interface Searcher {
     names: readonly string[],
   ): Promise<Map<string, number>>;
   suggest(missing: string): Promise<string | undefined>;
+  /** Where an article's text holds what was asked. */
+  place(id: number, query: string): Promise<Place | undefined>;
   sounds(): Promise<Sounds>;
 }
 
@@ -83,6 +95,10 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     facets: (query, chosen) => facetsOf(engine, titles, query, chosen),
     authorCounts: (query, chosen, names) => authorCounts(engine, query, chosen, names),
     suggest: (missing) => suggest({ engine, sounds, words, texts }, missing),
+    place: async (id, query) => {
+      const body = await fetchJson<Passage[]>(folder + bodyFile(id));
+      return placeIn(body, query, needsSounds(query) ? await sounds() : undefined);
+    },
     sounds,
   };
 }

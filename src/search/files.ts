@@ -23,6 +23,11 @@ export function shownPlace(row: number): { file: string; at: number } {
   return { file: `shown/${Math.floor(row / SHOWN_TOGETHER)}.json`, at: row % SHOWN_TOGETHER };
 }
 
+/** The text of an article, in passages. */
+export function bodyFile(row: number): string {
+  return `bodies/${row}.json`;
+}
+
 /** The folder of a part: of the first, the index's own. */
 export function partFolder(part: number): string {
   return part === 0 ? '' : `${part}/`;

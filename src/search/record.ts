@@ -15,6 +15,9 @@ export interface SearchableReference {
   readonly reference: Reference;
 }
 
+/** A block of an article's text, with the `id` of the heading it stands under; '' before the first. */
+export type Passage = readonly [section: string, text: string];
+
 /** One article, as the page's view knows it. */
 export interface SearchableArticle {
   readonly slug: string;
@@ -22,8 +25,8 @@ export interface SearchableArticle {
   readonly path: string;
   readonly article: Article;
   readonly journal: Localized;
-  /** Abstract and text of the body, as plain text. */
-  readonly body: string;
+  /** Abstract and text of the body, a block each. */
+  readonly body: readonly Passage[];
   readonly references: readonly SearchableReference[];
 }
 
@@ -53,6 +56,8 @@ export interface SearchRecord {
   /** Formatted entry, or the article's title in each language, one a line. */
   readonly text: string;
   readonly entry: Entry;
+  /** An article's text, to show what was found in it. */
+  readonly body?: readonly Passage[];
 }
 
 /** The searchable fields of a reference. */
@@ -84,7 +89,12 @@ export function entryOfArticle({ article, journal, body }: SearchableArticle): E
     titles: present(title.en, title.zh),
     names: authors.flatMap(({ name }) => present(name.zh, name.en)),
     containers: present(journal.en, journal.zh),
-    others: present(...wordsOf(keywords), ...textsOf(section), ...textsOf(abstract), body),
+    others: present(
+      ...wordsOf(keywords),
+      ...textsOf(section),
+      ...textsOf(abstract),
+      ...body.map(([, text]) => text),
+    ),
     year: Number.parseInt(date, 10) || undefined,
   };
 }
@@ -97,9 +107,9 @@ export function toRecords(articles: readonly SearchableArticle[]): SearchRecord[
 }
 
 function recordOf(article: SearchableArticle): SearchRecord {
-  const { path, slug } = article;
+  const { path, slug, body } = article;
   const entry = entryOfArticle(article);
-  return { path, slug, text: entry.titles.join('\n'), entry };
+  return { path, slug, text: entry.titles.join('\n'), entry, body };
 }
 
 function referencesOf({ path, slug, references }: SearchableArticle): SearchRecord[] {

@@ -1,6 +1,6 @@
 /** The articles as the search index reads them. */
-import type { SearchableArticle } from '../search/record.ts';
-import { plainTextOf } from './body.ts';
+import type { Passage, SearchableArticle } from '../search/record.ts';
+import { type Body, bodyOf, plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { ownReferenceViews } from './reference-view.ts';
 
@@ -10,13 +10,14 @@ export async function searchableArticles(): Promise<readonly SearchableArticle[]
 
 async function searchable(record: ArticleRecord): Promise<SearchableArticle> {
   const { text } = await plainTextOf(record);
+  const { headings } = await bodyOf(record, 'en');
   const views = ownReferenceViews(record);
   return {
     slug: record.slug,
     path: `articles/${record.slug}/`,
     article: record.entry.data,
     journal: record.journal.name,
-    body: text.join('\n'),
+    body: passagesOf(text, headings),
     references: views.map(({ number, anchor, text, reference }) => ({
       number,
       anchor,
@@ -24,4 +25,14 @@ async function searchable(record: ArticleRecord): Promise<SearchableArticle> {
       reference,
     })),
   };
+}
+
+/** Each block of a text with the heading it stands under, which is a block itself. */
+function passagesOf(text: readonly string[], headings: Body['headings']): Passage[] {
+  let [section, next] = ['', 0];
+  return text.map((block) => {
+    const heading = headings[next];
+    if (heading?.text === block) [section, next] = [heading.id, next + 1];
+    return [section, block];
+  });
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { columnOf, facetFields, factOf } from '../facts.ts';
 import {
   ARTICLE_TITLES_FILE,
+  bodyFile,
   factsFile,
   HOMOPHONES_FILE,
   partFolder,
@@ -94,6 +95,7 @@ async function writeShown(records: Records, folder: string): Promise<void> {
     if (at === 0 && row > 0) await writeJson(folder, name, together);
     if (at === 0) together = [];
     together.push(shownOf(record));
+    if (record.body) await writeJson(folder, bodyFile(row), record.body);
     [row, name] = [row + 1, file];
   }
   if (row > 0) await writeJson(folder, name, together);

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { placeIn } from './passage.ts';
+import type { Passage } from './record.ts';
+
+const body: readonly Passage[] = [
+  ['', '本文讨论街头官僚的裁量。'],
+  ['方法', '方法'],
+  [
+    '方法',
+    `访谈${'、观察'.repeat(60)}与田野调查，历时三年[3]；社會工作站是其中的場所，共四处。${'之后'.repeat(120)}`,
+  ],
+  ['findings', "Street-level staff, as O'Brien & Li (2006) found, resisted well-meant rules."],
+];
+
+test('the passage that holds the most of what was asked is shown around it, and opened at it', () => {
+  const place = placeIn(body, '社会工作站 场所', undefined);
+  assert.match(place?.text ?? '', /^….*社會工作站是其中的場所，共四处。.*…$/u);
+  assert.equal(place?.hash, `#方法:~:text=${encodeURIComponent('社會工作站是其中的場所')}`);
+});
+
+test('a stretch ends at punctuation, for citations stand there, and its dashes are no signs', () => {
+  const { hash = '' } = placeIn(body, 'resisted rules', undefined) ?? {};
+  assert.equal(hash, '#findings:~:text=resisted%20well%2Dmeant%20rules');
+});
+
+test('a text that does not hold the words has no place', () => {
+  assert.equal(placeIn(body, '火星', undefined), undefined);
+});
