@@ -54,8 +54,7 @@ class SearchPage extends HTMLElement {
     this.addEventListener('submit', this.#submit, { signal });
     this.addEventListener('change', this.#pick, { signal });
     for (const name of facetNames) this.#bind(name, signal);
-    const more = () => void this.#more();
-    this.querySelector('.more')?.addEventListener('click', more, { signal });
+    this.querySelector('.more')?.addEventListener('click', () => void this.#more(), { signal });
     const first = async (count: number) =>
       (await open()).searcher.results(this.#ids.slice(0, count));
     bindTaking(this, this.#bulk, first, this.#words, signal);
@@ -189,10 +188,9 @@ class SearchPage extends HTMLElement {
   }
 
   async #facets(opened: OpenSearch, state: SearchState): Promise<void> {
-    const typed = this.#typed.author ?? '';
     const [facets, authors, isMeant] = await Promise.all([
       opened.searcher.facets(state.q, state.chosen),
-      peopleOffered(opened, state, typed),
+      peopleOffered(opened, state, this.#typed.author ?? ''),
       meanings(opened, this.#typed),
     ]);
     if (this.#state === state) this.#view.facets(facets, authors, state, this.#change, isMeant);

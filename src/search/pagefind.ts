@@ -2,10 +2,10 @@
 import type { Engine, Hits } from './engine.ts';
 import type { Column } from './facts.ts';
 import { factsFile } from './files.ts';
-import { type PageShape, type Part, roomOf } from './parts.ts';
-import { type Places, phraseHits, ROOM } from './places.ts';
+import { type PageShape, type Part, readPlace } from './parts.ts';
+import { type Places, phraseHits, placeOf } from './places.ts';
 import { remembered } from './remembered.ts';
-import { kindOf, streamOf } from './token.ts';
+import { kindOf } from './token.ts';
 
 interface PagefindInstance {
   search(term: string | null): Promise<{
@@ -101,16 +101,16 @@ function engineOf(parts: readonly OpenPart[], folder: string): Engine {
 
 /** Where a token stands in the records of a part. One word at a time: Pagefind tells no places of a phrase but the first of a page. */
 async function placesIn({ search, pages }: OpenPart, token: string): Promise<number[]> {
-  const stream = streamOf(token);
   const { results } = await search(token).catch((cause) => {
     throw troubleOf(cause);
   });
   return results.flatMap(({ id, words }) => {
     const page = pages.get(id);
     if (page === undefined) throw new SearchTrouble('missing', `${id} is of another build`);
-    const { first, shape } = page;
-    const { start, all } = roomOf(shape, stream);
-    return words.map((place) => (first + Math.floor(place / all)) * ROOM + (place % all) - start);
+    return words.map((place) => {
+      const { record, stream, at } = readPlace(page.shape, place);
+      return placeOf(page.first + record, stream, at);
+    });
   });
 }
 

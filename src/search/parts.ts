@@ -26,12 +26,13 @@ export const KINDS_APART = [
 ] as const;
 export const KINDS_TOGETHER = [ALL] as const;
 
-/** The place of a stream's beginning in a record's room, and how much room the record has in all. */
-export function roomOf([, ...room]: PageShape, stream: Stream): { start: number; all: number } {
-  const at = streams.indexOf(stream);
-  return { start: sum(room.slice(0, at)), all: sum(room) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
+/** The token at a place of a page: of which of its records, in which stream, the how manieth. */
+export function readPlace(
+  [, ...room]: PageShape,
+  place: number,
+): { record: number; stream: Stream; at: number } {
+  const all = room.reduce((sum, each) => sum + each, 0);
+  let [stream, at] = [0, place % all];
+  for (; at >= (room[stream] ?? all); stream += 1) at -= room[stream] ?? 0;
+  return { record: Math.floor(place / all), stream: streams[stream] ?? 'set', at };
 }

@@ -1,15 +1,22 @@
 /** Where tokens stand in records, and the records where they stand one after the other. Pure. */
 import { type Hits, hit } from './engine.ts';
-import { ANY, streamOf } from './token.ts';
+import { ANY, kindOf, kinds, type Stream } from './token.ts';
 
 /** Places in ascending order: each is its record's row times `ROOM`, and the place in a stream of that record. */
 export type Places = Float64Array;
 
 /** More places than a stream of any record takes: a whole book would fit. */
-export const ROOM = 2 ** 20;
+const ROOM = 2 ** 20;
 
-/** Places at the beginning of a stream that are kept for a record's titles. */
-export const TITLE_REACH = 64;
+/** Places of titles; those of other fields come after them. */
+const TITLE_REACH = 2 ** 16;
+const AFTER_TITLES: readonly Stream[] = ['text', 'pairs'];
+const KINDS_IN_TITLES: readonly string[] = [kinds.character, kinds.word, kinds.pair];
+
+/** The place of a token, the `at`th of a record's stream. */
+export function placeOf(row: number, stream: Stream, at: number): number {
+  return row * ROOM + (AFTER_TITLES.includes(stream) ? TITLE_REACH : 0) + at;
+}
 
 /** Records that hold a phrase; `placesOf` tells where one token stands. */
 export async function phraseHits(
@@ -21,8 +28,8 @@ export async function phraseHits(
     const places = await placesOf(token);
     return at === 0 ? places : places.map((place) => place - at);
   });
-  const stream = streamOf(phrase[0] ?? '');
-  return hitsAt(common(await Promise.all(starts)), stream === 'text' || stream === 'pairs');
+  const hasTitles = KINDS_IN_TITLES.includes(kindOf(phrase[0] ?? ''));
+  return hitsAt(common(await Promise.all(starts)), hasTitles);
 }
 
 /** Places in every one of several rows of them. */

@@ -5,10 +5,10 @@
 import type { Name } from '../bibliography/index.ts';
 import type { Engine } from './engine.ts';
 import { columnOf, factOf } from './facts.ts';
-import { phraseHits, ROOM } from './places.ts';
+import { phraseHits, placeOf } from './places.ts';
 import type { Entry, EntryType } from './record.ts';
 import { search } from './search.ts';
-import { FILLER } from './token.ts';
+import { FILLER, streams } from './token.ts';
 import { type Readings, type Tokens, tokensOf } from './tokens.ts';
 
 type Row = readonly [
@@ -58,11 +58,11 @@ export function scanEngine(keys: readonly string[]): Engine {
 function placesIn(contents: readonly Tokens[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [row, content] of contents.entries()) {
-    for (const tokens of Object.values(content)) {
-      for (const [at, token] of tokens.entries()) {
+    for (const stream of streams) {
+      for (const [at, token] of content[stream].entries()) {
         if (token === FILLER) continue;
         const known = places.get(token) ?? [];
-        known.push(row * ROOM + at);
+        known.push(placeOf(row, stream, at));
         places.set(token, known);
       }
     }

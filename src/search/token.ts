@@ -41,21 +41,16 @@ export const FILLER = '-';
 export const ANY = '';
 
 /** The rows in which the tokens of a record stand, each with places of its own; the last is a set, in no order. */
-export const streams = ['text', 'pairs', 'namePairs', 'sounds', 'set'] as const;
+export const streams = [
+  'titles',
+  'text',
+  'titlePairs',
+  'pairs',
+  'namePairs',
+  'sounds',
+  'set',
+] as const;
 export type Stream = (typeof streams)[number];
-
-const STREAM_OF: Readonly<Record<string, Stream>> = {
-  [kinds.character]: 'text',
-  [kinds.word]: 'text',
-  [kinds.pair]: 'pairs',
-  [kinds.namePair]: 'namePairs',
-  [kinds.syllablePair]: 'sounds',
-};
-
-/** The row in which a token stands. */
-export function streamOf(token: string): Stream {
-  return STREAM_OF[kindOf(token)] ?? 'set';
-}
 
 /** What a token stands for; '' for a filler. */
 export function kindOf(token: string): string {

@@ -2,7 +2,6 @@
 import type { Name } from '../bibliography/index.ts';
 import { type Unit, unitsOf } from './fold.ts';
 import { displayName, hanNameForms, latinNameForms } from './name-forms.ts';
-import { TITLE_REACH } from './places.ts';
 import type { Entry } from './record.ts';
 import { plainSyllable } from './syllables.ts';
 import { ANY, FILLER, type Kind, kinds, type Stream, spell, token } from './token.ts';
@@ -22,7 +21,7 @@ const LONGEST_EXACT = 24;
 /** Running text is found by pinyin from this many syllables on; fewer are names. */
 export const SHORTEST_PINYIN_PHRASE = 4;
 
-/** The tokens of an entry's record, row by row: titles first, then names, then its other fields. */
+/** The tokens of an entry's record, stream by stream. */
 export type Tokens = Readonly<Record<Stream, readonly string[]>>;
 
 export function tokensOf(entry: Entry, readings: Readings): Tokens {
@@ -31,8 +30,10 @@ export function tokensOf(entry: Entry, readings: Readings): Tokens {
   const others = [...names, ...[...entry.containers, ...entry.others].map(unitsOf)];
   const pairsIn = (units: readonly Unit[]) => pairs(units, kinds.pair);
   return {
-    text: [...filledUp(titles.flatMap(row)), ...others.flatMap(row)],
-    pairs: [...filledUp(titles.flatMap(pairsIn)), ...others.flatMap(pairsIn)],
+    titles: titles.flatMap(row),
+    text: others.flatMap(row),
+    titlePairs: titles.flatMap(pairsIn),
+    pairs: others.flatMap(pairsIn),
     namePairs: names.flatMap((units) => pairs(units, kinds.namePair)),
     sounds: syllablePairs([...readings.titles, ...readings.containers]),
     set: [...setOf(entry, readings, names, [...titles, ...others].flat())],
@@ -54,11 +55,6 @@ function setOf(
     ...entry.containers.flatMap(exactContainer),
     ...readings.containers.flatMap(containerForms),
   ]);
-}
-
-function filledUp(tokens: readonly string[]): string[] {
-  const rest = Math.max(0, TITLE_REACH - tokens.length);
-  return [...tokens, ...Array.from<string>({ length: rest }).fill(FILLER)];
 }
 
 /** Characters and words in reading order. */
