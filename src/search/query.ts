@@ -1,5 +1,6 @@
 /** The query language: what a reader types, as clauses that must all hold. Pure. */
 import { type Unit, unitsOf } from './fold.ts';
+import { asAsked } from './pasted.ts';
 import { typesNamed } from './type-names.ts';
 
 export type QueryField = 'any' | 'author' | 'journal';
@@ -54,7 +55,7 @@ const LONGEST_QUERY = 500;
 /** The clauses of a query, in the order typed; none for a query without a letter or a digit. */
 export function parseQuery(query: string): Clause[] {
   const clauses: Clause[] = [];
-  let rest = query.slice(0, LONGEST_QUERY).normalize('NFC').trim();
+  let rest = asAsked(query.slice(0, LONGEST_QUERY)).normalize('NFC').trim();
   while (rest !== '') {
     const [label = '', word = ''] = FIELD.exec(rest) ?? [];
     const value = rest.slice(label.length);
@@ -98,8 +99,9 @@ function readYears(value: string, single: boolean): { from: number; to: number }
   const [, year] = YEAR.exec(plain) ?? [];
   if (single && year) return { from: Number(year), to: Number(year) };
   const [, from, to] = YEARS.exec(plain) ?? [];
-  if (from === undefined && to === undefined) return undefined;
-  return { from: Number(from ?? 0), to: Number(to ?? 9999) };
+  const range = { from: Number(from ?? 0), to: Number(to ?? 9999) };
+  // 7714—2015 is the number of a standard.
+  return (from ?? to) === undefined || range.from > range.to ? undefined : range;
 }
 
 /** Units that touch: a word, or whatever stands between two gaps. Numbers belong to the words around them (covid-19, a DOI). */

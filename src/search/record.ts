@@ -42,7 +42,7 @@ export interface Entry {
   readonly names: readonly Name[];
   /** Journal, or whatever else contains the work. */
   readonly containers: readonly string[];
-  /** Publishers, key words, DOI, ISBN, abstract, body: searched, and ranked last. */
+  /** Publishers, key words, numbers of standards and patents, DOI, ISBN, abstract, body: searched, and ranked last. */
   readonly others: readonly string[];
   readonly year?: number | undefined;
 }
@@ -73,6 +73,7 @@ export function entryOf(reference: Reference): Entry {
       reference.publisher,
       reference['collection-title'],
       reference.keyword,
+      reference.number === undefined ? undefined : String(reference.number),
       reference.DOI,
       reference.ISBN,
     ),
