@@ -1,7 +1,7 @@
 /** THE SEARCH OF THE SITE IN THE BROWSER. Everything that elements need of searching comes through here. */
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
-import { type Engine, intersection, rowOf } from './engine.ts';
-import { countColumn, type FacetCounts, type FacetField } from './facts.ts';
+import { authorCounts, type Facets, facetsOf } from './counts.ts';
+import type { Engine } from './engine.ts';
 import {
   ARTICLE_TITLES_FILE,
   bodyFile,
@@ -15,11 +15,12 @@ import { fetchJson, openPagefind } from './pagefind.ts';
 import { type Place, placeIn } from './passage.ts';
 import type { Passage } from './record.ts';
 import { remembered } from './remembered.ts';
-import { type Answer, type Chosen, match, recordsBy, search } from './search.ts';
+import { type Answer, type Chosen, search } from './search.ts';
 import type { Shown } from './shown.ts';
 import { type Sounds, soundsOf } from './sounds.ts';
 import { suggest } from './suggest.ts';
 
+export type { Facets } from './counts.ts';
 export { facetFields } from './facts.ts';
 export { highlight, isMeant, needsSounds, type Range } from './highlight.ts';
 export { SearchTrouble, type Trouble } from './pagefind.ts';
@@ -29,13 +30,6 @@ export type { Answer, Chosen } from './search.ts';
 /** One result, as shown. */
 export interface Result extends Shown {
   readonly id: number;
-}
-
-/** Counts of every facet's values among the records found, each facet as if nothing of it were chosen. */
-export interface Facets {
-  readonly counts: FacetCounts;
-  /** Title of an article, by its slug: each language on a line. */
-  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** A search that is ready: one for each page, shared by all its boxes. */
@@ -85,10 +79,10 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     const { authors, title, journal } = await resultAt(id);
     return [...authors, ...title.split('\n'), journal];
   };
-  const words = (letter: string) => {
-    return fetchJson<string[]>(folder + wordsFile(wordGroup(letter))).catch(() => []);
-  };
-  const titles = () => fetchJson<string[]>(folder + ARTICLE_TITLES_FILE);
+  const lists = new Map<string, Promise<string[]>>();
+  const list = (file: string) => remembered(lists, file, () => fetchJson(folder + file));
+  const words = (letter: string) => list(wordsFile(wordGroup(letter))).catch(() => []);
+  const titles = () => list(ARTICLE_TITLES_FILE);
   return {
     search: (query, chosen) => search(engine, query, chosen),
     results,
@@ -101,47 +95,4 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     },
     sounds,
   };
-}
-
-/** The titles of the articles, in the order of the values of their column. */
-type Titles = () => Promise<readonly string[]>;
-
-async function facetsOf(
-  engine: Engine,
-  titles: Titles,
-  query: string,
-  chosen: Chosen,
-): Promise<Facets> {
-  const count = async (field: FacetField) => {
-    const column = await engine.column(field);
-    const { hits } = await match(engine, query, { ...chosen, [field]: [] });
-    const rows = hits === undefined ? column.codes.keys() : hits.map(rowOf);
-    return countColumn(column, rows);
-  };
-  const [article, journal, type, year] = await Promise.all([
-    count('article'),
-    count('journal'),
-    count('type'),
-    count('year'),
-  ]);
-  const { values } = await engine.column('article');
-  const names = await titles();
-  return {
-    counts: { article, journal, type, year },
-    titles: new Map(values.map((slug, code) => [slug, names[code] ?? slug])),
-  };
-}
-
-async function authorCounts(
-  engine: Engine,
-  query: string,
-  chosen: Chosen,
-  names: readonly string[],
-): Promise<Map<string, number>> {
-  const { hits } = await match(engine, query, { ...chosen, author: [] });
-  const counts = names.map(async (name) => {
-    const all = await recordsBy(engine, name);
-    return [name, hits === undefined ? all.length : intersection([hits, all]).length] as const;
-  });
-  return new Map(await Promise.all(counts));
 }

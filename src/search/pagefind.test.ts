@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { corpus } from '../../scripts/bench/search-corpus.ts';
 import type { Engine } from './engine.ts';
 import { queries } from './fixtures/queries.ts';
+import { rareReferences } from './fixtures/rare-references.ts';
 import { references } from './fixtures/references.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { type Limits, writeIndex } from './indexer/write-index.ts';
@@ -15,7 +17,9 @@ import { entryOf, type SearchRecord } from './record.ts';
 import { scanEngine, scanKey } from './scan.ts';
 import { search } from './search.ts';
 
-const records: SearchRecord[] = references.map((reference, index) => ({
+/** Ours, rare ones, and some made by chance: of every script and kind. */
+const cited = [...references, ...rareReferences, ...corpus(150, 11)];
+const records: SearchRecord[] = cited.map((reference, index) => ({
   path: `articles/a/#ref-${index + 1}`,
   slug: 'a',
   number: index + 1,
@@ -26,8 +30,8 @@ const list = scanEngine(records.map(({ entry }) => scanKey(entry, readingsOf(ent
 let folder = '';
 /** The same records in one part; in several stretches; characters and letters apart. */
 let indexes: readonly Engine[];
-/** Characters to a stretch that make about ten of forty references. */
-const FEW = 200;
+/** Characters to a stretch that make several of so few references. */
+const FEW = 2_000;
 
 /** Pagefind asks for its files by address; here they are files. */
 async function fetchFile(input: string | URL | Request): Promise<Response> {

@@ -1,0 +1,56 @@
+/** What facets count of what was found. Pure but for the engine. */
+import { type Engine, intersection, rowOf } from './engine.ts';
+import { countColumn, type FacetCounts, type FacetField } from './facts.ts';
+import { type Chosen, match, recordsBy } from './search.ts';
+
+/** Counts of every facet's values among the records found, each facet as if nothing of it were chosen. */
+export interface Facets {
+  readonly counts: FacetCounts;
+  /** Title of an article, by its slug: each language on a line. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The titles of the articles, in the order of the values of their column. */
+type Titles = () => Promise<readonly string[]>;
+
+/** Counts facets' values, each facet as if nothing of it were chosen. */
+export async function facetsOf(
+  engine: Engine,
+  titles: Titles,
+  query: string,
+  chosen: Chosen,
+): Promise<Facets> {
+  const count = async (field: FacetField) => {
+    const column = await engine.column(field);
+    const { hits } = await match(engine, query, { ...chosen, [field]: [] });
+    const rows = hits === undefined ? column.codes.keys() : hits.map(rowOf);
+    return countColumn(column, rows);
+  };
+  const [article, journal, type, year] = await Promise.all([
+    count('article'),
+    count('journal'),
+    count('type'),
+    count('year'),
+  ]);
+  const { values } = await engine.column('article');
+  const names = await titles();
+  return {
+    counts: { article, journal, type, year },
+    titles: new Map(values.map((slug, code) => [slug, names[code] ?? slug])),
+  };
+}
+
+/** How many of the records found each of some authors has, as if no author were chosen. */
+export async function authorCounts(
+  engine: Engine,
+  query: string,
+  chosen: Chosen,
+  names: readonly string[],
+): Promise<Map<string, number>> {
+  const { hits } = await match(engine, query, { ...chosen, author: [] });
+  const counts = names.map(async (name) => {
+    const all = await recordsBy(engine, name);
+    return [name, hits === undefined ? all.length : intersection([hits, all]).length] as const;
+  });
+  return new Map(await Promise.all(counts));
+}
