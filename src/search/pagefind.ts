@@ -30,17 +30,23 @@ export class SearchTrouble extends Error {
   }
 }
 
+/** A browser never asks again for a script it could not load: each attempt has an address of its own. */
+let failures = 0;
+
 /** Opens the index in a folder (an absolute address that ends with a slash). Throws a `SearchTrouble`. */
 export async function openPagefind(folder: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new SearchTrouble('blocked', undefined);
   try {
-    const script: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+    const attempt = failures > 0 ? `?attempt=${failures + 1}` : '';
+    const address = `${folder}pagefind.js${attempt}`;
+    const script: PagefindModule = await import(/* @vite-ignore */ address);
     const [home, ...others] = script.parts;
     // The first part brings the WebAssembly that reads them all.
     const first = home ? [await openPart(script, home, folder)] : [];
     const rest = others.map((part) => openPart(script, part, folder));
     return engineOf([...first, ...(await Promise.all(rest))], folder);
   } catch (cause) {
+    failures += 1;
     throw troubleOf(cause);
   }
 }
