@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparePages, firstPage, lastPage, normalizePages, pagesRunBackwards } from './pages.ts';
+import {
+  comparePages,
+  firstPage,
+  isLocator,
+  lastPage,
+  normalizePages,
+  pagesRunBackwards,
+} from './pages.ts';
 
 test('printed pages come out in one notation', () => {
   assert.equal(normalizePages('1-15,169'), '1-15, 169');
@@ -28,4 +35,12 @@ test('only a range whose end comes first runs backwards', () => {
 test('pages follow one another as an issue prints them', () => {
   const printed = ['i-iii', 'iv', 'ix-xi', '1-9', '12-19', '102', 'S2-S5', 'e45', '封三'];
   assert.deepEqual(printed.toReversed().toSorted(comparePages), printed);
+});
+
+test('the number of an article without pages is told from a page', () => {
+  for (const locator of ['e45', 'e2023015', 'E-12', '104512'])
+    assert.ok(isLocator(locator), locator);
+  for (const page of ['45', 'S12', 'e1-e9', '1045-1049', 'iv', '第1版']) {
+    assert.ok(!isLocator(page), page);
+  }
 });

@@ -29,6 +29,11 @@ export function lastPage(pages: string): string | undefined {
   return isShortened ? first.slice(0, first.length - last.length) + last : last;
 }
 
+/** Whether what stands for pages is the number of an article that has none: `e0123`, `e2023015`, `104512`. */
+export function isLocator(pages: string): boolean {
+  return /^(?:e[.-]?\d+|\d{6,})$/iu.test(normalizePages(pages));
+}
+
 /** Whether a range ends before it begins, as `112-103` does and `1039-49` does not. */
 export function pagesRunBackwards(pages: string): boolean {
   const first = PREFIXED_NUMBER.exec(firstPage(pages));

@@ -1,6 +1,6 @@
 import { span } from './glance.ts';
 import type { Words } from './index.ts';
-import { joinRange } from './numbers.ts';
+import { isNumbered, joinRange } from './numbers.ts';
 
 /** The interface's words in Chinese. */
 export const zh: Words = {
@@ -24,7 +24,9 @@ export const zh: Words = {
   allIssues: '全部卷期',
   sectionUnknown: '栏目未知',
   issue: (year, volume, issue) =>
-    [`${year}年`, volume && `第${volume}卷`, issue && `第${issue}期`].filter(Boolean).join(''),
+    [`${year}年`, volume && `第${volume}卷`, issue && (isNumbered(issue) ? `第${issue}期` : issue)]
+      .filter(Boolean)
+      .join(''),
   pages: (pages) => `第${pages}页`,
   received: '收稿日期',
   online: '网络首发',

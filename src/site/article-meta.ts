@@ -1,18 +1,12 @@
 /** What machines are told of an article, in one language: the object that `metadata/` turns into tags and files. */
-import {
-  type Article,
-  firstPage,
-  type Journal,
-  lastPage,
-  type Name,
-  type Reference,
-} from '../bibliography/index.ts';
+import type { Article, Journal, Name, Reference } from '../bibliography/index.ts';
 import { type Locale, languageTag, locales } from '../i18n/index.ts';
 import { articleReference, citationLanguage } from './article-reference.ts';
 import { plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { type License, licenseOf } from './license.ts';
 import { preferred, type Run } from './localized.ts';
+import { type PageMeta, pageMeta } from './page-meta.ts';
 import { absolute, address, isPublic, pathTo } from './paths.ts';
 import { pdfPath } from './pdf-loader.ts';
 import { ownReferenceViews, type ReferenceView } from './reference-view.ts';
@@ -35,7 +29,7 @@ export interface Texts {
   readonly texts: readonly string[];
 }
 
-export interface ArticleMeta {
+export interface ArticleMeta extends PageMeta {
   readonly slug: string;
   /** Language of the page. */
   readonly locale: Locale;
@@ -52,8 +46,6 @@ export interface ArticleMeta {
   readonly publisher?: Run | undefined;
   readonly journalFacts: Journal;
   readonly section?: Run | undefined;
-  readonly firstPage?: string | undefined;
-  readonly lastPage?: string | undefined;
   readonly abstract: readonly string[];
   readonly otherAbstracts: readonly Texts[];
   readonly keywords: readonly string[];
@@ -121,8 +113,7 @@ export async function articleMeta(
     authors: data.authors.map((author) => authorMeta(author, language)),
     affiliations: data.affiliations.map((each) => runsOf(each, language)),
     section: data.section && preferred(data.section, language),
-    firstPage: data.page && firstPage(data.page),
-    lastPage: data.page && lastPage(data.page),
+    ...pageMeta(data.page),
     notices: data.notices.map((each) => ({ ...each, text: preferred(each.text, language) })),
     hasFullText: text.length > abstract.length,
     facts: data,

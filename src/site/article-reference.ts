@@ -1,5 +1,11 @@
 /** An article of the site as a reference: what its own citation, exports and metadata are made from. */
-import type { Article, DateValue, Name, Reference } from '../bibliography/index.ts';
+import {
+  type Article,
+  type DateValue,
+  type Name,
+  normalizePages,
+  type Reference,
+} from '../bibliography/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { ArticleRecord } from './content.ts';
 
@@ -24,10 +30,10 @@ export function articleReference(record: ArticleRecord, locale: Locale): Referen
     ...(issued && { issued }),
     ...(data.volume && { volume: data.volume }),
     ...(data.issue && { issue: data.issue }),
-    ...(data.page && { page: data.page }),
+    ...(data.page && { page: normalizePages(data.page) }),
     ...(data.doi && { DOI: data.doi }),
     ...(record.journal.issn && { ISSN: record.journal.issn }),
-    ...(keywords && { keyword: keywords.join(', ') }),
+    ...(keywords && { keyword: keywords.map(oneKeyword).join('; ') }),
   };
 }
 
@@ -42,6 +48,11 @@ function nameIn(name: Article['authors'][number]['name'], language: Locale): Nam
 
 function journalName({ journal }: ArticleRecord, language: Locale): string {
   return journal.name[language] ?? journal.name.en ?? journal.name.zh ?? '';
+}
+
+/** A semicolon ends a key word in every format that has them in one field. */
+function oneKeyword(keyword: string): string {
+  return keyword.replace(/\s*[;；]/g, ',');
 }
 
 function toDate(iso: string | undefined): DateValue | undefined {

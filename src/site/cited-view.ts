@@ -45,6 +45,10 @@ export async function citedViews(kind: CitedKind, locale: Locale): Promise<reado
   const byLetter = new Map(
     [...Map.groupBy(entries, (entry) => letterOf(entry) ?? '')].toSorted(lettersFirst),
   );
+  const all = [...byLetter.keys()];
+  const isLong = entries.length > ONE_PAGE;
+  /** The first letter's page is the one without a letter. */
+  const pageOf = (each: string) => (each === all[0] ? '' : slugOf(each));
   const titles = new Map(articles.map((article) => [article.slug, article]));
   const view = (letter: string, shown: readonly string[]): CitedView => ({
     locale,
@@ -53,7 +57,7 @@ export async function citedViews(kind: CitedKind, locale: Locale): Promise<reado
     paths: { en: pathTo[kind]('en', letter), zh: pathTo[kind]('zh', letter) },
     letters: [...byLetter.keys()].map((each) => ({
       name: each || wordsIn(locale).otherLetters,
-      path: isLong ? pathTo[kind](locale, slugOf(each)) : `#${slugOf(each)}`,
+      path: isLong ? pathTo[kind](locale, pageOf(each)) : `#${slugOf(each)}`,
       current: isLong && shown.includes(each),
     })),
     groups: shown.map((each) => ({
@@ -62,10 +66,8 @@ export async function citedViews(kind: CitedKind, locale: Locale): Promise<reado
       entries: (byLetter.get(each) ?? []).map((entry) => entryView(entry, titles, locale)),
     })),
   });
-  const isLong = entries.length > ONE_PAGE;
-  const all = [...byLetter.keys()];
   if (!isLong) return [view('', all)];
-  return [view('', all.slice(0, 1)), ...all.map((each) => view(slugOf(each), [each]))];
+  return all.map((each) => view(pageOf(each), [each]));
 }
 
 function headOf(kind: CitedKind, words: Words): { title: string; note: string } {

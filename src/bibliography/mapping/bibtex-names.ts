@@ -1,6 +1,6 @@
 /**
  * Names in BibTeX: `Family, Given`, `von Family, Jr, Given`, `Given von Family`, `{Body}`, Chinese names
- * undivided, and BibLaTeX's extended form (`family=…, given=…`) for whatever these cannot say.
+ * undivided, divided names in braces of their own, and BibLaTeX's extended form (`family=…, given=…`) for whatever these cannot say.
  */
 import { isLatinBody } from '../bodies.ts';
 import { escapeTex } from '../export/tex.ts';
@@ -30,7 +30,7 @@ function readName(source: string): Name[] {
   if (isOneGroup(source)) return [named({ literal: source })];
   const parts = splitOutsideBraces(source, /,/gu).map((part) => part.trim());
   if (EXTENDED.test(source)) return [readExtended(parts)];
-  if (HAN.test(source)) return readNames(textOf(source));
+  if (HAN.test(source) && !parts.every(isOneGroup)) return readNames(textOf(source));
   if (parts.length > 1) return [readInverted(parts)];
   return /[;；]/u.test(source) ? readNames(textOf(source)) : [readNatural(source)];
 }
@@ -89,7 +89,7 @@ function splitFamily(words: readonly string[]) {
 export function writeBibtexName(name: Name): string {
   if (isDeepEqual(name, OTHERS)) return 'others';
   if (name.literal !== undefined) return `{${escapeTex(name.literal)}}`;
-  const writings = [plain(name), extended(name)];
+  const writings = [plain(name), divided(name), extended(name)];
   return writings.find((source) => isDeepEqual(readBibtexNames(source), [name])) ?? extended(name);
 }
 
@@ -98,6 +98,15 @@ function plain(name: Name): string {
   if (HAN.test(family)) return escapeTex(family + (name.given ?? ''));
   const parts = [family, name.suffix, name.given].filter((part) => part !== undefined);
   return parts.map(namePart).join(', ');
+}
+
+/** Family and given name in braces of their own: reference managers that know no extended names read these. */
+function divided({ family = '', given, ...more }: Name): string {
+  const parts = Object.keys(more).length === 0 ? [family, given ?? ''] : [];
+  return parts
+    .map((part) => part && `{${escapeTex(part)}}`)
+    .join(', ')
+    .trim();
 }
 
 /** The word between names is not one of them in braces. */

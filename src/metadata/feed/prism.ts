@@ -12,7 +12,6 @@ export function prism({ article, published }: FeedItem): XmlChild {
   const { facts, journal, journalFacts, authors } = article;
   return [
     authors.map(({ name }) => leaf('dc:creator', invertedName(name))),
-    leaf('dc:date', published),
     leaf('dc:language', article.lang),
     leaf('dc:identifier', facts.doi && `doi:${facts.doi}`),
     leaf('prism:publicationName', journal.text),

@@ -23,13 +23,14 @@ export function rdfFeed({ title, lang, description, home, self, items }: Feed): 
 }
 
 function entry(item: FeedItem): XmlNode {
-  const { article, title } = item;
+  const { article, title, published } = item;
   return xml(
     'item',
     { 'rdf:about': article.url },
     leaf('title', title),
     leaf('link', article.url),
     leaf('description', article.abstract.join('\n')),
+    leaf('dc:date', published),
     prism(item),
   );
 }

@@ -10,7 +10,7 @@ export function rssFeed({ title, lang, description, home, self, items }: Feed): 
     {},
     leaf('title', title.text),
     leaf('link', home),
-    leaf('description', description),
+    leaf('description', html(description)),
     leaf('language', lang),
     xml('atom:link', { rel: 'self', type: 'application/rss+xml', href: self }),
     items.map(entry),
@@ -28,8 +28,13 @@ function entry(item: FeedItem): XmlNode {
     leaf('link', article.url),
     leaf('guid', article.url, { isPermaLink: 'true' }),
     leaf('pubDate', mailDate(published)),
-    leaf('description', article.abstract.join('\n')),
+    leaf('description', html(article.abstract.join('\n'))),
     article.keywords.map((term) => leaf('category', term)),
     prism(item),
   );
+}
+
+/** A description is HTML (RSS 2.0, “Encoding in descriptions”): a text's own signs must not be taken for markup. */
+function html(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,6 +1,6 @@
 /**
  * An article as JATS 1.3 (ANSI/NISO Z39.96-2021, Journal Archiving and Interchange tag set, which asks for no
- * ISSN where none is known): front matter in every language it is known in, and its references.
+ * ISSN and no type of article where none is known): front matter in every language it is known in, and its references.
  * The order of elements is the tag set's.
  */
 import type { ArticleMeta } from '../../site/article-meta.ts';
@@ -20,7 +20,6 @@ export function jatsArticle(article: ArticleMeta): string {
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       'xmlns:ali': 'http://www.niso.org/schemas/ali/1.0/',
       'dtd-version': '1.3',
-      'article-type': 'research-article',
       'xml:lang': article.lang,
     },
     xml('front', {}, journalFront(article), articleFront(article)),

@@ -1,5 +1,6 @@
 import type { ArticleMeta, Texts } from '../../site/article-meta.ts';
 import { leaf, type XmlChild, type XmlNode, xml } from '../xml.ts';
+import { address } from './addresses.ts';
 import { contributors } from './contributors.ts';
 import { jatsDate } from './dates.ts';
 import { pubHistory, relatedNotices } from './notices.ts';
@@ -18,17 +19,14 @@ export function articleFront(article: ArticleMeta): XmlNode {
     pubDates(article),
     leaf('volume', facts.volume),
     leaf('issue', facts.issue),
-    leaf('fpage', article.firstPage),
-    leaf('lpage', article.lastPage),
+    pages(article),
     facts.received
       ? xml('history', {}, jatsDate('date', facts.received, { 'date-type': 'received' }))
       : undefined,
     pubHistory(article.notices),
     permissions(article),
-    xml('self-uri', { 'xlink:href': article.url }),
-    article.pdf
-      ? xml('self-uri', { 'content-type': 'application/pdf', 'xlink:href': article.pdf })
-      : undefined,
+    address(article.url, article.title.text),
+    address(article.pdf, 'PDF', { 'content-type': 'application/pdf' }),
     relatedNotices(article.notices),
     abstracts(article),
     keywords(article),
@@ -37,6 +35,11 @@ export function articleFront(article: ArticleMeta): XmlNode {
       ? xml('counts', {}, xml('ref-count', { count: String(article.references.length) }))
       : undefined,
   );
+}
+
+function pages({ firstPage, lastPage, pageRanges, isLocator }: ArticleMeta): XmlChild {
+  if (isLocator) return leaf('elocation-id', firstPage);
+  return [leaf('fpage', firstPage), leaf('lpage', lastPage), leaf('page-range', pageRanges)];
 }
 
 function categories({ section, facts }: ArticleMeta): XmlNode | undefined {

@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../../site/article-meta.ts';
 import { leaf, type XmlNode, xml } from '../xml.ts';
+import { address } from './addresses.ts';
 
 /** `journal-meta`: the journal's names, numbers and publisher. */
 export function journalFront(article: ArticleMeta): XmlNode {
@@ -19,6 +20,6 @@ export function journalFront(article: ArticleMeta): XmlNode {
     leaf('issn', journalFacts.issn, { 'publication-format': 'print' }),
     leaf('issn', journalFacts.eissn, { 'publication-format': 'electronic' }),
     publisher && xml('publisher', {}, leaf('publisher-name', publisher.text)),
-    journalFacts.home ? xml('self-uri', { 'xlink:href': journalFacts.home }) : undefined,
+    address(journalFacts.home, journal.text),
   );
 }

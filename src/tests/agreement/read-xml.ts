@@ -36,7 +36,7 @@ export function readJats(source: string, language: string): Facts {
       either(journal, 'journal-title', 'trans-title-group') ?? textOf(journal, 'journal-title'),
     volume: textOf(meta, 'volume'),
     issue: textOf(meta, 'issue'),
-    firstPage: textOf(meta, 'fpage'),
+    firstPage: textOf(meta, 'fpage') ?? textOf(meta, 'elocation-id'),
     lastPage: textOf(meta, 'lpage'),
     date: issueDate?.attributes['iso-8601-date'],
     language,
@@ -83,6 +83,14 @@ export function readFeed(source: string, url: string): Omit<Facts, 'references'>
     lastPage: textOf(entry, 'prism:endingPage'),
     date: textOf(entry, 'prism:publicationDate'),
     language: primary(textOf(entry, 'dc:language')),
-    abstract: bareText(textOf(entry, 'summary') ?? textOf(entry, 'description')),
+    abstract: bareText(textOf(entry, 'summary') ?? described(root, entry)),
   };
+}
+
+/** RSS 2.0 alone describes in HTML. */
+function described(root: XmlElement, entry: XmlElement): string | undefined {
+  const text = textOf(entry, 'description');
+  return root.name === 'rss'
+    ? text?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    : text;
 }

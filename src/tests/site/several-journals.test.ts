@@ -1,4 +1,4 @@
-/** The site with other content: three invented journals whose articles know more, or less, than the sample's. */
+/** The site with other content: four invented journals whose articles know more, or less, than the sample's. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,15 +6,17 @@ import { after, test } from 'node:test';
 import { all, parseXml, textOf } from '../agreement/xml-tree.ts';
 import { ROOT } from '../dist.ts';
 import { buildWith } from '../other-site.ts';
+import { testUnusualArticles } from '../several-journals/unusual-articles.ts';
 
 const HOME = 'https://reader.example/books/';
 const fixtures = join(ROOT, 'src/tests/fixtures/several-journals');
 const site = buildWith(fixtures, HOME);
 const { read, elementsOf, texts, tags, links, goals, jsonLd } = site;
 after(site.remove);
+testUnusualArticles(site);
 
 test('links, markup, files and metadata of this site hold like those of the sample', () => {
-  site.runTests(['agreement', 'links', 'markup', 'files', 'privacy']);
+  site.runTests(['agreement', 'links', 'markup', 'files', 'privacy', 'sharing', 'sitemap']);
 });
 
 test('issues of the same year and number stay apart, each with its own journal’s articles', () => {
@@ -34,12 +36,15 @@ test('issues of the same year and number stay apart, each with its own journal�
 test('the first page lists every journal with all its issues, newest first', () => {
   assert.deepEqual(
     texts('', ({ name }) => name === 'h3'),
-    ['Village Studies', 'River Letters', '数理通讯'],
+    ['Delta Review', 'Village Studies', 'River Letters', '数理通讯'],
   );
   const issues = goals('').flatMap((goal) => /\/issues\/([^/]+)\/$/.exec(goal)?.[1] ?? []);
   assert.deepEqual(
     [...new Set(issues)],
     [
+      'delta-review-2024-13-1-2',
+      'delta-review-2023-12-zhuan-kan',
+      'delta-review-2023-12-suppl-1',
       'online-first',
       '2021-7-1',
       '2021-3',
