@@ -1,5 +1,6 @@
 import { type GlanceFacts, span } from './glance.ts';
-import { isNumbered, joinRange } from './numbers.ts';
+import { issueInEnglish } from './issues.ts';
+import { joinRange } from './numbers.ts';
 
 /** The interface's words in English. Chinese (`zh.ts`) must have the same keys: a missing one is a type error. */
 export const en = {
@@ -24,9 +25,8 @@ export const en = {
   allIssues: 'All issues',
   sectionUnknown: 'Section not known',
   issue: (year: string, volume?: string, issue?: string) =>
-    [year, volume && `Vol. ${volume}`, issue && (isNumbered(issue) ? `Issue ${issue}` : issue)]
-      .filter(Boolean)
-      .join(', '),
+    [year, issueInEnglish(volume, issue)].filter(Boolean).join(', '),
+  issueInYear: issueInEnglish,
   pages: (pages: string) => `pp. ${pages}`,
   received: 'Received',
   online: 'Online',

@@ -5,8 +5,3 @@ export function joinRange(numbers: readonly number[]): string {
   const inRow = numbers.every((number, index) => number === first + index);
   return inRow && rest.length > 1 ? `${first}–${last}` : numbers.join(', ');
 }
-
-/** Whether an issue goes by a number (`6`, `1-2`, `S1`), and not by a name of its own (`Suppl. 1`, 专刊). */
-export function isNumbered(issue: string): boolean {
-  return /^\p{L}?\d/u.test(issue);
-}

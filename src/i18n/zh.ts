@@ -1,6 +1,7 @@
 import { span } from './glance.ts';
 import type { Words } from './index.ts';
-import { isNumbered, joinRange } from './numbers.ts';
+import { issueInChinese } from './issues.ts';
+import { joinRange } from './numbers.ts';
 
 /** The interface's words in Chinese. */
 export const zh: Words = {
@@ -23,10 +24,8 @@ export const zh: Words = {
   newestIssue: '最新一期',
   allIssues: '全部卷期',
   sectionUnknown: '栏目未知',
-  issue: (year, volume, issue) =>
-    [`${year}年`, volume && `第${volume}卷`, issue && (isNumbered(issue) ? `第${issue}期` : issue)]
-      .filter(Boolean)
-      .join(''),
+  issue: (year, volume, issue) => `${year}年${issueInChinese(volume, issue)}`,
+  issueInYear: issueInChinese,
   pages: (pages) => `第${pages}页`,
   received: '收稿日期',
   online: '网络首发',

@@ -62,3 +62,10 @@ test('cited works stand in the file beside the page only', () => {
     pagination: '103-112, 128',
   });
 });
+
+test('a body that is an author has no affiliation, which schema.org gives to persons', () => {
+  const name = { literal: 'Delta Working Group' };
+  const authors = [{ name, affiliations: [1], corresponding: false }];
+  const { author } = read(articleJsonLd({ ...chinese, authors }));
+  assert.deepEqual(author, [{ '@type': 'Organization', name: name.literal }]);
+});

@@ -43,6 +43,7 @@ function person(
   article: ArticleMeta,
 ): Json {
   const { family, given } = partsOf(name);
+  const isBody = bearerOf(name, otherName?.name) === 'body';
   return {
     ...typed(name, otherName?.name),
     '@id': orcid && `https://orcid.org/${orcid}`,
@@ -52,7 +53,8 @@ function person(
     honorificSuffix: name.suffix,
     alternateName: otherName && spokenName(otherName.name),
     email,
-    affiliation: affiliations.map((place) =>
+    // schema.org knows affiliations of persons alone.
+    affiliation: (isBody ? [] : affiliations).map((place) =>
       organization(article.affiliations[place - 1]?.[0]?.text),
     ),
   };

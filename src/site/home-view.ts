@@ -17,8 +17,18 @@ export interface HomeView {
   readonly articles: readonly HomeArticle[];
   /** Of the newest issue what has a title; the rest stands on its own page. */
   readonly newest?: IssueView | undefined;
-  readonly journals: readonly { readonly name: Run; readonly issues: readonly IssueView[] }[];
+  readonly journals: readonly HomeJournal[];
   readonly links: { readonly authors: string; readonly journals: string; readonly feed: string };
+}
+
+export interface HomeJournal {
+  readonly name: Run;
+  readonly issues: number;
+  /** Its issues, newest first: each in a row of its own, or those of a year together where there are many. */
+  readonly rows: readonly {
+    readonly year?: string | undefined;
+    readonly issues: readonly { readonly label: string; readonly path: string }[];
+  }[];
 }
 
 export interface HomeArticle {
@@ -36,7 +46,7 @@ export async function homeView(locale: Locale): Promise<HomeView> {
   const issues = await issueViews(locale);
   const site = await siteTitle(locale);
   const journals = [...Map.groupBy(issues, ({ journal }) => journal.text).values()].flatMap(
-    (own) => (own[0] ? [{ name: own[0].journal, issues: own }] : []),
+    (own) => (own[0] ? [{ name: own[0].journal, issues: own.length, rows: rowsOf(own) }] : []),
   );
   const [only] = journals;
   const newest = (await allArticles()).slice(0, MOST_ARTICLES);
@@ -54,6 +64,19 @@ export async function homeView(locale: Locale): Promise<HomeView> {
       feed: pathTo.feed(locale, 'atom'),
     },
   };
+}
+
+/** More issues than one looks over line by line. */
+const MANY_ISSUES = 8;
+
+function rowsOf(issues: readonly IssueView[]): HomeJournal['rows'] {
+  const whole = ({ label, path }: IssueView) => ({ issues: [{ label, path }] });
+  if (issues.length <= MANY_ISSUES) return issues.map(whole);
+  return [...Map.groupBy(issues, ({ year }) => year)].flatMap(([year, own]) =>
+    year === undefined
+      ? own.map(whole)
+      : [{ year, issues: own.map(({ inYear, path }) => ({ label: inYear, path })) }],
+  );
 }
 
 async function homeArticle(record: ArticleRecord, locale: Locale): Promise<HomeArticle> {

@@ -1,6 +1,6 @@
 /** Everything an issue's page shows, and the list of all issues. */
-import type { Locale } from '../i18n/index.ts';
-import { allArticles } from './content.ts';
+import { type Locale, wordsIn } from '../i18n/index.ts';
+import { type ArticleRecord, allArticles } from './content.ts';
 import { type Issue, type IssueEntry, issueLabel, issuesOf } from './issue.ts';
 import { preferred, type Run } from './localized.ts';
 import { oncePerBuild } from './once.ts';
@@ -10,6 +10,9 @@ export interface IssueView {
   readonly locale: Locale;
   readonly id: string;
   readonly label: string;
+  /** Its year, and what else its label says; none before there is an issue. */
+  readonly year?: string | undefined;
+  readonly inYear: string;
   readonly journal: Run;
   readonly paths: Readonly<Record<Locale, string>>;
   readonly path: string;
@@ -33,11 +36,18 @@ function issueView({ id, record, entries }: Issue, locale: Locale): IssueView {
     locale,
     id,
     label: issueLabel(record, locale),
+    ...yearOf(record, locale),
     journal: preferred(record.journal.name, locale),
     paths: { en: pathTo.issue('en', id), zh: pathTo.issue('zh', id) },
     path: pathTo.issue(locale, id),
     sections: bySection(entries),
   };
+}
+
+function yearOf(record: ArticleRecord, locale: Locale): Pick<IssueView, 'year' | 'inYear'> {
+  const { published, volume, issue } = record.entry.data;
+  const inYear = wordsIn(locale).issueInYear(volume, issue);
+  return { year: inYear === '' ? undefined : published?.slice(0, 4), inYear };
 }
 
 /** Neighbouring entries of one section stand together; page order is never broken for it. */
