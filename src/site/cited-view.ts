@@ -49,19 +49,20 @@ export async function citedViews(kind: CitedKind, locale: Locale): Promise<reado
   const isLong = entries.length > ONE_PAGE;
   /** The first letter's page is the one without a letter. */
   const pageOf = (each: string) => (each === all[0] ? '' : slugOf(each));
+  const nameOf = (each: string) => each || wordsIn(locale).otherLetters;
   const titles = new Map(articles.map((article) => [article.slug, article]));
   const view = (letter: string, shown: readonly string[]): CitedView => ({
     locale,
     letter,
-    ...headOf(kind, wordsIn(locale)),
+    ...headOf(kind, wordsIn(locale), isLong ? shown.map(nameOf) : []),
     paths: { en: pathTo[kind]('en', letter), zh: pathTo[kind]('zh', letter) },
     letters: [...byLetter.keys()].map((each) => ({
-      name: each || wordsIn(locale).otherLetters,
+      name: nameOf(each),
       path: isLong ? pathTo[kind](locale, pageOf(each)) : `#${slugOf(each)}`,
       current: isLong && shown.includes(each),
     })),
     groups: shown.map((each) => ({
-      name: each || wordsIn(locale).otherLetters,
+      name: nameOf(each),
       anchor: slugOf(each),
       entries: (byLetter.get(each) ?? []).map((entry) => entryView(entry, titles, locale)),
     })),
@@ -70,10 +71,17 @@ export async function citedViews(kind: CitedKind, locale: Locale): Promise<reado
   return all.map((each) => view(pageOf(each), [each]));
 }
 
-function headOf(kind: CitedKind, words: Words): { title: string; note: string } {
-  return kind === 'authors'
-    ? { title: words.citedAuthors, note: words.citedAuthorsNote }
-    : { title: words.citedJournals, note: words.citedJournalsNote };
+/** Each of many pages names its letter. */
+function headOf(
+  kind: CitedKind,
+  words: Words,
+  letters: readonly string[],
+): { title: string; note: string } {
+  const [title, note] =
+    kind === 'authors'
+      ? [words.citedAuthors, words.citedAuthorsNote]
+      : [words.citedJournals, words.citedJournalsNote];
+  return { title: [title, ...letters].join(' · '), note };
 }
 
 function slugOf(letter: string): string {

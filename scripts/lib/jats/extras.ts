@@ -42,7 +42,10 @@ export function fundingOf(meta: XmlElement | undefined): ArticleInput['funding']
       text: wordsOf(element),
       element,
     }));
-    return said.length > 0 ? statements(said) : childrenOf(group, 'award-group').map(award);
+    const bySource = Map.groupBy(said, ({ element }) => element.attributes['specific-use']);
+    return said.length > 0
+      ? [...bySource.values()].flatMap(statements)
+      : childrenOf(group, 'award-group').map(award);
   });
 }
 

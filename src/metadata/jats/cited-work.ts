@@ -63,7 +63,7 @@ function part(variable: Variable, reference: Reference): XmlChild {
   if (value === undefined) return undefined;
   if (variable === 'title') return leaf(titleElement(reference), value);
   if (variable === 'URL') {
-    return leaf('uri', value, { 'xlink:href': value });
+    return leaf('uri', value, { 'xlink:href': value, 'xlink:title': reference.title });
   }
   const type = IDENTIFIERS[variable];
   if (type !== undefined) return leaf('pub-id', value, { 'pub-id-type': type });

@@ -98,15 +98,17 @@ function abstracts({ abstract, otherAbstracts, lang }: ArticleMeta): XmlChild {
   ];
 }
 
-/** A group for each source, its statement in every language. */
-function funding({ funding: sources }: ArticleMeta): XmlChild {
-  return sources.map((statements) =>
-    xml(
-      'funding-group',
-      {},
-      statements.map(({ text, lang }) => xml('funding-statement', { 'xml:lang': lang }, text)),
+/** One group (JATS4R, “Funding”), in which each source's statements, one a language, say that they are the same source's. */
+function funding({ funding: sources }: ArticleMeta): XmlNode | undefined {
+  const statements = sources.flatMap((runs, index) =>
+    runs.map(({ text, lang }) =>
+      leaf('funding-statement', text, {
+        'specific-use': `source-${index + 1}`,
+        'xml:lang': lang,
+      }),
     ),
   );
+  return statements.length > 0 ? xml('funding-group', {}, statements) : undefined;
 }
 
 function paragraphs(texts: readonly string[]): XmlChild {
