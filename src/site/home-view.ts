@@ -24,9 +24,9 @@ export interface HomeView {
 export interface HomeJournal {
   readonly name: Run;
   readonly issues: number;
-  /** Its issues, newest first: each in a row of its own, or those of a year together where there are many. */
+  /** Its issues, newest first: each in a row of its own, or those of a volume together where there are many. */
   readonly rows: readonly {
-    readonly year?: string | undefined;
+    readonly volume?: string | undefined;
     readonly issues: readonly { readonly label: string; readonly path: string }[];
   }[];
 }
@@ -72,10 +72,18 @@ const MANY_ISSUES = 8;
 function rowsOf(issues: readonly IssueView[]): HomeJournal['rows'] {
   const whole = ({ label, path }: IssueView) => ({ issues: [{ label, path }] });
   if (issues.length <= MANY_ISSUES) return issues.map(whole);
-  return [...Map.groupBy(issues, ({ year }) => year)].flatMap(([year, own]) =>
-    year === undefined
+  return [...Map.groupBy(issues, ({ inVolume }) => inVolume?.volume)].flatMap(([volume, own]) =>
+    volume === undefined
       ? own.map(whole)
-      : [{ year, issues: own.map(({ inYear, path }) => ({ label: inYear, path })) }],
+      : [
+          {
+            volume,
+            issues: own.map(({ inVolume, label, path }) => ({
+              label: inVolume?.place ?? label,
+              path,
+            })),
+          },
+        ],
   );
 }
 

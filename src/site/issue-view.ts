@@ -10,9 +10,8 @@ export interface IssueView {
   readonly locale: Locale;
   readonly id: string;
   readonly label: string;
-  /** Its year, and what else its label says; none before there is an issue. */
-  readonly year?: string | undefined;
-  readonly inYear: string;
+  /** Its label in two: `2022, Vol. 22` and `Issue 6`; none where the issue has no number. */
+  readonly inVolume?: { readonly volume: string; readonly place: string } | undefined;
   readonly journal: Run;
   readonly paths: Readonly<Record<Locale, string>>;
   readonly path: string;
@@ -36,7 +35,7 @@ function issueView({ id, record, entries }: Issue, locale: Locale): IssueView {
     locale,
     id,
     label: issueLabel(record, locale),
-    ...yearOf(record, locale),
+    inVolume: numbersOf(record, locale),
     journal: preferred(record.journal.name, locale),
     paths: { en: pathTo.issue('en', id), zh: pathTo.issue('zh', id) },
     path: pathTo.issue(locale, id),
@@ -44,10 +43,12 @@ function issueView({ id, record, entries }: Issue, locale: Locale): IssueView {
   };
 }
 
-function yearOf(record: ArticleRecord, locale: Locale): Pick<IssueView, 'year' | 'inYear'> {
+function numbersOf(record: ArticleRecord, locale: Locale): IssueView['inVolume'] {
   const { published, volume, issue } = record.entry.data;
-  const inYear = wordsIn(locale).issueInYear(volume, issue);
-  return { year: inYear === '' ? undefined : published?.slice(0, 4), inYear };
+  if (!published || !issue) return undefined;
+  const words = wordsIn(locale);
+  const place = words.issueInYear(undefined, issue);
+  return { volume: words.issue(published.slice(0, 4), volume), place };
 }
 
 /** Neighbouring entries of one section stand together; page order is never broken for it. */

@@ -42,12 +42,15 @@ function pages({ firstPage, lastPage, pageRanges, isLocator }: ArticleMeta): Xml
   return [leaf('fpage', firstPage), leaf('lpage', lastPage), leaf('page-range', pageRanges)];
 }
 
-function categories({ section, facts }: ArticleMeta): XmlNode | undefined {
+function categories({ section, facts, lang }: ArticleMeta): XmlNode | undefined {
   const groups = [
     section &&
       xml(
         'subj-group',
-        { 'subj-group-type': 'heading', 'xml:lang': section.lang },
+        {
+          'subj-group-type': 'heading',
+          'xml:lang': section.lang === lang ? undefined : section.lang,
+        },
         xml('subject', {}, section.text),
       ),
     ...facts.clc.map((code) =>
@@ -122,7 +125,7 @@ function keywords({ keywords: own, otherKeywords, lang }: ArticleMeta): XmlChild
     .map(({ lang: each, texts }) =>
       xml(
         'kwd-group',
-        { 'xml:lang': each, 'kwd-group-type': 'author' },
+        { 'xml:lang': each === lang ? undefined : each, 'kwd-group-type': 'author' },
         texts.map((text) => xml('kwd', {}, text)),
       ),
     );
