@@ -17,7 +17,8 @@ const GIVEN = new Set(
     'heather diane julie joyce victoria ruth virginia joan evelyn judith andrea hannah jacqueline martha teresa ann ' +
     'sara frances kathryn jean alice judy frank fred philippa geoffrey graham nigel ian colin neil simon martin allan ' +
     'hans karl max friedrich wilhelm jürgen klaus ulrich ludwig pierre michel jacques claude françois antonio carlos ' +
-    'luis giovanni marco émile emile immanuel niklas ivan vladimir bruno zygmunt noam herbert oliver dani daron jared jay'
+    'luis giovanni marco émile emile immanuel niklas ivan vladimir bruno zygmunt noam herbert oliver dani daron jared jay marvin stanley leonard norman theodore victor walter wesley ' +
+    'stuart gordon howard roland rudolf werner gerhard heinrich hermann otto erich gilles henri louis andré marie'
   ).split(' '),
 );
 

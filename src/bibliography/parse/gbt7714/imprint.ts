@@ -85,7 +85,7 @@ function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprin
     ...customOf(host === 'never' ? custom : undefined, tail),
   };
   if (type === 'thesis') splitLevel(imprint);
-  splitVolume(imprint);
+  splitVolume(imprint, tail.issued === undefined);
   asNumber(imprint, type);
   const isPart = type === 'collection' && imprint['container-title'] !== undefined;
   return { type: isPart ? 'chapter' : type, fields: imprint, leftover };
@@ -102,10 +102,14 @@ export function splitLevel(imprint: Fields): void {
 const VOLUME_LAST =
   /[,;]\s?(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册辑]|[上中下]\s?[卷册]|vol(?:ume)?\.?\s?(?:\d{1,3}|[IVX]{1,5}))$/iu;
 
+/** Where the year stands after the authors: Missouri Botanical Garden Press, 11. */
+const NUMBER_LAST = /,\s?(\d{1,2})$/u;
+
 /** 中华书局, 第2卷: a volume that stands after the publisher, as author–date lists have it. */
-function splitVolume(imprint: Fields): void {
+function splitVolume(imprint: Fields, isUndated: boolean): void {
   const { publisher = '' } = imprint;
-  const match = VOLUME_LAST.exec(publisher.slice(-MAX_VOLUME));
+  const end = publisher.slice(-MAX_VOLUME);
+  const match = VOLUME_LAST.exec(end) ?? (isUndated ? NUMBER_LAST.exec(end) : null);
   if (match?.[1] === undefined || match[0].length === publisher.length) return;
   imprint.publisher = publisher.slice(0, -match[0].length).trim();
   imprint.volume ??= match[1].replace(/^vol(?:ume)?\.?\s?/iu, '').replace(/\s/gu, '');

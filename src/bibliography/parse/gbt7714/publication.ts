@@ -39,7 +39,7 @@ export function splitPublication(run: Run, host: HostTitle): Publication {
   );
   const last = host === 'never' ? colons[0] : colons.at(-1);
   if (last !== undefined) {
-    const from = placeStart(run, last);
+    const from = placeStart(run, last, host);
     const colon = colons.find((at) => at >= from) ?? last;
     const isPlace = host === 'never' || isPlaceLike(run, from, colon);
     if (isPlace && (from > 0 || host !== 'always')) return publicationAt(run, from, colon);
@@ -99,9 +99,15 @@ function byComma(run: Run): Omit<Publication, 'left'> {
   return { place: trimmedEnd(slice(run, 0, match[0].length)), publisher };
 }
 
+/** Security Symp. Berkeley, CA: the stop of an abbreviation ends a meeting's title as well. */
+const CITY_LAST =
+  /(?<=(?:Symp|Conf|Proc|Mtg|Wkshp|Congr)\.)\s\p{Lu}\p{Ll}[\p{L} ]{1,24}(?:,\s?\p{Lu}[\p{L}. ]{1,16}){0,2}$/u;
+
 /** After the last full stop before the colon, or a comma before a short Chinese place. */
-function placeStart(run: Run, colon: number): number {
+function placeStart(run: Run, colon: number, host: HostTitle): number {
   const before = run.shape.slice(0, colon);
+  const city = host === 'never' ? null : CITY_LAST.exec(before.slice(-MAX_PLACE));
+  if (city !== null) return colon - city[0].length;
   return Math.max(lastStop(before) ?? -1, commaBeforePlace(before)) + 1;
 }
 
