@@ -43,30 +43,46 @@ async function findName(
   words: readonly string[],
   field: QueryField,
 ): Promise<Found> {
-  const joined = words.join('');
   const text = words.join(' ');
-  const { author: typed, pinyin } = await typedForms(engine, joined, field);
-  const author = await cutAsTyped(engine, typed, words);
-  const hits = union([author, pinyin]);
-  if (hits.length === 0 || field !== 'any') return { text, hits, author, journal: NOTHING };
-  const beside = await engine.lookup(words.map((word) => token(word, kinds.word)));
-  return { text, hits: union([hits, beside]), author, journal: NOTHING };
+  // All at once: each answer may take a file, and what is not needed here is asked for by single words next.
+  const [{ author: typed, pinyin }, cuts, beside] = await Promise.all([
+    typedForms(engine, words.join(''), field),
+    cutsOf(engine, words),
+    field === 'any' ? engine.lookup(words.map((word) => token(word, kinds.word))) : NOTHING,
+  ]);
+  const author = union(cuts.map((ends) => cutAsTyped(typed, ends)));
+  const named = union([author, pinyin]);
+  const hits = named.length === 0 ? named : union([named, beside]);
+  return { text, hits, author, journal: NOTHING };
+}
+
+/** One end of a row of words, and who is named so; undefined for what is no pinyin, and so is not cut otherwise. */
+interface End {
+  readonly letters: string;
+  readonly hits: Hits | undefined;
+}
+
+/** The words in two, at the first gap and at the last: a family name stands at either end, and is one word. */
+function cutsOf(engine: Engine, words: readonly string[]): Promise<End[][]> {
+  const cuts = [...new Set([1, words.length - 1])].map((cut) => {
+    const ends = [words.slice(0, cut).join(''), words.slice(cut).join('')];
+    return Promise.all(ends.map((letters) => endOf(engine, letters)));
+  });
+  return Promise.all(cuts);
+}
+
+async function endOf(engine: Engine, letters: string): Promise<End> {
+  return { letters, hits: isPinyin(letters) ? await nameHits(engine, letters) : undefined };
 }
 
 /**
- * Of those whose name is `lian`, the ones meant by `li an`: a family name stands at either end, and is one word.
- * What stands at the other may be short for a given name, for `xu de` is 徐德 and 徐东娥.
+ * Of those whose name is `lian`, the ones meant by `li an`. What stands at one end may be short for a given name, for
+ * `xu de` is 徐德 and 徐东娥.
  */
-async function cutAsTyped(engine: Engine, typed: Hits, words: readonly string[]): Promise<Hits> {
-  if (typed.length === 0) return typed;
-  const cuts = [...new Set([1, words.length - 1])];
-  const parts = cuts.map(async (cut) => {
-    const ends = [words.slice(0, cut).join(''), words.slice(cut).join('')];
-    const named = await all(ends.map((end) => (isPinyin(end) ? nameHits(engine, end) : typed)));
-    const long = named.filter((_, at) => (ends[at] ?? '').length > LONGEST_INITIALS);
-    return intersection([typed, union(named), ...long]);
-  });
-  return union(await Promise.all(parts));
+function cutAsTyped(typed: Hits, ends: readonly End[]): Hits {
+  const named = ends.map(({ hits = typed }) => hits);
+  const long = named.filter((_, at) => (ends[at]?.letters ?? '').length > LONGEST_INITIALS);
+  return intersection([typed, union(named), ...long]);
 }
 
 function isPinyin(letters: string): boolean {

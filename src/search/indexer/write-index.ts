@@ -15,7 +15,8 @@ import {
 import { KINDS_APART, KINDS_TOGETHER, type Part } from '../parts.ts';
 import type { SearchRecord } from '../record.ts';
 import { type Shown, shownOf } from '../shown.ts';
-import { tokensOf } from '../tokens.ts';
+import { type Stream, streams } from '../token.ts';
+import { type Tokens, tokensOf } from '../tokens.ts';
 import { homophones } from './homophones.ts';
 import { writePart } from './part.ts';
 import { readingsOf } from './readings.ts';
@@ -62,7 +63,8 @@ async function writeParts(records: Records, index: string, limits: Limits): Prom
   const parts: Part[] = [];
   let first = 0;
   for (const stretch of stretchesOf(records, most)) {
-    const tokens = stretch.map(({ entry }) => tokensOf(entry, readingsOf(entry)));
+    const known = new Map<string, string>();
+    const tokens = stretch.map(({ entry }) => shared(tokensOf(entry, readingsOf(entry)), known));
     for (const kinds of stretch.length > together ? KINDS_APART : KINDS_TOGETHER) {
       const folder = partFolder(parts.length);
       parts.push({ folder, kinds, first, pages: await writePart(tokens, kinds, index, folder) });
@@ -70,6 +72,18 @@ async function writeParts(records: Records, index: string, limits: Limits): Prom
     first += stretch.length;
   }
   return parts;
+}
+
+/** Tokens are few, and each is met again and again: kept once they take a fifth of the memory. */
+function shared(tokens: Tokens, known: Map<string, string>): Tokens {
+  const keep = (token: string) => {
+    const before = known.get(token);
+    if (before === undefined) known.set(token, token);
+    return before ?? token;
+  };
+  const kept: Record<Stream, readonly string[]> = { ...tokens };
+  for (const stream of streams) kept[stream] = tokens[stream].map(keep);
+  return kept;
 }
 
 async function writeFacts(records: Records, folder: string): Promise<void> {
