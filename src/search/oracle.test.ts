@@ -104,10 +104,16 @@ const kinds: Readonly<Record<string, (entries: readonly Entry[]) => fc.Arbitrary
         });
       }),
   'a range of years': () =>
-    fc.tuple(fc.integer({ min: 1960, max: 2024 }), fc.nat({ max: 30 })).map(([from, length]) => ({
-      query: `${from}-${from + length}`,
-      fits: ({ year = 0 }) => year >= from && year <= from + length,
-    })),
+    fc
+      .tuple(
+        fc.integer({ min: 1960, max: 2024 }),
+        fc.nat({ max: 30 }),
+        fc.constantFrom('-', '–', '——', '～', '至', '年到', ' - ', ' 至 '),
+      )
+      .map(([from, length, dash]) => ({
+        query: `${from}${dash}${from + length}`,
+        fits: ({ year = 0 }) => year >= from && year <= from + length,
+      })),
   'an open range of years': () =>
     fc.integer({ min: 1960, max: 2024 }).map((from) => ({
       query: `year:${from}-`,
@@ -140,4 +146,16 @@ for (const [name, list] of Object.entries(lists)) {
       );
     });
   }
+}
+
+const printed = Object.values(printedLists())
+  .flat()
+  .filter(({ custom }) => custom?.printed);
+const scanPrinted = openScan(printed.map(keyOf));
+
+for (const [place, { custom }] of printed.entries()) {
+  test(`a reference pasted as printed finds itself: ${custom?.printed?.slice(0, 30)}`, async () => {
+    const found = await scanPrinted(custom?.printed ?? '');
+    assert.ok(found.has(place) && found.size < 3, `${found.size} found`);
+  });
 }
