@@ -25,6 +25,7 @@ export const findingKinds = {
   'differs-from-print': 'warning',
   'unknown-citation': 'error',
   'unreadable-text': 'error',
+  'unreadable-formula': 'warning',
   'refused-text': 'error',
   'uncited-entry': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;

@@ -4,6 +4,7 @@ import base from '../styles/base.css?inline';
 import citations from '../styles/citations.css?inline';
 import contents from '../styles/contents.css?inline';
 import controls from '../styles/controls.css?inline';
+import figures from '../styles/figures.css?inline';
 import frame from '../styles/frame.css?inline';
 import home from '../styles/home.css?inline';
 import indexPages from '../styles/index-pages.css?inline';
@@ -26,7 +27,7 @@ const ofKind = {
   search: [toolbar, notices, searchPage],
   article: [landscape, toolbar, notices],
   kept: [home, notices, keptPages],
-  text: [prose, contents, citations],
+  text: [prose, figures, contents, citations],
 } as const;
 
 export type PageKind = keyof typeof ofKind;

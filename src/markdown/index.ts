@@ -6,9 +6,11 @@ import { rehypeLanguages } from './languages.ts';
 import { remarkMathML } from './math.ts';
 import { remarkNumbered } from './numbered.ts';
 import { remarkParts } from './parts.ts';
+import { rehypePictures } from './pictures.ts';
 import { remarkPlainMatter } from './plain-matter.ts';
 import { remarkPlainText } from './plain-text.ts';
 import { rehypeReachable } from './reachable.ts';
+import { rehypeUnbroken } from './unbroken.ts';
 
 /**
  * After remark-gfm and remark-math. What is no plain matter is refused before elements of our own come in;
@@ -23,4 +25,11 @@ export const remarkPlugins = [
   remarkParts,
 ];
 
-export const rehypePlugins = [rehypeHeadingIds, rehypeFootnotes, rehypeReachable, rehypeLanguages];
+export const rehypePlugins = [
+  rehypeHeadingIds,
+  rehypeFootnotes,
+  rehypeReachable,
+  rehypePictures,
+  rehypeUnbroken,
+  rehypeLanguages,
+];

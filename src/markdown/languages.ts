@@ -24,8 +24,10 @@ export function rehypeLanguages(): (tree: Root, file: MarkdownFile) => void {
 
 function markEnglish(node: Element): typeof SKIP | undefined {
   if (/^(?:pre|code|math)$/.test(node.tagName)) return SKIP;
-  if (!/^(?:p|li|h[1-6]|td|th)$/.test(node.tagName)) return undefined;
   const words = wordsOf(node);
+  // Emphasis is a dot below each Han character, and a slope of Latin letters (clreq 3.2.2).
+  if (node.tagName === 'em' && !HAN.test(words)) node.properties['lang'] = 'en';
+  if (!/^(?:p|li|h[1-6]|td|th)$/.test(node.tagName)) return undefined;
   if (!HAN.test(words) && ENGLISH.test(words)) node.properties['lang'] = 'en';
   return undefined;
 }

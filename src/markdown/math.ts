@@ -13,12 +13,32 @@ interface MathNode {
   readonly text?: string;
 }
 
+/** A formula that cannot be read, where it stands (1-based line of the file), and why. */
+export interface UnreadFormula {
+  readonly latex: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Formulas that are shown as they were written, since they cannot be read, for `npm run check`. */
+export function unreadFormulas(tree: Root): UnreadFormula[] {
+  const found: UnreadFormula[] = [];
+  visit(tree, ['math', 'inlineMath'], (node) => {
+    if (node.type !== 'math' && node.type !== 'inlineMath') return;
+    const read = formula(node.value, node.type === 'math');
+    const line = node.position?.start.line ?? 1;
+    if (typeof read === 'string') found.push({ latex: node.value, line, reason: read });
+  });
+  return found;
+}
+
+/** A formula that cannot be read stays code, as it was written. */
 export function remarkMathML(): (tree: Root) => void {
   return (tree) => {
     visit(tree, ['math', 'inlineMath'], (node) => {
       if (node.type !== 'math' && node.type !== 'inlineMath') return;
-      const [math] = formula(node.value, node.type === 'math');
-      if (math?.type !== 'element') return;
+      const math = formula(node.value, node.type === 'math');
+      if (typeof math === 'string') return;
       // The LaTeX stays with the formula, for whoever copies it.
       const alttext = node.value.trim();
       // A displayed formula may be too wide, and is scrolled by keyboard as well.
@@ -29,15 +49,26 @@ export function remarkMathML(): (tree: Root) => void {
   };
 }
 
-/** A formula that cannot be read is shown as it was written, marked (`merror`). */
-function formula(latex: string, displayMode: boolean): ElementContent[] {
+/** The formula's element, or why there is none. */
+function formula(latex: string, displayMode: boolean): Element | string {
   try {
-    const tree: MathNode = temml.__renderToMathMLTree(latex, { displayMode, throwOnError: false });
-    return toHast(tree, 0);
+    const tree: MathNode = temml.__renderToMathMLTree(latex, { displayMode, throwOnError: true });
+    const [math] = toHast(tree, 0);
+    return math?.type === 'element' ? math : 'There is nothing in it';
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [element('math', {}, [element('merror', {}, [element('mtext', {}, [words(latex)])])])];
+    return reasonOf(error);
   }
+}
+
+/** Temml's own sentence; of what it did not foresee, `x^` among others, it has none. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'It is nested too deep';
+  const isForeseen = error instanceof Error && error.message.startsWith('ParseError');
+  if (!isForeseen && !(error instanceof Error && error.constructor.name === 'ParseError')) {
+    return 'Something is missing in it';
+  }
+  const [sentence = ''] = error.message.split(/ at (?:position \d+|end of input)|:? *\n/u);
+  return sentence.replace(/^ParseError:?\s*/u, '').trim();
 }
 
 /** Deeper than any formula; what prints the tree goes by recursion. */

@@ -119,9 +119,9 @@ function linksOf(
     : isNamed
       ? namedParts(text, printed)
       : numericParts(text, numbers);
-  return parts.flatMap(({ text, cites }): MarkPart[] => {
+  return parts.flatMap(({ text, cites }, at): MarkPart[] => {
     const [first] = cites;
-    if (first === undefined) return isNamed ? [besideNames(text)] : breakable(text);
+    if (first === undefined) return isNamed ? [besideNames(text)] : breakable(text, at > 0);
     const names = cites.map((number) => shortName(referenceAt(cited, number)));
     // A name holds what is seen: who says it aloud finds the link (WCAG 2.5.3).
     const spoken = isNamed && /\p{L}/u.test(text) ? text : names.join('; ');
@@ -142,7 +142,11 @@ function besideNames(text: string): MarkPart {
   return /^\d/u.test(text) ? { text, raised: true } : { text };
 }
 
-function breakable(text: string): MarkPart[] {
+/** A bracket opens another mark, unless it is the first sign of all. */
+function breakable(text: string, isWithin: boolean): MarkPart[] {
   const pieces = text.split(/(?<=\S)(?=\[)/u);
-  return pieces.map((piece, index) => ({ text: piece, ...(index > 0 && { mayBreak: true }) }));
+  return pieces.map((piece, index) => ({
+    text: piece,
+    ...((isWithin || index > 0) && piece.startsWith('[') && { mayBreak: true }),
+  }));
 }

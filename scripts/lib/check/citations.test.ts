@@ -52,3 +52,30 @@ test('a text that is no MDX is told with its line', () => {
     /^articles\/a\/index\.mdx:\d+ {2}error {2}The text cannot be read as MDX/,
   );
 });
+
+for (const [formula, reason] of [
+  ['\\frac{1', 'unexpected end of input'],
+  ['\\madeup{x}', 'unsupported function name: \\\\madeup'],
+  ['x^', 'something is missing in it'],
+  ['\\begin{matrix} 1', 'expected & or'],
+] as const) {
+  test(`the formula ${formula} is told with its line, and no reason to stop`, () => {
+    const [first, ...others] = reported(withText(`A [@fei-2008].\n\nIt is $${formula}$ here.`));
+    assert.match(
+      first ?? '',
+      new RegExp(
+        `^articles/a/index\\.mdx:${LINE + 2} {2}warning {2}This formula cannot be read.*: ${reason}`,
+      ),
+    );
+    assert.match(first ?? '', /Correct its LaTeX, or write \\\$ where no formula is meant$/);
+    assert.ok(others.every((line) => !line.includes('  error  ')));
+  });
+}
+
+test('a displayed formula is told with the line it begins on', () => {
+  const [first] = reported(withText('A [@fei-2008].\n\n$$energy\na_b_c\n$$'));
+  assert.match(
+    first ?? '',
+    new RegExp(`index\\.mdx:${LINE + 2} {2}warning {2}This formula .*: double subscript`),
+  );
+});

@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Finding, Reference } from '../../../src/bibliography/index.ts';
 import { type Citations, remarkCitations } from '../../../src/markdown/citations.ts';
+import { type UnreadFormula, unreadFormulas } from '../../../src/markdown/math.ts';
 import { type CrossReferences, remarkNumbered } from '../../../src/markdown/numbered.ts';
 import { type Refused, refusedIn } from '../../../src/markdown/plain-matter.ts';
 import { checkLines } from './characters.ts';
@@ -45,6 +46,7 @@ export function checkCitations(
   const seen = new Set(cited.map(({ key }) => key));
   return [
     ...checkLines({ text: body, file }),
+    ...found.formulas.map((formula) => unreadFormula(formula, file)),
     ...found.refused.map((refused) => ({ kind: 'refused-text' as const, ...refused, file })),
     ...unknown,
     ...missing,
@@ -56,6 +58,7 @@ export function checkCitations(
 interface Found extends CrossReferences {
   readonly citations: Citations;
   readonly refused: readonly Refused[];
+  readonly formulas: readonly UnreadFormula[];
 }
 
 const processor = unified()
@@ -79,7 +82,7 @@ function read(body: string): Found | Error {
   const vfile = new VFile({ value: body, data: { astro: { frontmatter } } });
   try {
     const tree = processor.parse(vfile);
-    Object.assign(frontmatter, { refused: refusedIn(tree) });
+    Object.assign(frontmatter, { refused: refusedIn(tree), formulas: unreadFormulas(tree) });
     processor.runSync(tree, vfile);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -98,6 +101,21 @@ function unreadable(error: Error, file: string): Finding {
     file,
     line,
   };
+}
+
+function unreadFormula({ latex, line, reason }: UnreadFormula, file: string): Finding {
+  return {
+    kind: 'unreadable-formula',
+    message: `This formula cannot be read, and is shown as it is written: ${lowerFirst(reason)}`,
+    repair: 'Correct its LaTeX, or write \\$ where no formula is meant',
+    text: latex,
+    file,
+    line,
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function unknownKey(

@@ -75,6 +75,39 @@ test('in forced colours, a sentence and an entry one jumped to are still marked'
   }
 });
 
+test('no line begins with the comma after a formula', async (t) => {
+  for (const width of [320, 360, 412, 768]) {
+    const page = await reader.open(t, LONG, { lang: 'zh', width });
+    const torn = await page
+      .locator('.together')
+      .evaluateAll((all) =>
+        all.flatMap((run) => (run.getClientRects().length > 1 ? [run.textContent ?? ''] : [])),
+      );
+    assert.ok((await page.locator('.together').count()) >= 5);
+    assertNone(torn);
+    await page.close();
+  }
+});
+
+test('notes of a Chinese text are counted as their marks are', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh', javaScript: false });
+  const mark = await page.locator('[data-footnote-ref]').first().textContent();
+  assert.equal(mark, '①');
+  const style = await page
+    .locator('.footnotes ol')
+    .evaluate((list) => getComputedStyle(list).listStyleType);
+  assert.equal(style, 'circled');
+});
+
+test('every picture is there before one has scrolled to it, as print and a kept page need it', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh', width: 360 });
+  await page.waitForLoadState('load');
+  const widths = await page
+    .locator('.text img')
+    .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth));
+  assert.deepEqual(widths.map(Boolean), [true, true]);
+});
+
 test('in print there are the text, its references with full addresses, and no tool', async (t) => {
   const page = await reader.open(t, LONG, { lang: 'zh', theme: 'dark' });
   await page.emulateMedia({ media: 'print' });

@@ -72,6 +72,8 @@ test('figures, tables and formulas are numbered, and a sentence that names one l
     '(1)',
     '(2)',
     '表2',
+    '(3)',
+    '表3',
   ]);
   await page.getByRole('link', { name: '图2' }).first().click();
   const top = await page.locator('#fig-mechanisms').evaluate((f) => f.getBoundingClientRect().top);
