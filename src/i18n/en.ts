@@ -73,7 +73,7 @@ export const en = {
     `${numbers.length === 1 ? 'reference' : 'references'} ${joinRange(numbers)}: ${names}`,
   citedIn: (count: number) => (count === 1 ? 'Cited once' : `Cited ${count} times`),
   footnotes: 'Footnotes',
-  backToText: 'Back to the text',
+  backToText: (note: string) => `Back to the text, note ${note}`,
   findInList: 'Find in the references',
   findPlaceholder: '徐选国, xxg, 社会工作, 2021…',
   author: 'Author',

@@ -70,7 +70,7 @@ export const zh: Words = {
   referenceNamed: (numbers, names) => `参考文献${joinRange(numbers)}：${names}`,
   citedIn: (count) => `正文引用${count}次`,
   footnotes: '注释',
-  backToText: '回到正文',
+  backToText: (note: string) => `回到正文，注释${note}`,
   findInList: '在参考文献中查找',
   findPlaceholder: '徐选国、xxg、社会工作、2021……',
   author: '作者',

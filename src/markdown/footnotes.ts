@@ -18,6 +18,7 @@ export function rehypeFootnotes(): (tree: Root, file: MarkdownFile) => void {
     const parts = tree.children.filter(isPart);
     if (parts.length > 0) tree.children.splice(place, 1);
     parts.at(-1)?.children.push(section);
+    nameMarks(tree, isChinese);
     if (isChinese) circleMarks(tree);
   };
 }
@@ -34,10 +35,21 @@ function label(section: Element): void {
   const [, ...rest] = section.children;
   section.children = [block('FootnotesHeading', { words: ['words'] }) as ElementContent, ...rest];
   visit(section, 'element', (node, index, parent) => {
-    const { href, dataFootnoteBackref } = node.properties;
+    const { href, dataFootnoteBackref, ariaLabel } = node.properties;
     if (dataFootnoteBackref === undefined || index === undefined || !parent) return;
-    const back = inline('FootnoteBack', { href: String(href), words: ['words'] });
+    // `Back to reference 3-2`, as the parser names it.
+    const note = /[\d-]+$/.exec(String(ariaLabel))?.[0] ?? '';
+    const back = inline('FootnoteBack', { href: String(href), note, words: ['words'] });
     parent.children[index] = back as ElementContent;
+  });
+}
+
+/** A number alone says not what it leads to; its name holds what is seen (WCAG 2.2, 2.5.3). */
+function nameMarks(tree: Root, isChinese: boolean): void {
+  visit(tree, 'element', ({ properties, children: [text] }) => {
+    if (properties['dataFootnoteRef'] === undefined || text?.type !== 'text') return;
+    properties['ariaLabel'] = isChinese ? `注释${circled(text.value)}` : `note ${text.value}`;
+    delete properties['ariaDescribedBy'];
   });
 }
 
@@ -46,7 +58,11 @@ function circleMarks(tree: Root): void {
   visit(tree, 'element', ({ properties, children }) => {
     const [text] = children;
     if (properties['dataFootnoteRef'] === undefined || text?.type !== 'text') return;
-    const number = Number(text.value.replace(/-.*/, ''));
-    if (number >= 1 && number <= 20) text.value = String.fromCodePoint(0x2460 + number - 1);
+    text.value = circled(text.value);
   });
+}
+
+function circled(mark: string): string {
+  const number = Number(mark.replace(/-.*/, ''));
+  return number >= 1 && number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : mark;
 }
