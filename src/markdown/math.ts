@@ -63,12 +63,10 @@ function formula(latex: string, displayMode: boolean): Element | string {
 /** Temml's own sentence; of what it did not foresee, `x^` among others, it has none. */
 function reasonOf(error: unknown): string {
   if (error instanceof RangeError) return 'It is nested too deep';
-  const isForeseen = error instanceof Error && error.message.startsWith('ParseError');
-  if (!isForeseen && !(error instanceof Error && error.constructor.name === 'ParseError')) {
-    return 'Something is missing in it';
-  }
+  const isForeseen = error instanceof Error && error.constructor.name === 'ParseError';
+  if (!isForeseen) return 'Something is missing in it';
   const [sentence = ''] = error.message.split(/ at (?:position \d+|end of input)|:? *\n/u);
-  return sentence.replace(/^ParseError:?\s*/u, '').trim();
+  return sentence.trim();
 }
 
 /** Deeper than any formula; what prints the tree goes by recursion. */

@@ -51,5 +51,6 @@ for (const name of readdirSync(fixtures).sort()) {
 test('a formula nested without end is shown as it was written, marked', async () => {
   const latex = `${'\\sqrt{'.repeat(1500)}x${'}'.repeat(1500)}`;
   const html = await render(`---\nlanguage: en\n---\n$${latex}$`);
-  assert.ok(html.includes(`<merror><mtext>${latex}</mtext></merror>`));
+  assert.match(html, /<code class="language-math math-inline">/);
+  assert.ok(html.includes(latex));
 });
