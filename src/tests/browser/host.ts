@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
 import { serveSite } from '../../../scripts/lib/http-server.ts';
+import type { StaticSite } from '../../../scripts/lib/static-site.ts';
 import { writeWorker } from '../../offline/build.ts';
 import { DIST, site } from '../dist.ts';
 
@@ -16,7 +17,14 @@ export class Host {
     // A slow one leaves the question open.
   });
   #state: 'up' | 'slow' | 'gone' = 'up';
-  #site = serveSite(site);
+  readonly #built: StaticSite;
+  #site: Server;
+
+  /** Serves the project's own site at first, or another one. */
+  constructor(built: StaticSite = site) {
+    this.#built = built;
+    this.#site = serveSite(built);
+  }
 
   up(): void {
     this.#state = 'up';
@@ -34,7 +42,7 @@ export class Host {
 
   /** Serves the files of a folder from now on. */
   deploy(folder: string): void {
-    this.#site = serveSite({ ...site, folder });
+    this.#site = serveSite({ ...this.#built, folder });
     this.up();
   }
 }
