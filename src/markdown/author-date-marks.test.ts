@@ -41,6 +41,7 @@ const works = citableWorks([
   work('berg-2001', 2001, [{ 'non-dropping-particle': 'van der', family: 'Berg', given: 'F' }]),
   work('ministry-2009', 2009, [{ literal: 'Ministry of Wells' }]),
   work('minzhengbu-2021', 2021, [{ literal: '民政部' }]),
+  work('guardiola-2009', 2009, [{ family: 'Guardiola-Claramonte', given: 'M' }]),
   work('wang-2003', 2003, [{ family: '王', given: '五' }]),
   work('wang-2003-b', 2003, [{ family: '王', given: '五' }]),
 ]);
@@ -55,6 +56,7 @@ for (const [printed, written] of [
   ['(see Smith and Jones 2010)', '[see @smith-2010]'],
   ['（参见张三、李四等，2020b）', '[参见 @zhang-2020-b]'],
   ['(van der Berg, 2001)', '[@berg-2001]'],
+  ['(Guardiola-Claramonte, 2009)', '[@guardiola-2009]'],
   ['(Berg, 2001)', '[@berg-2001]'],
   ['(Ministry of Wells, 2009)', '[@ministry-2009]'],
   ['（民政部，2021）', '[@minzhengbu-2021]'],

@@ -58,7 +58,7 @@ function patternOf(work: CitableWork): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 }
 
 /** Whether all that these words name are the work's authors, in full or with 等 or et al. */

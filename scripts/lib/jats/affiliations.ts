@@ -68,6 +68,11 @@ const MARKS = ['label', 'sup', 'xref', 'institution-id', 'email', 'fn'];
 
 /** The parts of a place in their order; a comma where the file leaves it to the printer. */
 function addressOf(element: XmlElement): string {
+  // SciELO gives the address as printed, and its parts once more.
+  const printed = childrenOf(element, 'institution').find(
+    (each) => attribute(each, 'content-type') === 'original',
+  );
+  if (printed !== undefined) return wordsOf(printed, ...MARKS).replace(/[\s,;.]+$/u, '');
   const parts = element.children.flatMap((child) => {
     const text = typeof child === 'string' ? child : textOfPart(child);
     return text.trim() === '' ? [] : [text.trim()];

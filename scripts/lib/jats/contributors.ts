@@ -1,9 +1,10 @@
 /** The authors of a JATS article: names in each language, places, addresses. */
 import type { Finding, Name } from '../../../src/bibliography/index.ts';
 import { familyDoubts, nameInLanguages } from '../author-names.ts';
+import { findEmails } from '../page/fields.ts';
 import type { Author } from '../people.ts';
 import type { Places } from './affiliations.ts';
-import { allWithin, attribute, childrenOf, textIn, wordsOf, type XmlElement } from './element.ts';
+import { allWithin, attribute, childrenOf, wordsOf, type XmlElement } from './element.ts';
 import { languageSaid } from './languages.ts';
 import { isDivisible, NAME_ELEMENTS, nameOf } from './names.ts';
 
@@ -16,7 +17,9 @@ export interface Contributors {
 
 /** Reads the contributors of `article-meta`; a second group of equally many in another language is the same people. */
 export function readContributors(meta: XmlElement | undefined, places: Places): Contributors {
-  const groups = childrenOf(meta, 'contrib-group').map((group) => childrenOf(group, 'contrib'));
+  const groups = childrenOf(meta, 'contrib-group').map((group) =>
+    childrenOf(group, 'contrib').map((each) => ({ ...each, attributes: typed(group, each) })),
+  );
   const all = groups.flat();
   const [first = [], second = []] = groups.map((group) => group.filter(isAuthor));
   const isTwice = first.length === second.length && areTwins(first, second);
@@ -31,8 +34,16 @@ export function readContributors(meta: XmlElement | undefined, places: Places): 
   };
 }
 
+/** What a contributor did may be said of the whole group. */
+function typed(group: XmlElement, { attributes }: XmlElement): XmlElement['attributes'] {
+  const kind = attribute(group, 'content-type');
+  const isOwn = kind === undefined || /^(?:author|collab)/u.test(attributes['contrib-type'] ?? '');
+  return isOwn ? attributes : { ...attributes, 'contrib-type': kind };
+}
+
 function isAuthor(element: XmlElement): boolean {
-  return /^(?:author|collab)?$/u.test(attribute(element, 'contrib-type') ?? '');
+  const kind = attribute(element, 'contrib-type') ?? '';
+  return /^(?:(?:first-|senior-)?authors?|collab|person|group|)$/u.test(kind);
 }
 
 function areTwins(first: readonly XmlElement[], second: readonly XmlElement[]): boolean {
@@ -121,7 +132,7 @@ function contactOf(
     pointed.includes(attribute(note, 'id')),
   );
   const [address] = [element, ...notes].flatMap((each) => allWithin(each, 'email'));
-  const email = textIn({ ...element, children: address ? [address] : [] }, 'email');
+  const [email] = findEmails(wordsOf(address));
   const isCorresponding = attribute(element, 'corresp') === 'yes' || pointed.length > 0;
   return { ...(email ? { email } : {}), ...(isCorresponding ? { corresponding: true } : {}) };
 }

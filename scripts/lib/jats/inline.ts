@@ -73,10 +73,24 @@ class InlineWriter {
   }
 
   #element(element: XmlElement): string {
-    const text = this.#writers[element.name]?.(element) ?? this.nodes(element.children);
+    const write = this.#writers[element.name];
     const lang = attribute(element, 'xml:lang');
-    if (lang === undefined || !/^[\w-]+$/u.test(lang) || text.trim() === '') return text;
-    return `${this.#held.hold(`<span lang="${lang}">`)}${text}${this.#held.hold('</span>')}`;
+    if (lang === undefined || !/^[\w-]+$/u.test(lang) || wordsOf(element) === '') {
+      return write?.(element) ?? this.nodes(element.children);
+    }
+    const { 'xml:lang': _, ...attributes } = element.attributes;
+    return this.#whole(`<span lang="${lang}">`, [{ ...element, attributes }], '</span>');
+  }
+
+  /** What opens and closes stays one piece with the words in it, so that nothing comes to stand across its ends. */
+  #whole(open: string, nodes: readonly XmlNode[], close: string): string {
+    const inner = this.nodes(nodes);
+    const words = escapeInline(this.#around.cites.write(inner.trim(), this.#held.hold));
+    if (words === '') return inner;
+    const isLink = open === '[';
+    const text = isLink ? words.replaceAll(']', '\\]') : words;
+    const [before = '', after = ''] = [/^\s*/u.exec(inner)?.[0], /\s*$/u.exec(inner)?.[0]];
+    return `${before}${this.#held.hold(`${open}${text}${close}`)}${after}`;
   }
 
   /** Signs stand at words, never at punctuation or space, where Markdown would not read them (CommonMark 0.31, §6.2). */
@@ -91,9 +105,7 @@ class InlineWriter {
   }
 
   #tag(name: string, element: XmlElement): string {
-    const inner = this.nodes(element.children);
-    if (inner.trim() === '') return inner;
-    return `${this.#held.hold(`<${name}>`)}${inner}${this.#held.hold(`</${name}>`)}`;
+    return this.#whole(`<${name}>`, element.children, `</${name}>`);
   }
 
   /** A raised citation is raised by its style; what joins two of them is no text. */
@@ -121,10 +133,10 @@ class InlineWriter {
   }
 
   #link(element: XmlElement, address: string | undefined): string {
-    const inner = this.nodes(element.children).trim() || (address ?? '');
-    if (address === undefined || !/^(?:https?:\/\/|mailto:)\S+$/iu.test(address)) return inner;
-    const text = inner.replaceAll(']', this.#held.hold('\\]'));
-    return `${this.#held.hold('[')}${text}${this.#held.hold(`](${target(address)})`)}`;
+    const isLink = address !== undefined && /^(?:https?:\/\/|mailto:)\S+$/iu.test(address);
+    if (!isLink) return this.nodes(element.children);
+    const words = wordsOf(element) === '' ? [address] : element.children;
+    return this.#whole('[', words, `](${target(address)})`);
   }
 
   #formula(element: XmlElement): string {
@@ -163,8 +175,7 @@ class InlineWriter {
   #crossReference(element: XmlElement, key: string): string {
     const words = wordsOf(element).replace(/[.。]$/u, '');
     if (LABEL.test(words)) return this.#held.hold(`@${key}`);
-    const inner = this.nodes(element.children).replaceAll(']', this.#held.hold('\\]'));
-    return `${this.#held.hold('[')}${inner}${this.#held.hold(`](#${key.replace(':', '-')})`)}`;
+    return this.#whole('[', element.children, `](#${key.replace(':', '-')})`);
   }
 
   #dangling(element: XmlElement): void {

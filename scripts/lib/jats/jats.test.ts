@@ -2,79 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkCitations } from '../check/citations.ts';
-import type { ImportSource } from '../import-source.ts';
 import { Refusal } from '../refusal.ts';
 import { readJatsSource } from './jats-source.ts';
-
-const REFS = ['a', 'b', 'c', 'd', 'e'].map(
-  (name, index) =>
-    `<ref id="r${index + 1}"><element-citation publication-type="book"><name><surname>${name.toUpperCase()}lder</surname><given-names>T</given-names></name><source>On ${name}</source><year>200${index}</year></element-citation></ref>`,
-);
-
-/** An article with this body and a list of five. */
-function article(body: string, back = '', front = ''): ImportSource {
-  const source = `<article xml:lang="en"><front><journal-meta><journal-title>Tests</journal-title></journal-meta><article-meta><title-group><article-title>One</article-title></title-group>${front}</article-meta></front><body><sec><title>Text</title>${body}</sec></body><back>${back}<ref-list>${REFS.join('')}</ref-list></back></article>`;
-  return readJatsSource(source, { file: 'one.xml', folder: '/nowhere', content: '/nowhere' });
-}
-
-const inText = (body: string): string =>
-  article(`<p>${body}</p>`).text.mdx.replace('## Text\n\n', '');
-const x = (number: number, printed = String(number)): string =>
-  `<xref ref-type="bibr" rid="r${number}">${printed}</xref>`;
-
-for (const [body, written] of [
-  [`A [${x(1)}].`, 'A [@alder-2000].'],
-  [`A [${x(1)}, ${x(2)}].`, 'A [@alder-2000; @blder-2001].'],
-  [`A [${x(2)}–${x(4)}].`, 'A [@blder-2001; @clder-2002; @dlder-2003].'],
-  [`A [${x(1)}]–[${x(3)}].`, 'A [@alder-2000]–[@clder-2002].'],
-  [`A<sup>${x(1)},${x(3)}</sup>.`, 'A[@alder-2000; @clder-2002].'],
-  [`A<sup>[${x(1)}]23-25</sup>.`, 'A[@alder-2000, 23-25].'],
-  [`A<sup>[${x(1)}](P23)</sup>.`, 'A[@alder-2000, 23].'],
-  [
-    `A<xref ref-type="bibr" rid="r1"><sup>1</sup></xref><sup>,</sup><xref ref-type="bibr" rid="r2"><sup>2</sup></xref>.`,
-    'A[@alder-2000; @blder-2001].',
-  ],
-  [
-    'A <xref ref-type="bibr" rid="r1 r2 r3">[1-3]</xref>.',
-    'A [@alder-2000; @blder-2001; @clder-2002].',
-  ],
-  [`A (${x(1, 'Alder, 2000')}; ${x(2, 'Blder, 2001')}: 7).`, 'A [@alder-2000; @blder-2001, 7].'],
-  [`A (see ${x(1, 'Alder, 2000')}, pp. 4–6).`, 'A [see @alder-2000, 4-6].'],
-  [`A (Alder, ${x(1, '2000')}).`, 'A [@alder-2000].'],
-  [`Alder (${x(1, '2000')}) says.`, 'Alder [-@alder-2000] says.'],
-  [`${x(1, 'Alder (2000)')} says.`, '@alder-2000 says.'],
-  [
-    `A (a long aside that names ${x(1, 'Alder, 2000')} and more).`,
-    'A (a long aside that names @alder-2000 and more).',
-  ],
-  [`A [<xref ref-type="bibr" rid="zz">9</xref>].`, 'A \\[9].'],
-] as const) {
-  test(`the citation ${body.replace(/<[^>]*>/gu, '')} is written ${written}`, () => {
-    assert.equal(inText(body), written);
-  });
-}
-
-const m = (math: string): string => inText(`<inline-formula><math>${math}</math></inline-formula>`);
-
-for (const [math, tex] of [
-  ['<mfrac><mn>1</mn><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow></mfrac>', '$\\frac{1}{a + b}$'],
-  ['<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>', `${'$'}{x}_{i}^{2}$`],
-  ['<munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover>', '$∑_{1}^{n}$'],
-  ['<mover><mi>x</mi><mo>¯</mo></mover>', '$\\overline{x}$'],
-  ['<mroot><mi>x</mi><mn>3</mn></mroot>', '$\\sqrt[3]{x}$'],
-  ['<mfenced open="[" close="]"><mi>a</mi><mi>b</mi></mfenced>', '$\\left[ a,b \\right]$'],
-  ['<mi>sin</mi><mi>θ</mi><mo>%</mo><mtext>若 a_b</mtext>', '$\\sin θ \\% \\text{若 a\\_b}$'],
-  [
-    '<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>',
-    '$\\begin{matrix} 1 & 0 \\\\ 0 & 1 \\end{matrix}$',
-  ],
-  [
-    '<semantics><mi>q</mi><annotation encoding="application/x-tex">\\mathbf{q}</annotation></semantics>',
-    '$\\mathbf{q}$',
-  ],
-] as const) {
-  test(`MathML becomes ${tex}`, () => assert.equal(m(math), tex));
-}
+import { article, inText, x } from './sample-jats.ts';
 
 test('cells stand in their rows and columns, whatever spans', () => {
   const body =
@@ -104,6 +34,47 @@ test('a figure whose picture is not there keeps its caption, and is told with it
     findings.map(({ line, text }) => [line, text]),
     [[2, 'map.tif']],
   );
+});
+
+for (const [body, written] of [
+  ['<italic>GCaMP<sub>6s</sub></italic> cells', '*GCaMP*<sub>6s</sub> cells'],
+  ['<bold>（重点）</bold>在此', '（**重点**）在此'],
+  ['<bold>a <italic>b</italic></bold>', '**a *b***'],
+  [
+    '<italic>see <ext-link xlink:href="https://x.example/">this</ext-link></italic>',
+    '*see* [this](https://x.example/)',
+  ],
+] as const) {
+  test(`signs of emphasis close what they open: ${written}`, () =>
+    assert.equal(inText(body), written));
+}
+
+test('whoever is no editor is an author, whatever the archive calls authors', () => {
+  const name = (family: string): string =>
+    `<name><surname>${family}</surname><given-names>A</given-names></name>`;
+  const { record, ignored } = article(
+    '<p>A.</p>',
+    '',
+    `<contrib-group content-type="author"><contrib contrib-type="person">${name('One')}</contrib><contrib contrib-type="group"><collab>Group<email>g@x.example</email></collab></contrib></contrib-group><contrib-group content-type="editor"><contrib>${name('Two')}</contrib></contrib-group>`,
+  );
+  assert.deepEqual(
+    record.article.authors?.map(({ name }) => name.en),
+    [{ family: 'One', given: 'A' }, { literal: 'Group' }],
+  );
+  assert.equal(ignored.length, 1);
+});
+
+test('an article in another language is filed under its translations', () => {
+  const source =
+    '<article xml:lang="es"><front><journal-meta><journal-title>Revista</journal-title></journal-meta><article-meta><title-group><article-title>El agua</article-title><trans-title-group xml:lang="en"><trans-title>Water</trans-title></trans-title-group></title-group><abstract><p>Del agua.</p></abstract><trans-abstract xml:lang="en"><p>Of water.</p></trans-abstract></article-meta></front></article>';
+  const { record, findings } = readJatsSource(source, {
+    file: 'one.xml',
+    folder: '/nowhere',
+    content: '/nowhere',
+  });
+  assert.deepEqual(record.article.title, { en: 'Water' });
+  assert.deepEqual(record.abstract, ['Of water.']);
+  assert.equal(findings[0]?.kind, 'unsure-language');
 });
 
 test('what a record has no field for is told, with its line', () => {
@@ -164,7 +135,7 @@ const words = fc
 test('any words in any element become a text that can be read, and that holds no code', () => {
   fc.assert(
     fc.property(words, words, words, (one, two, three) => {
-      const body = `<p>${one}<italic>${two}</italic>${three}<bold>${one}</bold><sup>${two}</sup><ext-link xlink:href="https://x.example/a_b">${three}</ext-link></p><list><list-item><p>${two}</p></list-item></list><disp-quote><p>${three}</p></disp-quote><table-wrap id="t"><caption><p>${one}</p></caption><table><tr><td>${two}</td><td><p>${three}</p></td></tr></table></table-wrap><sec><title>${one}</title><p>${two}<fn><p>${three}</p></fn></p></sec>`;
+      const body = `<p>${one}<italic>${two}<sub>${one}</sub></italic>${three}<bold>${one}</bold><sup>${two}</sup><ext-link xlink:href="https://x.example/a_b">${three}</ext-link></p><list><list-item><p>${two}</p></list-item></list><disp-quote><p>${three}</p></disp-quote><table-wrap id="t"><caption><p>${one}</p></caption><table><tr><td>${two}</td><td><p>${three}</p></td></tr></table></table-wrap><sec><title>${one}</title><p>${two}<fn><p>${three}</p></fn></p></sec>`;
       const { text } = article(body);
       const kinds = checkCitations({ text: text.mdx, file: 'index.mdx' }, undefined).map(
         ({ kind, message }) => `${kind}: ${message}`,

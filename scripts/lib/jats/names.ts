@@ -9,7 +9,7 @@ export const NAME_ELEMENTS = ['name', 'string-name', 'collab', 'institution', 'a
 export function nameOf(element: XmlElement): Name | undefined {
   if (element.name === 'anonymous') return undefined;
   const whole = childOf(element, 'surname', 'given-names') === undefined;
-  const words = wordsOf(element, 'contrib-group', 'xref', 'fn', 'aff');
+  const words = wordsOf(element, 'contrib-group', 'xref', 'fn', 'aff', 'email', 'address');
   if (!whole) return partedName(element);
   if (words === '') return undefined;
   return isDivisible(element) ? parseName(words) : { literal: words };

@@ -17,7 +17,9 @@ import { inLanguages, languageOfTag, languageSaid, type Said } from './languages
 export function titlesOf({ meta, translations, article }: Fronts): ArticleInput['title'] {
   const own = childOf(meta, 'title-group');
   const older = childrenOf(own, 'trans-title').map((title) => ({ ...title, children: [title] }));
-  const groups = [own, ...childrenOf(own, 'trans-title-group'), ...older];
+  const tag = attribute(article, 'xml:lang');
+  const told = own && tag ? { ...own, attributes: { 'xml:lang': tag, ...own.attributes } } : own;
+  const groups = [told, ...childrenOf(own, 'trans-title-group'), ...older];
   const translated = translations.flatMap((each) => {
     const group = childOf(each, 'title-group');
     return group ? [{ ...group, attributes: { ...each.attributes, ...group.attributes } }] : [];
@@ -54,12 +56,16 @@ export function mainLanguage({ article }: Fronts, titles: ArticleInput['title'])
 
 /** Abstracts proper: none that is a picture, a teaser or a list of highlights. */
 export function abstractsOf(
-  { meta, translations }: Fronts,
+  { meta, translations, article }: Fronts,
   main: Language,
 ): { [language in Language]?: XmlElement } {
   const found: { [language in Language]?: XmlElement } = {};
   const own = childrenOf(meta, 'abstract', 'trans-abstract');
   const translated = translations.flatMap((each) => childrenOf(each, 'abstract'));
+  const tag = attribute(article, 'xml:lang');
+  const ownLanguage = tag === undefined ? main : languageOfTag(tag);
+  const isUntold = (each: XmlElement): boolean =>
+    each.name === 'abstract' && attribute(each, 'xml:lang') === undefined;
   for (const element of [...own, ...translated]) {
     if (
       /graphical|teaser|toc|highlights|key-points|short/iu.test(
@@ -68,10 +74,12 @@ export function abstractsOf(
     )
       continue;
     const said = { text: wordsOf(element), element };
-    const isOwn = element.name === 'abstract' && attribute(element, 'xml:lang') === undefined;
-    const language = isOwn ? main : languageSaid(said);
+    const language = isUntold(element) ? ownLanguage : languageSaid(said);
     if ((language === 'en' || language === 'zh') && said.text !== '') found[language] ??= element;
   }
+  // One in a language that the site has not, rather than none.
+  const [first] = own.filter((each) => each.name === 'abstract');
+  if (first !== undefined) found[main] ??= first;
   return found;
 }
 
