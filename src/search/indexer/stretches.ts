@@ -1,7 +1,7 @@
 /** Records in stretches, each small enough for one Pagefind index: at 400,000 records a single one takes 10 GB to make. Pure. */
 import type { Entry, SearchRecord } from '../record.ts';
 
-/** Characters of one stretch: about 50,000 references, and a gigabyte while Pagefind puts a part of them together. */
+/** Characters of one stretch: about 40,000 references, and a gigabyte while Pagefind puts a part of them together. */
 const STRETCH_WEIGHT = 2_500_000;
 
 /** Records in their order, in stretches; at least one. */
