@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { buildAside } from './lib/build-aside.ts';
 import { runCommand } from './lib/refusal.ts';
 
-runCommand(() => {
-  buildAside(resolve(import.meta.dirname, '..'));
+runCommand(async () => {
+  await buildAside(resolve(import.meta.dirname, '..'));
   return 0;
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -34,42 +36,67 @@ function built(folder: string): Record<string, string> {
   return Object.fromEntries(files.filter(([name]) => /^\.?dist/.test(name)));
 }
 
-test('a whole build takes the place of the former, and nothing is left beside it', () => {
+test('a whole build takes the place of the former, and nothing is left beside it', async () => {
   const folder = project(WRITES, { 'dist/index.html': 'old', 'dist/gone.html': 'old' });
-  buildAside(folder);
+  await buildAside(folder);
   assert.deepEqual(built(folder), { 'dist/index.html': 'new' });
 });
 
-test('a build that fails half-way leaves the former as it was, and says so', () => {
+test('a build that fails half-way leaves the former as it was, and says so', async () => {
   const folder = project(`${WRITES}\nprocess.exit(1);`, { 'dist/index.html': 'old' });
-  assert.throws(() => buildAside(folder), /was not built; dist\/ is as it was before/);
+  await assert.rejects(buildAside(folder), /was not built; dist\/ is as it was before/);
   assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
 });
 
-test('a full disk is one sentence', () => {
+test('a full disk is one sentence', async () => {
   const full = `${WRITES}\nthrow Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });`;
   const folder = project(full, { 'dist/index.html': 'old' });
-  assert.throws(
-    () => buildAside(folder),
+  await assert.rejects(
+    buildAside(folder),
     /^Error: The site could not be written; dist\/ is as it was before: the disk is full\.$/,
   );
   assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
 });
 
-test('a build killed at any moment is made good by the next', () => {
+test('a build killed at any moment is made good by the next', async () => {
   for (const left of [
     { 'dist/index.html': 'old', '.dist-next/half.html': 'half' },
     { '.dist-former/index.html': 'old', '.dist-next/index.html': 'new' },
     { 'dist/index.html': 'new', '.dist-former/index.html': 'old' },
   ]) {
     const folder = project(WRITES, left);
-    buildAside(folder);
+    await buildAside(folder);
     assert.deepEqual(built(folder), { 'dist/index.html': 'new' });
   }
 });
 
-test('killed between the two moves, and then failing, the former build is back in its place', () => {
+test('killed between the two moves, and then failing, the former build is back in its place', async () => {
   const folder = project('process.exit(1);', { '.dist-former/index.html': 'old' });
-  assert.throws(() => buildAside(folder), /dist\/ is as it was before/);
+  await assert.rejects(buildAside(folder), /dist\/ is as it was before/);
   assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
 });
+
+const FOREVER = `
+  console.log(process.pid);
+  setInterval(() => undefined, 1000);`;
+
+test('a build whose command is killed ends as well, and does not write beside the next one', {
+  timeout: 30_000,
+}, async () => {
+  const folder = project(FOREVER);
+  const module = JSON.stringify(new URL('build-aside.ts', import.meta.url).href);
+  const code = `import { buildAside } from ${module}; await buildAside(${JSON.stringify(folder)});`;
+  const command = spawn(process.execPath, ['--input-type=module', '--eval', code]);
+  const [pid] = await once(command.stdout, 'data');
+  command.kill('SIGKILL');
+  while (isRunning(Number(pid))) await new Promise((resolve) => setTimeout(resolve, 20));
+});
+
+/** Signal 0 asks for a process and does nothing to it. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

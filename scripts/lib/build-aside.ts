@@ -1,40 +1,50 @@
 /** Building beside `dist/`, so that it holds one whole build at any moment. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { Refusal, refusal } from './refusal.ts';
 
 const ASTRO = ['--env-file=.build.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir'];
+const ENDS_WITH_PARENT = ['--import', new URL('end-with-parent.ts', import.meta.url).href];
 const NEXT = '.dist-next';
 const FORMER = '.dist-former';
+/** A build that was cut off a moment ago may still be writing there. */
+const GONE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 
 /**
  * Builds the project in a folder.
  *
  * @throws {Refusal} in one sentence, where the disk is full or may not be written; else after what Astro said.
  */
-export function buildAside(project: string): void {
+export async function buildAside(project: string): Promise<void> {
   const at = (name: string): string => join(project, name);
   try {
     if (!existsSync(at('dist')) && existsSync(at(FORMER))) renameSync(at(FORMER), at('dist'));
-    for (const left of [NEXT, FORMER]) rmSync(at(left), { recursive: true, force: true });
-    runAstro(project);
+    for (const left of [NEXT, FORMER]) rmSync(at(left), GONE);
+    await runAstro(project);
     if (existsSync(at('dist'))) renameSync(at('dist'), at(FORMER));
     renameSync(at(NEXT), at('dist'));
-    rmSync(at(FORMER), { recursive: true, force: true });
+    rmSync(at(FORMER), GONE);
   } catch (error) {
-    rmSync(at(NEXT), { recursive: true, force: true });
+    rmSync(at(NEXT), GONE);
     if (error instanceof Refusal) throw error;
     throw refusal(`The site could not be put in place; ${kept(project)}`, error);
   }
 }
 
-function runAstro(project: string): void {
-  const { status, stderr } = spawnSync(process.execPath, [...ASTRO, NEXT], {
+/** Without its parent a build ends too: it would go on beside the next one, and write where that writes. */
+async function runAstro(project: string): Promise<void> {
+  const astro = spawn(process.execPath, [...ENDS_WITH_PARENT, ...ASTRO, NEXT], {
     cwd: project,
-    stdio: ['inherit', 'inherit', 'pipe'],
-    encoding: 'utf8',
+    stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
   });
+  const [stderr, [status]] = await Promise.all([
+    text(astro.stderr as Readable),
+    once(astro, 'exit'),
+  ]);
   if (status === 0) {
     process.stderr.write(stderr);
     return;

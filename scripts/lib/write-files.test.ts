@@ -43,10 +43,32 @@ test('where one file cannot be written, none is, and it is said in a sentence', 
   assert.deepEqual(readTree(folder), { 'article/index.mdx': 'old', 'journal/one.json': 'old' });
 });
 
+test('where one of several cannot be moved in, those before it are put back, as the sentence says', () => {
+  const { folder, journal, plan } = change();
+  const taken = join(folder, 'taken');
+  mkdirSync(taken);
+  writeFileSync(join(taken, 'kept'), 'kept');
+  const moves = [...plan, planFile(join(folder, 'new/one'), 'new')];
+  const blocked = [...moves, { path: taken, text: 'new', state: 'different' } as const];
+  assert.throws(() => writeFiles(blocked, journal), /so nothing was changed: /);
+  assert.deepEqual(readTree(folder), {
+    'article/index.mdx': 'old',
+    'journal/one.json': 'old',
+    'taken/kept': 'kept',
+  });
+});
+
 test('an import killed between two files is finished by the next command', () => {
   const { folder, journal, paths } = change();
-  const moves = paths.map((path) => ({ temporary: `${path}.tmp`, path }));
-  for (const { temporary } of moves) writeFileSync(temporary, 'new');
+  const moves = paths.map((path) => ({
+    temporary: `${path}.tmp`,
+    path,
+    former: `${path}.old`,
+  }));
+  for (const { temporary, former } of moves) {
+    writeFileSync(temporary, 'new');
+    writeFileSync(former, 'old');
+  }
   writeFileSync(journal, JSON.stringify(moves));
   renameSync(moves[0]?.temporary ?? '', moves[0]?.path ?? '');
   assert.equal(finishMoves(journal), 1);

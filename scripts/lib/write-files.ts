@@ -1,5 +1,13 @@
 /** Writing a set of files so that either all of them stand there whole, or nothing has changed. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { refusal } from './refusal.ts';
 
@@ -48,43 +56,69 @@ function firstDifference(here: string, planned: string): PlannedFile['difference
 /** Where an import notes, below the content, which files it is moving into place. */
 export const IMPORT_JOURNAL = '.import-under-way.json';
 
-/** A file that lies ready beside its place. */
+/** A file that lies ready beside its place, and where what stands there is kept until all are in place. */
 interface Move {
   readonly temporary: string;
   readonly path: string;
+  readonly former: string;
 }
+
+type Undo = (() => void)[];
 
 /**
  * Writes all files beside their places first, then moves them in; throws a refusal after tidying up. With a journal
  * (the path of a file that stands there meanwhile), moves that were cut off are finished by `finishMoves`.
  */
 export function writeFiles(files: readonly PlannedFile[], journal?: string): void {
-  const undo: string[] = [];
+  const undo: Undo = [];
   try {
     const moves = files.map((file) => prepare(file, undo));
     if (journal !== undefined) {
-      undo.push(`${journal}.tmp`, journal);
+      undo.push(() => [`${journal}.tmp`, journal].forEach(remove));
       writeFileSync(`${journal}.tmp`, JSON.stringify(moves));
       renameSync(`${journal}.tmp`, journal);
     }
-    for (const { temporary, path } of moves) renameSync(temporary, path);
+    for (const move of moves) moveIn(move, undo);
     if (journal !== undefined) rmSync(journal);
+    for (const { former } of moves) remove(former);
   } catch (error) {
-    for (const path of undo.reverse()) rmSync(path, { recursive: true, force: true });
-    throw refusal(
-      `cannot write to ${dirname(files[0]?.path ?? '.')}, so nothing was changed`,
-      error,
-    );
+    const state = isUndone(undo)
+      ? 'so nothing was changed'
+      : 'and what stood there lies beside its place, in a hidden file that ends in .old';
+    throw refusal(`cannot write to ${dirname(files[0]?.path ?? '.')}, ${state}`, error);
   }
 }
 
-function prepare({ path, text }: PlannedFile, undo: string[]): Move {
+/** Takes the steps back, the last one first; stops at one that fails, so that nothing more is lost. */
+function isUndone(undo: Undo): boolean {
+  try {
+    for (const step of undo.reverse()) step();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function prepare({ path, text }: PlannedFile, undo: Undo): Move {
   const made = mkdirSync(dirname(path), { recursive: true });
-  if (made !== undefined) undo.push(made);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  undo.push(temporary);
+  if (made !== undefined) undo.push(() => remove(made));
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  const [temporary, former] = [`${beside}.tmp`, `${beside}.old`];
+  undo.push(() => [temporary, former].forEach(remove));
   writeFileSync(temporary, text, { flag: 'wx' });
-  return { temporary, path };
+  return { temporary, path, former };
+}
+
+/** What stood there is copied before, not moved: at every moment there is a file. */
+function moveIn({ temporary, path, former }: Move, undo: Undo): void {
+  const isThere = existsSync(path);
+  if (isThere) copyFileSync(path, former);
+  renameSync(temporary, path);
+  undo.push(() => (isThere ? renameSync(former, path) : remove(path)));
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 /** Finishes moves that were cut off after their journal was written: all files lay ready then. Gives how many there were. */
@@ -92,9 +126,11 @@ export function finishMoves(journal: string): number {
   const text = readIfThere(journal);
   if (text === undefined) return 0;
   try {
-    const moves = (JSON.parse(text) as Move[]).filter(({ temporary }) => existsSync(temporary));
+    const all = JSON.parse(text) as Move[];
+    const moves = all.filter(({ temporary }) => existsSync(temporary));
     for (const { temporary, path } of moves) renameSync(temporary, path);
     rmSync(journal);
+    for (const { former } of all) remove(former);
     return moves.length;
   } catch (error) {
     throw refusal(`cannot finish what ${journal} says was begun`, error);
