@@ -89,6 +89,23 @@ test('no line begins with the comma after a formula', async (t) => {
   }
 });
 
+test('the boxes of a task list stand in the lines of their tasks, on every kind of page', async (t) => {
+  for (const path of [LONG, 'guide/publishing/']) {
+    const page = await reader.open(t, path, { lang: 'zh', width: 768 });
+    const off = await page.locator('.task-list-item').evaluateAll((all) =>
+      all.flatMap((item) => {
+        const box = item.querySelector('input')?.getBoundingClientRect();
+        const line = item.getBoundingClientRect();
+        const isInLine = box && box.height < 20 && Math.abs(box.top - line.top) < 10;
+        return isInLine ? [] : [item.textContent ?? ''];
+      }),
+    );
+    assert.ok((await page.locator('.task-list-item').count()) >= 3);
+    assertNone(off);
+    await page.close();
+  }
+});
+
 test('notes of a Chinese text are counted as their marks are', async (t) => {
   const page = await reader.open(t, LONG, { lang: 'zh', javaScript: false });
   const mark = await page.locator('[data-footnote-ref]').first().textContent();
