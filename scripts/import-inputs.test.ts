@@ -36,6 +36,23 @@ test('a Chinese page saved as GB 18030 is read like any other', () => {
   assert.match(out, /乡村的路与桥/);
 });
 
+test('an article in XML is read in the encoding that its first line names', () => {
+  const xml = (encoding: string, name: string): string =>
+    `<?xml version="1.0" encoding="${encoding}"?><article xml:lang="en"><front><journal-meta><journal-title>${name}</journal-title></journal-meta><article-meta><title-group><article-title>${name}</article-title></title-group></article-meta></front></article>`;
+  const latin = Buffer.from(xml('ISO-8859-1', 'Café Übersee'), 'latin1');
+  const utf = Buffer.from(xml('ISO-8859-1', '社区'), 'utf8');
+  for (const [bytes, name] of [
+    [latin, /Café Übersee/],
+    [utf, /社区/],
+  ] as const) {
+    const file = join(newFolder(), 'article.xml');
+    writeFileSync(file, bytes);
+    const { code, out } = run([file, '--into', newFolder()]);
+    assert.equal(code, 0);
+    assert.match(out, name);
+  }
+});
+
 const refused: Record<string, [prepare: (file: string) => void, sentence: RegExp]> = {
   'that does not exist': [() => {}, /^Cannot read .*: there is no such file or folder\.\n$/],
   'that is empty': [

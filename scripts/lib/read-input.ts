@@ -1,22 +1,24 @@
 /** The file an editor hands over, as text. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { declaredText } from './declared-encoding.ts';
 import { decodeText } from './decode-text.ts';
 import { Refusal, refusal } from './refusal.ts';
 
 const LARGEST_BYTES = 20_000_000;
 
 /** Reads a text file in any usual encoding; refuses, in one sentence, what is no such file. */
-export function readInput(name: string): { text: string; encoding: string; path: string } {
+export function readInput(name: string): { text: string; path: string } {
   const path = findPath(name);
-  const decoded = decodeText(readBytes(name, path));
-  if (!decoded)
+  const bytes = readBytes(name, path);
+  const text = declaredText(bytes) ?? decodeText(bytes)?.text;
+  if (text === undefined)
     throw new Refusal(
       `${name} is not a text file. Save the article page as plain text and import that.`,
     );
-  if (decoded.text.trim() === '')
+  if (text.trim() === '')
     throw new Refusal(`${name} is empty. Save the article page as plain text and import that.`);
-  return { ...decoded, path };
+  return { text, path };
 }
 
 function readBytes(name: string, path: string): Uint8Array {
