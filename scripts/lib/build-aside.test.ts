@@ -48,6 +48,12 @@ test('a build that fails half-way leaves the former as it was, and says so', asy
   assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
 });
 
+test('a folder in which Vite finds nothing is refused in a sentence', async () => {
+  for (const name of ['/tmp/c#/site', '/tmp/why?/site']) {
+    await assert.rejects(buildAside(name), /cannot be built in .*: move the project, or rename/);
+  }
+});
+
 test('a full disk is one sentence', async () => {
   const full = `${WRITES}\nthrow Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });`;
   const folder = project(full, { 'dist/index.html': 'old' });

@@ -21,6 +21,7 @@ const GONE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } a
  */
 export async function buildAside(project: string): Promise<void> {
   const at = (name: string): string => join(project, name);
+  refuseFolder(project);
   try {
     if (!existsSync(at('dist')) && existsSync(at(FORMER))) renameSync(at(FORMER), at('dist'));
     for (const left of [NEXT, FORMER]) rmSync(at(left), GONE);
@@ -33,6 +34,15 @@ export async function buildAside(project: string): Promise<void> {
     if (error instanceof Refusal) throw error;
     throw refusal(`The site could not be put in place; ${kept(project)}`, error);
   }
+}
+
+/** Vite takes these signs for the end of a path, and finds none of the project's files. */
+function refuseFolder(project: string): void {
+  const sign = /[#?]/.exec(project)?.[0];
+  if (sign === undefined) return;
+  throw new Refusal(
+    `The site cannot be built in ${project}, for a “${sign}” is in that name: move the project, or rename its folder.`,
+  );
 }
 
 /** Without its parent a build ends too: it would go on beside the next one, and write where that writes. */
