@@ -59,13 +59,26 @@ async function runAstro(project: string): Promise<void> {
     process.stderr.write(stderr);
     return;
   }
-  const code = /\b(ENOSPC|EDQUOT|EACCES|EPERM|EROFS)\b/.exec(stderr)?.[1];
+  const code = codeIn(stderr);
   if (code === undefined) {
     process.stderr.write(stderr);
     throw new Refusal(`The site was not built; ${kept(project)}.`);
   }
   const error = Object.assign(new Error(), { code });
   throw refusal(`The site could not be written; ${kept(project)}`, error);
+}
+
+/** What parts that are not written in JavaScript say, by the codes of those that are. */
+const SAID: Readonly<Record<string, string>> = {
+  'No space left on device': 'ENOSPC',
+  'Disk quota exceeded': 'EDQUOT',
+  'Read-only file system': 'EROFS',
+  'Permission denied': 'EACCES',
+};
+
+function codeIn(stderr: string): string | undefined {
+  const words = Object.keys(SAID).find((each) => stderr.includes(each));
+  return words ? SAID[words] : /\b(?:ENOSPC|EDQUOT|EACCES|EPERM|EROFS)\b/.exec(stderr)?.[0];
 }
 
 function kept(project: string): string {
