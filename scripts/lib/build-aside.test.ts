@@ -49,7 +49,7 @@ test('a build that fails half-way leaves the former as it was, and says so', asy
 });
 
 test('a folder in which Vite finds nothing is refused in a sentence', async () => {
-  for (const name of ['/tmp/c#/site', '/tmp/why?/site']) {
+  for (const name of ['/sites/c#/site', '/sites/why?/site']) {
     await assert.rejects(buildAside(name), /cannot be built in .*: move the project, or rename/);
   }
 });
