@@ -46,7 +46,9 @@ export const en = {
   nextArticle: 'Next article',
   notOnThisSite: 'known here only from its citation',
   affiliations: 'Affiliations',
-  correspondingAuthor: 'Corresponding author',
+  correspondingAuthor: (count: number): string =>
+    count === 1 ? 'Corresponding author' : 'Corresponding authors',
+  andOthers: (others: number, _all: number) => ` and ${others} others`,
   orcid: (name: string, id: string) => `ORCID iD of ${name} (unauthenticated): ${id}`,
   cite: 'Cite',
   citeThisArticle: 'Cite this article',

@@ -34,6 +34,8 @@ export interface HomeJournal {
 export interface HomeArticle {
   readonly title: Run;
   readonly authors: readonly Run[];
+  /** How many authors there are, where only the first are named. */
+  readonly allAuthors?: number | undefined;
   readonly path: string;
   /** The beginning of the abstract, in the article's language. */
   readonly excerpt: Run;
@@ -41,6 +43,9 @@ export interface HomeArticle {
 }
 
 const MOST_ARTICLES = 5;
+/** Of more authors than these the first page names the first ones. */
+const MOST_AUTHORS = 6;
+const FIRST_AUTHORS = 3;
 
 export async function homeView(locale: Locale): Promise<HomeView> {
   const issues = await issueViews(locale);
@@ -90,9 +95,11 @@ function rowsOf(issues: readonly IssueView[]): HomeJournal['rows'] {
 async function homeArticle(record: ArticleRecord, locale: Locale): Promise<HomeArticle> {
   const { data } = record.entry;
   const { abstract } = await plainTextOf(record);
+  const isLong = data.authors.length > MOST_AUTHORS;
   return {
     title: preferred(data.title, locale),
-    authors: data.authors.map(({ name }) => {
+    allAuthors: isLong ? data.authors.length : undefined,
+    authors: data.authors.slice(0, isLong ? FIRST_AUTHORS : MOST_AUTHORS).map(({ name }) => {
       const language = name[locale] ? locale : otherLocale(locale);
       return { text: printedName(name[language] ?? {}), lang: languageTag[language] };
     }),

@@ -55,7 +55,7 @@ function testPlaces(site: OtherSite): void {
 }
 
 function testPeople(site: OtherSite): void {
-  const { read, tags, goals, jsonLd } = site;
+  const { read, texts, tags, goals, jsonLd } = site;
   const jats = jatsOf(site);
 
   test('every one of many authors is told, bodies as bodies, and none that is not there', () => {
@@ -66,6 +66,12 @@ function testPeople(site: OtherSite): void {
     assert.equal(textOf(jats(SUPPLEMENT), 'collab'), 'Delta Working Group');
     assert.deepEqual(tags(`articles/${DOUBLE}/`, 'citation_author'), []);
     assert.equal(jsonLd(`articles/${DOUBLE}/`)['author'], undefined);
+  });
+
+  test('the first page names the first of many authors, and says how many there are', () => {
+    const bylines = (path: string) => texts(path, ({ attributes }) => attributes['class'] === 'by');
+    assert.ok(bylines('').some((line) => /^OKAFOR .+, NGUYỄN Thị Minh and 20 others$/.test(line)));
+    assert.ok(bylines('zh/').some((line) => /NGUYỄN Thị Minh等23人$/.test(line)));
   });
 
   test('each corresponding author can be written to', () => {
