@@ -6,10 +6,14 @@ export interface Pasted {
 }
 
 /**
- * Pastes what the page has copied as a reader would: into a rich editor on a page of its own.
+ * Pastes what the page has copied as a reader would: once it says so, into a rich editor on a page of its own.
  * Needs no permission, and works for plain http too.
  */
 export async function paste(page: Page): Promise<Pasted> {
+  await page
+    .getByText(/^(Copied|已复制)$/)
+    .first()
+    .waitFor();
   const editor = await page.context().newPage();
   await editor.setContent('<div contenteditable style="height: 9em"></div>');
   const pasted = editor.evaluate(
