@@ -36,6 +36,7 @@ const faults = {
       event.clipboardData.setData('text/html', '<i>题</i>' + ('clipboard' in navigator));
       event.clipboardData.setData('text/plain', '题');
       event.preventDefault();
+      document.querySelector('button').textContent = 'Copied';
     };
   </script>`),
 };
