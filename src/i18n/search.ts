@@ -67,14 +67,14 @@ export type SearchWords = typeof en;
 const zh: SearchWords = {
   title: '搜索',
   label: '搜索文章和参考文献',
-  placeholder: '作者、刊名、题名、拼音……',
+  placeholder: '作者、期刊、题名、拼音……',
   submit: '搜索',
   hint: '可输入姓名或题名的任何部分，简体、繁体、拼音或首字母均可：徐选国、xu xuanguo、xxg。也可用 作者:徐选国、期刊:社会工作、年:2019-2021、类型:图书、“完整短语”。',
   noScript:
     '搜索需要 JavaScript，而此浏览器已将其停用。所有被引作者和刊名均列有索引，可由此找到参考文献：',
   authors: '作者索引',
   journals: '刊名索引',
-  facets: { author: '作者', journal: '刊名', year: '年份', type: '类型', article: '文章' },
+  facets: { author: '作者', journal: '期刊', year: '年份', type: '类型', article: '文章' },
   articlesGroup: '文章',
   referencesGroup: '参考文献',
   suggestions: '即时搜索结果',

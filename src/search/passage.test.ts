@@ -24,6 +24,15 @@ test('a stretch ends at punctuation, for citations stand there, and its dashes a
   assert.equal(hash, '#findings:~:text=resisted%20well%2Dmeant%20rules');
 });
 
+test('a passage is cut between characters, rare ones too', () => {
+  const rare = '𠮷'.repeat(200);
+  for (const before of ['', '之']) {
+    const { text = '' } =
+      placeIn([['', `${rare}${before}社工${before}${rare}`]], '社工', undefined) ?? {};
+    assert.match(text, /^…𠮷+之?社工之?𠮷+…$/u);
+  }
+});
+
 test('a text that does not hold the words has no place', () => {
   assert.equal(placeIn(body, '火星', undefined), undefined);
 });

@@ -12,6 +12,8 @@ export interface Place {
 
 /** Characters shown before what was found, and after. */
 const [BEFORE, AFTER] = [60, 160];
+/** Half of a rare character, where it was cut. */
+const HALF = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
 /** What ends a stretch that stands on the page as it does in the text: citations and notes stand at such places. */
 const PAUSE = /[\p{P}--['’‘\-‐·・\&]]/v;
 
@@ -30,7 +32,7 @@ export function placeIn(
   if (!best) return undefined;
   const { section, text, range } = best;
   const [first, last] = [range.start - BEFORE, range.end + AFTER];
-  const shown = text.slice(Math.max(0, first), last).trim();
+  const shown = text.slice(Math.max(0, first), last).replace(HALF, '').trim();
   return {
     text: `${first > 0 ? '…' : ''}${shown}${last < text.length ? '…' : ''}`,
     hash: `#${section}:~:text=${directive(stretchAround(text, range.start, range.end))}`,
