@@ -1,6 +1,6 @@
 /**
- * The picture shown where an article's link is shared (Open Graph): its title, authors, journal and place, between the
- * site's brackets, over its references by year.
+ * The picture shown where a page's link is shared (Open Graph): of an article its title, authors, journal and place,
+ * between the site's brackets, over its references by year; of other pages what they have of this.
  */
 import type { CardView } from '../site/card-view.ts';
 import type { Run } from '../site/localized.ts';
@@ -23,14 +23,14 @@ const oneLine = (width: number, ...sizes: readonly number[]): Room => ({
   sizes,
 });
 const ROOMS = {
-  journal: oneLine(WIDTH, 30, 26, 22),
+  kicker: oneLine(WIDTH, 30, 26, 22),
   title: {
     width: WIDTH,
     lines: (size) => Math.floor(265 / (size * LEADING)),
     sizes: [68, 62, 56, 51, 46, 42, 38, 34],
   },
   place: oneLine(600, 27, 24, 21),
-  references: oneLine(300, 24, 21),
+  count: oneLine(300, 24, 21),
 } as const satisfies Record<string, Room>;
 /** Baselines of the first and the last line. */
 const TOP = 122;
@@ -45,7 +45,7 @@ export async function drawCard(
   faces: Faces,
   inks: Inks,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const runs = [card.journal, card.title, card.authors, card.place, card.references];
+  const runs = [card.kicker, card.title, card.byline, card.place, card.count];
   await faces.load(runs.map(({ text }) => text).join('…'));
   const canvas = openCanvas(CARD_SIZE.width, CARD_SIZE.height, inks.paper);
   canvas.paint(inks.bar, 1, (shapes) => bars(shapes, card.years));
@@ -54,7 +54,7 @@ export async function drawCard(
   const start = TOP + 30 + (title?.size ?? 0);
   canvas.paint(inks.mark, 4, (shapes) => {
     brackets(shapes);
-    line(shapes, set(card.journal, 600, ROOMS.journal), LEFT, TOP);
+    line(shapes, set(card.kicker, 600, ROOMS.kicker), LEFT, TOP);
   });
   canvas.paint(
     inks.ink,
@@ -64,9 +64,9 @@ export async function drawCard(
   canvas.paint(inks.soft, 4, (shapes) => {
     const below = start + ((title?.lines.length ?? 1) - 1) * (title?.size ?? 0) * LEADING + 66;
     const room = oneLine(below + 12 > CHART.bottom - CHART.height ? BESIDE_CHART : WIDTH, 32, 28);
-    line(shapes, set(card.authors, 400, room), LEFT, below);
+    line(shapes, set(card.byline, 400, room), LEFT, below);
     line(shapes, set(card.place, 400, ROOMS.place), LEFT, BOTTOM);
-    lineTo(shapes, set(card.references, 400, ROOMS.references), RIGHT, BOTTOM);
+    lineTo(shapes, set(card.count, 400, ROOMS.count), RIGHT, BOTTOM);
   });
   return png(canvas.picture);
 }

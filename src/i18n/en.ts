@@ -94,6 +94,7 @@ export const en = {
   copyAll: (count: number) => `Copy all ${count}`,
   exportAll: (count: number) => `Export all ${count}`,
   allReferences: (count: number) => `${count} references`,
+  countedArticles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   countedReferences: (count: number) => `${count} ${count === 1 ? 'reference' : 'references'}`,
   whereToRead: 'Where to read the references',
   backToArticle: 'Back to the article',

@@ -90,6 +90,7 @@ export const zh: Words = {
   copyAll: (count) => `复制全部${count}条`,
   exportAll: (count) => `导出全部${count}条`,
   allReferences: (count) => `共${count}条`,
+  countedArticles: (count) => `文章${count}篇`,
   countedReferences: (count) => `参考文献${count}条`,
   whereToRead: '参考文献原文查找',
   backToArticle: '返回论文',

@@ -4,7 +4,14 @@ import { articleTags } from './article-tags.ts';
 import { bare, chinese } from './fixtures/article.ts';
 import type { Tag } from './tags.ts';
 
-const shared = { title: '村与街', description: '', type: 'article', locale: 'zh_CN' } as const;
+const card = { url: '/card.png', alt: '村与街', width: 1200, height: 630 };
+const shared = {
+  title: '村与街',
+  description: '',
+  type: 'article',
+  locale: 'zh_CN',
+  card,
+} as const;
 const files = [{ href: '/articles/lin-2021-villages.bib', type: 'application/x-bibtex' }];
 const tags = articleTags(chinese, shared, files);
 

@@ -15,11 +15,11 @@ export function sharingTags(page: SharedPage): readonly Tag[] {
     ...property('og:description', description),
     ...property('og:locale', locale),
     ...property('og:site_name', siteName),
-    ...property('og:image', card?.url),
-    ...property('og:image:width', card?.width.toString()),
-    ...property('og:image:height', card?.height.toString()),
-    ...property('og:image:alt', card?.alt),
-    ...named('twitter:card', card && 'summary_large_image'),
+    ...property('og:image', card.url),
+    ...property('og:image:width', card.width.toString()),
+    ...property('og:image:height', card.height.toString()),
+    ...property('og:image:alt', card.alt),
+    ...named('twitter:card', 'summary_large_image'),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import { type ArticleMeta, articleMeta } from './article-meta.ts';
 import type { ArticleView } from './article-view.ts';
-import { cardOf } from './card-view.ts';
+import { articleCard, pictureOf } from './card-view.ts';
 import { type DescribingFile, describingFiles } from './record-files.ts';
 import { type SharedPage, sharedPage } from './shared-page.ts';
 
@@ -24,7 +24,7 @@ export async function articleHead(article: ArticleView): Promise<ArticleHead> {
       description,
       path,
       type: 'article',
-      card: cardOf(article),
+      card: pictureOf(path, articleCard(article)),
     }),
     files: describingFiles(record, locale),
   };

@@ -23,16 +23,26 @@ export interface GuideView extends GuideLink {
 
 /** The guide's pages in one language, in their order. */
 export async function guideViews(locale: Locale): Promise<readonly GuideView[]> {
-  const entries = await getCollection('guide', ({ data }) => data.language === locale);
-  const inOrder = entries.toSorted((a, b) => a.data.order - b.data.order);
-  const pages = inOrder.map(({ id, data }) => ({
-    title: data.title,
-    path: pathTo.guide(locale, slugOf(id)),
-  }));
-  return Promise.all(inOrder.map((entry) => guideView(entry, pages)));
+  const entries = await inOrder(locale);
+  const pages = entries.map(linkTo);
+  return Promise.all(entries.map((entry) => guideView(entry, pages)));
+}
+
+/** Their titles and addresses. */
+export async function guideLinks(locale: Locale): Promise<readonly GuideLink[]> {
+  return (await inOrder(locale)).map(linkTo);
 }
 
 type GuideEntry = Awaited<ReturnType<typeof getCollection<'guide'>>>[number];
+
+async function inOrder(locale: Locale): Promise<readonly GuideEntry[]> {
+  const entries = await getCollection('guide', ({ data }) => data.language === locale);
+  return entries.toSorted((a, b) => a.data.order - b.data.order);
+}
+
+function linkTo({ id, data }: GuideEntry): GuideLink {
+  return { title: data.title, path: pathTo.guide(data.language, slugOf(id)) };
+}
 
 async function guideView(entry: GuideEntry, pages: readonly GuideLink[]): Promise<GuideView> {
   const { title, language, style } = entry.data;

@@ -11,17 +11,23 @@ export const pathTo = {
   home: (locale: Locale) => page(locale, ''),
   search: (locale: Locale) => page(locale, 'search/'),
   article: (locale: Locale, slug: string) => page(locale, `articles/${slug}/`),
-  card: (locale: Locale, slug: string) => page(locale, `articles/${slug}/card.png`),
   references: (locale: Locale, slug: string) => page(locale, `articles/${slug}/references/`),
   issue: (locale: Locale, id: string) => page(locale, `issues/${id}/`),
   authors: (locale: Locale, letter = '') => page(locale, `authors/${letter && `${letter}/`}`),
   journals: (locale: Locale, letter = '') => page(locale, `journals/${letter && `${letter}/`}`),
   guide: (locale: Locale, slug = '') => page(locale, `guide/${slug && `${slug}/`}`),
+  /** The picture of a page, beside it. */
+  card: (path: string) => `${path}card.png`,
   offline: (locale: Locale) => page(locale, 'offline/'),
   feed: (locale: Locale, format: string) => page(locale, `feed.${format}.xml`),
   /** A file that is the same in both languages. */
   file: (path: string) => `${base}/${path}`,
 };
+
+/** A path of the site as its file lies in `dist/`. */
+export function inDist(path: string): string {
+  return path.slice(base.length + 1);
+}
 
 /** The same address on the open web, for `canonical` and the like. */
 export function absolute(path: string): string {

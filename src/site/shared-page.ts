@@ -1,6 +1,8 @@
 /** What is told of a page where its link is shared or listed. */
 import { type Locale, openGraphLocale } from '../i18n/index.ts';
-import { absolute, address, isPublic } from './paths.ts';
+import { pictureOf } from './card-view.ts';
+import { siteCard } from './cards.ts';
+import { absolute, address, isPublic, pathTo } from './paths.ts';
 import { siteTitle } from './site-title.ts';
 
 export interface SharedPage {
@@ -13,7 +15,7 @@ export interface SharedPage {
   readonly siteName?: string | undefined;
   /** Public addresses; none where the site was told none. */
   readonly url?: string | undefined;
-  readonly card?: (Omit<SharedPicture, 'path'> & { readonly url: string }) | undefined;
+  readonly card: Omit<SharedPicture, 'path'> & { readonly url: string };
 }
 
 /** A page's picture: its path, what it shows, and its size in pixels. */
@@ -29,10 +31,12 @@ interface Told {
   readonly description?: string | undefined;
   readonly path: string;
   readonly type?: SharedPage['type'];
+  /** The site's, where a page has none of its own. */
   readonly card?: SharedPicture;
 }
 
 export async function sharedPage(locale: Locale, told: Told): Promise<SharedPage> {
+  const card = told.card ?? pictureOf(pathTo.home(locale), await siteCard(locale));
   return {
     title: told.title,
     description: told.description ?? told.title,
@@ -40,6 +44,6 @@ export async function sharedPage(locale: Locale, told: Told): Promise<SharedPage
     locale: openGraphLocale[locale],
     siteName: (await siteTitle(locale)).text,
     url: isPublic ? absolute(told.path) : undefined,
-    card: told.card && { ...told.card, url: address(told.card.path) },
+    card: { ...card, url: address(card.path) },
   };
 }
