@@ -52,6 +52,8 @@ const authorSchema = z.strictObject({
 /** Endings a list of references may have in `content/`, the first that is there counts: CSL-JSON, BibTeX, RIS. */
 export const listFileEndings = ['json', 'bib', 'ris'] as const;
 
+const noticeKind = z.enum(['corrigendum', 'retraction', 'concern']);
+
 export const articleSchema = z.strictObject({
   /** Slug of a file in `content/journals/`. */
   journal: text,
@@ -96,13 +98,15 @@ export const articleSchema = z.strictObject({
   notices: z
     .array(
       z.strictObject({
-        kind: z.enum(['corrigendum', 'retraction', 'concern']),
+        kind: noticeKind,
         date: isoDate.optional(),
         text: localizedSchema,
         url: z.url({ protocol: /^https?$/ }).optional(),
       }),
     )
     .default([]),
+  /** Where this article is itself a notice: about which article of this site, by its slug. */
+  noticeOf: z.strictObject({ kind: noticeKind, article: text }).optional(),
   draft: z.boolean().default(false),
 });
 

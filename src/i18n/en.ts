@@ -145,6 +145,11 @@ export const en = {
     retraction: 'This article has been retracted',
     concern: 'Expression of concern',
   },
+  noticeOf: {
+    corrigendum: 'A correction to',
+    retraction: 'A retraction of',
+    concern: 'An expression of concern about',
+  },
   readNotice: 'Read the notice',
   noticedTitle: (title: string, retracted: boolean) => (retracted ? `RETRACTED: ${title}` : title),
   citedBy: 'Cited on this site by',

@@ -64,6 +64,11 @@ test('nothing is claimed that is not known', () => {
     'og:title',
     'og:type',
     'og:locale',
+    'og:image',
+    'og:image:width',
+    'og:image:height',
+    'og:image:alt',
+    'twitter:card',
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** schema.org ScholarlyArticle with its chain Issue → Volume → Periodical (https://schema.org/ScholarlyArticle). */
 import type { Name, Reference } from '../bibliography/index.ts';
-import type { ArticleMeta, AuthorMeta, NoticeMeta } from '../site/article-meta.ts';
+import type { ArticleMeta, AuthorMeta } from '../site/article-meta.ts';
+import type { NoticeMeta } from '../site/notice-meta.ts';
 import type { ReferenceView } from '../site/reference-view.ts';
 import { isoOf } from './dates.ts';
 import { bearerOf, partsOf, realNames, spokenName } from './names.ts';
@@ -25,11 +26,7 @@ export function articleJsonLd(article: ArticleMeta, withCitations = false): stri
     pageEnd: article.lastPage,
     articleSection: article.section?.text,
     keywords: article.keywords,
-    about: facts.clc.map((code) => ({
-      '@type': 'CategoryCode',
-      codeValue: code,
-      inCodeSet: 'CLC',
-    })),
+    about: [...facts.clc.map(classNumber), ...noticed(article)],
     abstract: article.abstract.join('\n'),
     ...identifiers(article),
     ...corrections(article.notices),
@@ -98,6 +95,24 @@ function identifiers({ facts: { doi }, doiUrl, license, hasFullText }: ArticleMe
     license: license?.spdx,
     isAccessibleForFree: hasFullText || undefined,
   };
+}
+
+function classNumber(code: string): Json {
+  return { '@type': 'CategoryCode', codeValue: code, inCodeSet: 'CLC' };
+}
+
+/** `correction` has no inverse in schema.org: a notice is about the article. */
+function noticed({ noticeOf }: ArticleMeta): Json[] {
+  if (!noticeOf) return [];
+  const { title, url, doi } = noticeOf;
+  return [
+    {
+      '@type': 'ScholarlyArticle',
+      '@id': url,
+      name: title.text,
+      sameAs: doi && `https://doi.org/${doi}`,
+    },
+  ];
 }
 
 /** NISO RP-45 asks that a retraction can be read from the metadata. */

@@ -6,6 +6,7 @@ import { plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { type License, licenseOf } from './license.ts';
 import { preferred, type Run } from './localized.ts';
+import { type NoticedMeta, type NoticeMeta, noticeMetas, noticeOf } from './notice-meta.ts';
 import { type PageMeta, pageMeta } from './page-meta.ts';
 import { absolute, address, isPublic, pathTo } from './paths.ts';
 import { pdfPath } from './pdf-loader.ts';
@@ -51,6 +52,8 @@ export interface ArticleMeta extends PageMeta {
   readonly keywords: readonly string[];
   readonly otherKeywords: readonly Texts[];
   readonly notices: readonly NoticeMeta[];
+  /** The article of this site that it is a notice about. */
+  readonly noticeOf?: NoticedMeta | undefined;
   /** Whether the page holds more than the abstract. */
   readonly hasFullText: boolean;
   /** Everything that is the same in every language: dates, numbers, identifiers. */
@@ -65,13 +68,6 @@ export interface ArticleMeta extends PageMeta {
   readonly license?: License | undefined;
   /** Who paid for the work, each in every language it is known in. */
   readonly funding: readonly (readonly Run[])[];
-}
-
-export interface NoticeMeta {
-  readonly kind: Article['notices'][number]['kind'];
-  readonly date?: string | undefined;
-  readonly text: Run;
-  readonly url?: string | undefined;
 }
 
 /** The facts of every article in its own language, newest first. */
@@ -101,6 +97,7 @@ export async function articleMeta(
   const { abstract, text } = await plainTextOf(record);
   const language = citationLanguage(data, locale);
   const reference = articleReference(record, locale);
+  const all = await allArticles();
   const url = absolute(pathTo.article(locale, record.slug));
   const pdf = pdfPath(record);
   return {
@@ -114,7 +111,8 @@ export async function articleMeta(
     affiliations: data.affiliations.map((each) => runsOf(each, language)),
     section: data.section && preferred(data.section, language),
     ...pageMeta(data.page),
-    notices: data.notices.map((each) => ({ ...each, text: preferred(each.text, language) })),
+    notices: noticeMetas(record, all, language),
+    noticeOf: noticeOf(record, all, language),
     hasFullText: text.length > abstract.length,
     facts: data,
     references,

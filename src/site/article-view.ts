@@ -73,11 +73,18 @@ export const articleViews = oncePerBuild(
   async (locale: Locale): Promise<readonly ArticleView[]> => {
     const records = await allArticles();
     const shelf = shelfOf(records, locale);
-    return records.map((record) => articleView(record, shelf, locale));
+    return records.map((record) => ({
+      ...articleView(record, shelf, locale),
+      notices: noticesOf(record, records, locale),
+    }));
   },
 );
 
-function articleView(record: ArticleRecord, shelf: Shelf, locale: Locale): ArticleView {
+function articleView(
+  record: ArticleRecord,
+  shelf: Shelf,
+  locale: Locale,
+): Omit<ArticleView, 'notices'> {
   const { data } = record.entry;
   const style = record.journal.style;
   const [citation] = referenceViews([articleReference(record, locale)], style);
@@ -108,7 +115,6 @@ function articleView(record: ArticleRecord, shelf: Shelf, locale: Locale): Artic
     related: relatedEntries(record.related, shelf.find, locale),
     neighbours: shelf.neighbours.get(record.slug) ?? {},
     citedBy: shelf.citedBy.get(record.slug) ?? [],
-    notices: noticesOf(record, locale),
     doi: data.doi === undefined ? undefined : { name: data.doi, url: doiUrl(data.doi) },
     license: data.license === undefined ? undefined : licenseOf(data.license),
     pdf: pdfPath(record),

@@ -66,12 +66,13 @@ function dateOf({ entry: { data } }: ArticleRecord): string | undefined {
 async function itemOf(record: ArticleRecord, locale: Locale): Promise<FeedItem> {
   const { data } = record.entry;
   const published = dateOf(record) ?? '';
-  const dates = [data.online, published, ...data.notices.map(({ date }) => date)];
+  const article = await articleMeta(record, locale, []);
+  const dates = [data.online, published, ...article.notices.map(({ date }) => date)];
   return {
-    article: await articleMeta(record, locale, []),
+    article,
     title: wordsIn(locale).noticedTitle(
       preferred(data.title, locale).text,
-      data.notices.some(({ kind }) => kind === 'retraction'),
+      article.notices.some(({ kind }) => kind === 'retraction'),
     ),
     published,
     updated:

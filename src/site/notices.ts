@@ -1,25 +1,78 @@
 /** Corrigenda, retractions and expressions of concern, as an article's page shows them at its top. */
+import type { Article } from '../bibliography/index.ts';
 import { type Locale, wordsIn } from '../i18n/index.ts';
 import type { ArticleRecord } from './content.ts';
 import { formatDate, preferred, type Run } from './localized.ts';
+import { pathTo } from './paths.ts';
+
+type Kind = Article['notices'][number]['kind'];
 
 export interface NoticeView {
-  readonly kind: 'corrigendum' | 'retraction' | 'concern';
+  readonly kind: Kind;
   readonly label: string;
   readonly date?: { readonly iso: string; readonly text: string } | undefined;
   readonly text: Run;
   readonly url?: string | undefined;
+  /** The notice's own page, or the page of the article it is about, where that is on this site. */
+  readonly path?: string | undefined;
 }
 
+/** A notice about an article: in its own record, or an article of this site. */
+export interface Notice {
+  readonly kind: Kind;
+  readonly date?: string | undefined;
+  readonly text: Run;
+  readonly url?: string | undefined;
+  readonly path?: string | undefined;
+}
+
+/** What happened to an article after it appeared: what its own record tells, then the notices that are articles here. */
+export function noticesAbout(
+  { slug, entry: { data } }: ArticleRecord,
+  all: readonly ArticleRecord[],
+  locale: Locale,
+): readonly Notice[] {
+  const own = data.notices.map((each) => ({ ...each, text: preferred(each.text, locale) }));
+  const articles = all.flatMap(({ slug: path, entry: { data: notice } }) =>
+    notice.noticeOf?.article === slug && path !== slug
+      ? [
+          {
+            kind: notice.noticeOf.kind,
+            date: notice.online ?? notice.published,
+            text: preferred(notice.title, locale),
+            path: pathTo.article(locale, path),
+          },
+        ]
+      : [],
+  );
+  return [...own, ...articles];
+}
+
+/** The article that an article is a notice about; none where it is no notice, or one of an article that is not here. */
+export function noticedArticle(
+  { slug, entry: { data } }: ArticleRecord,
+  all: readonly ArticleRecord[],
+): ArticleRecord | undefined {
+  return all.find((each) => each.slug === data.noticeOf?.article && each.slug !== slug);
+}
+
+/** What stands at the top of an article's page: what it is a notice about, and the notices about it. */
 export function noticesOf(
-  { entry: { data } }: ArticleRecord,
+  record: ArticleRecord,
+  all: readonly ArticleRecord[],
   locale: Locale,
 ): readonly NoticeView[] {
-  return data.notices.map(({ kind, date, text, url }) => ({
-    kind,
-    label: wordsIn(locale).notices[kind],
+  const words = wordsIn(locale);
+  const noticed = noticedArticle(record, all);
+  const kind = record.entry.data.noticeOf?.kind;
+  const about = noticesAbout(record, all, locale).map(({ date, ...each }) => ({
+    ...each,
+    label: words.notices[each.kind],
     date: date ? { iso: date, text: formatDate(date, locale) } : undefined,
-    text: preferred(text, locale),
-    url,
   }));
+  if (!noticed || !kind) return about;
+  const text = preferred(noticed.entry.data.title, locale);
+  // Whatever it says of the other article, this one stands: it is shown in no warning's colours.
+  const of = { kind: 'corrigendum', label: words.noticeOf[kind] } as const;
+  return [{ ...of, text, path: pathTo.article(locale, noticed.slug) }, ...about];
 }

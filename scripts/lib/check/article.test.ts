@@ -34,6 +34,20 @@ const mistakes: [name: string, files: Record<string, string>, finding: string][]
     'articles/a/index.mdx:1  error  The file does not begin with front matter between two lines of ---. Mend it there; nothing else in the file was checked',
   ],
   [
+    'a notice about an article that is not there names the nearest one',
+    {
+      ...withIndex('received:', 'noticeOf: { kind: retraction, article: reeding }\nreceived:'),
+      'articles/reading/index.mdx':
+        withIndex('received:', 'received:')['articles/a/index.mdx'] ?? '',
+    },
+    'articles/a/index.mdx:11  error  There is no article of this name in content/articles “reeding”. Did you mean reading?',
+  ],
+  [
+    'a notice about itself is refused',
+    withIndex('received:', 'noticeOf: { kind: retraction, article: a }\nreceived:'),
+    'articles/a/index.mdx:11  error  An article cannot be a notice about itself “a”. Name the folder of the article it is about',
+  ],
+  [
     'a journal that is not there is asked for',
     withIndex('journal: quiet-studies', 'journal: loud-studies'),
     'articles/a/index.mdx:2  error  There is no journal of this name in content/journals “loud-studies”. Add loud-studies.json there, or name one of quiet-studies',

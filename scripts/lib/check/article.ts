@@ -1,10 +1,15 @@
 /** Checks of an article's front matter that a schema cannot make. */
 import { type Article, type Finding, pagesRunBackwards } from '../../../src/bibliography/index.ts';
+import { nearest } from './nearest.ts';
 import type { Path, Source } from './source.ts';
 
 export interface Surroundings {
+  /** The article's own slug. */
+  readonly slug: string;
   /** Slugs of the journals there are. */
   readonly journals: ReadonlySet<string>;
+  /** Slugs of the articles there are. */
+  readonly articles: readonly string[];
   /** ISO 8601 date of the day the check runs. */
   readonly today: string;
 }
@@ -17,6 +22,10 @@ export function checkArticle(article: Article, source: Source, around: Surroundi
   });
   return [
     ...checkJournal(article, around).map((finding) => ({ ...finding, ...at(['journal']) })),
+    ...checkNoticed(article, around.slug, around.articles).map((finding) => ({
+      ...finding,
+      ...at(['noticeOf', 'article']),
+    })),
     ...checkPlaces(article).map(({ path, ...finding }) => ({ ...finding, ...at(path) })),
     ...checkDates(article, around.today).map(({ path, ...finding }) => ({
       ...finding,
@@ -37,6 +46,25 @@ function checkJournal({ journal }: Article, { journals }: Surroundings): Finding
       message: 'There is no journal of this name in content/journals',
       repair: `Add ${journal}.json there${known ? `, or name one of ${known}` : ''}`,
       text: journal,
+    },
+  ];
+}
+
+function checkNoticed({ noticeOf }: Article, own: string, articles: readonly string[]): Finding[] {
+  if (!noticeOf || articles.some((each) => each === noticeOf.article && each !== own)) return [];
+  const meant = nearest(
+    noticeOf.article,
+    articles.filter((each) => each !== own),
+  );
+  const isOwn = noticeOf.article === own;
+  return [
+    {
+      kind: 'invalid-field',
+      message: isOwn
+        ? 'An article cannot be a notice about itself'
+        : 'There is no article of this name in content/articles',
+      repair: meant ? `Did you mean ${meant}?` : 'Name the folder of the article it is about',
+      text: noticeOf.article,
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** The whole check: every article, every list, every journal of a content folder. */
 import type { Article, Finding, Journal } from '../../../src/bibliography/index.ts';
-import { checkArticle } from './article.ts';
+import { checkArticle, type Surroundings } from './article.ts';
 import { checkCharacters } from './characters.ts';
 import { checkCitations } from './citations.ts';
 import { checkGuide } from './guide.ts';
@@ -38,8 +38,10 @@ interface CheckedJournal {
 /** Checks a content folder as of a day (ISO 8601). Throws a refusal only when a file cannot be read at all. */
 export function checkContent(content: string, today: string): ContentCheck {
   const journals = readJournalFiles(content).map(checkJournalFile);
-  const articles = readArticleFolders(content).map((folder) =>
-    checkFolder(folder, { content, journals, today }),
+  const folders = readArticleFolders(content);
+  const slugs = folders.map(({ slug }) => slug);
+  const articles = folders.map((folder) =>
+    checkFolder(folder, { content, journals, slugs, today }),
   );
   return {
     articles: articles.length,
@@ -74,11 +76,17 @@ function checkFolder(
   {
     content,
     journals,
+    slugs: articles,
     today,
-  }: { content: string; journals: readonly CheckedJournal[]; today: string },
+  }: {
+    content: string;
+    journals: readonly CheckedJournal[];
+    slugs: readonly string[];
+    today: string;
+  },
 ): { references: number; related: number; findings: readonly Finding[] } {
   const slugs = new Set(journals.map(({ slug }) => slug));
-  const record = checkIndex(folder, { content, journals: slugs, today });
+  const record = checkIndex(folder, { content, journals: slugs, articles, today });
   const references = folder.references && checkList(folder.references, today, true);
   const related = folder.related && checkList(folder.related, today, false);
   const cited = references && { file: folder.references?.file ?? '', ...references };
@@ -113,7 +121,7 @@ function findingsOf(
 
 function checkIndex(
   { slug, index }: ArticleFolder,
-  around: { content: string; journals: ReadonlySet<string>; today: string },
+  around: Omit<Surroundings, 'slug'> & { content: string },
 ): { article?: Article; findings: readonly Finding[] } {
   if (!index) return { findings: [noIndex(slug, around.content)] };
   const source = readFrontMatter(index.text, index.file);
@@ -123,7 +131,7 @@ function checkIndex(
   return {
     article: value,
     findings: [
-      ...checkArticle(value, source, around),
+      ...checkArticle(value, source, { ...around, slug }),
       ...checkPdf(value, source),
       ...hiddenIn(value, source),
     ],

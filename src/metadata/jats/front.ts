@@ -3,7 +3,7 @@ import { leaf, type XmlChild, type XmlNode, xml } from '../xml.ts';
 import { address } from './addresses.ts';
 import { contributors } from './contributors.ts';
 import { jatsDate } from './dates.ts';
-import { pubHistory, relatedNotices } from './notices.ts';
+import { noticedArticle, pubHistory, relatedNotices } from './notices.ts';
 
 /** `article-meta`: everything about the article itself. */
 export function articleFront(article: ArticleMeta): XmlNode {
@@ -27,6 +27,7 @@ export function articleFront(article: ArticleMeta): XmlNode {
     permissions(article),
     address(article.url, article.title.text),
     address(article.pdf, 'PDF', { 'content-type': 'application/pdf' }),
+    noticedArticle(article.noticeOf),
     relatedNotices(article.notices),
     abstracts(article),
     keywords(article),

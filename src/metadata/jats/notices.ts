@@ -1,5 +1,5 @@
 /** Corrigenda, retractions and expressions of concern (JATS4R, “Corrections, retractions and expressions of concern”). */
-import type { NoticeMeta } from '../../site/article-meta.ts';
+import type { NoticedMeta, NoticeMeta } from '../../site/notice-meta.ts';
 import { type XmlChild, type XmlNode, xml } from '../xml.ts';
 import { jatsDate } from './dates.ts';
 
@@ -8,6 +8,23 @@ const RELATIONS = {
   retraction: 'retraction-forward',
   concern: 'expression-of-concern-forward',
 } as const satisfies Record<NoticeMeta['kind'], string>;
+
+const NOTICED = {
+  corrigendum: 'corrected-article',
+  retraction: 'retracted-article',
+  concern: 'object-of-concern',
+} as const satisfies Record<NoticeMeta['kind'], string>;
+
+/** The article that a notice is about. */
+export function noticedArticle(noticed: NoticedMeta | undefined): XmlChild {
+  if (!noticed) return undefined;
+  const { kind, url, doi } = noticed;
+  return xml('related-article', {
+    'related-article-type': NOTICED[kind],
+    'ext-link-type': doi ? 'doi' : 'uri',
+    'xlink:href': doi ?? url,
+  });
+}
 
 /** What happened to the article after it appeared. */
 export function pubHistory(notices: readonly NoticeMeta[]): XmlNode | undefined {
