@@ -62,17 +62,21 @@ interface OpenPart {
 const MOST_ASKED = 100;
 /** In Pagefind's pages: all the words of a smaller part are looked through in no time. */
 const SMALL_PART = 8;
+/** So many of Pagefind share the words of a larger part by their beginnings, each with fewer to look through. */
+const SHARERS = 16;
 
 async function openPart(script: PagefindModule, part: Part, folder: string): Promise<OpenPart> {
   // A worker would load the same code a second time, and copy every answer between two threads.
   const options = { noWorker: true, basePath: folder + part.folder };
-  let [instance, asked] = [script.createInstance(options), 0];
+  const sharers = new Map<number, { readonly instance: PagefindInstance; asked: number }>();
   const search: PagefindInstance['search'] = (term) => {
-    asked += 1;
-    if (asked > MOST_ASKED && part.pages.length > SMALL_PART) {
-      [instance, asked] = [script.createInstance(options), 0];
-    }
-    return instance.search(term);
+    const place = part.pages.length > SMALL_PART ? shareOf(term ?? '') : 0;
+    const known = sharers.get(place);
+    const open = known && (known.asked < MOST_ASKED || part.pages.length <= SMALL_PART);
+    const sharer = open ? known : { instance: script.createInstance(options), asked: 0 };
+    sharers.set(place, sharer);
+    sharer.asked += 1;
+    return sharer.instance.search(term);
   };
   const { results } = await search(null);
   let { first } = part;
@@ -82,6 +86,13 @@ async function openPart(script: PagefindModule, part: Part, folder: string): Pro
     return [id, { first: first - shape[0], shape }] as const;
   });
   return { search, kinds: part.kinds, pages: new Map(pages) };
+}
+
+/** Words that begin alike stand in the same files. */
+function shareOf(term: string): number {
+  return (
+    [...term.slice(1, 4)].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0) % SHARERS
+  );
 }
 
 function engineOf(parts: readonly OpenPart[], folder: string): Engine {

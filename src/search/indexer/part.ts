@@ -1,5 +1,5 @@
 /** Writes one Pagefind index, and leaves of it what a search loads. */
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { PageShape } from '../parts.ts';
@@ -10,9 +10,11 @@ import { pagesOf } from './pages.ts';
 const LANGUAGE = 'und';
 /** What a search asks for by itself; the rest is for Pagefind's own result pages. */
 const LOADED = /^(index|pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta)$/;
-/** Postings to a file of the index: a search loads two or three files, and first the list of them all. */
+/** Of so many records the files of a query are unpacked longer than the next one takes to come. */
+const MANY = 10_000;
+/** Postings to a file of the index: the fewer the files, the likelier is one at hand that the next word needs. */
 function chunkSize(records: number): number {
-  return Math.min(4_000, 1_000 + Math.floor(records / 2));
+  return records > MANY ? 6_000 : Math.min(12_000, 1_000 + 3 * records);
 }
 
 /**
@@ -41,7 +43,7 @@ export async function writePart(
     await close();
   }
   await prune(outputPath);
-  if (folder !== '') await writeStandIns(outputPath);
+  if (folder !== '') await takeAwayProgram(outputPath);
   return shapes;
 }
 
@@ -65,10 +67,9 @@ async function prune(folder: string): Promise<void> {
   for (const name of unused) await rm(join(folder, name), { recursive: true });
 }
 
-/** Every part is read by the first one's script and WebAssembly; in place of its own stands what is never run. */
-async function writeStandIns(folder: string): Promise<void> {
-  await rm(join(folder, 'pagefind.js'));
-  await writeFile(join(folder, 'wasm.unknown.pagefind'), 'pagefind_dcd');
+/** Every part is read by the first one's script and WebAssembly. */
+async function takeAwayProgram(folder: string): Promise<void> {
+  for (const name of ['pagefind.js', 'wasm.unknown.pagefind']) await rm(join(folder, name));
 }
 
 function check(errors: readonly string[], when: string): void {

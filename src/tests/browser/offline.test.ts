@@ -98,7 +98,7 @@ test('a search that was made once answers without a network', async (t) => {
   };
   const answer = await ask();
   await page.waitForLoadState('networkidle');
-  await isKept(page, new URL('../pagefind/pagefind-entry.json', page.url()).href);
+  await isKept(page, new URL('../pagefind/wasm.unknown.pagefind', page.url()).href);
   await losesHost(page, host);
   await page.goto(new URL('.', page.url()).href);
   assert.deepEqual(await ask(), answer);
