@@ -63,6 +63,7 @@ function invertedName(text: string): Name {
 
 /** Family name first; initials, or else the first word, tell where it ends. */
 function romanName(words: readonly string[]): Name {
+  if (words[0] === 'The') return { literal: words.join(' ') };
   if (isAcronym(words[0] ?? '') && !isInitials(words[1] ?? '')) return { literal: words.join(' ') };
   if (words.some((word) => /^\d/u.test(word) && !SUFFIX.test(word)))
     return { literal: words.join(' ') };

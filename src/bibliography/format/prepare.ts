@@ -1,5 +1,6 @@
 /** References as citeproc-js must be given them to print what is meant. */
 import type { CslItem } from '../engine.ts';
+import { displayName, isOthers } from '../names.ts';
 import type { Name, Reference } from '../reference.ts';
 import { markedTitles } from './han-titles.ts';
 import { toItemDate } from './item-date.ts';
@@ -50,10 +51,7 @@ function inStyle(reference: Reference, style: CitationStyle): Record<string, str
     const issues = style.narrowSigns && narrowed(reference.volume);
     return {
       medium: medium?.replace(DOCUMENT_MARK, ''),
-      references: textOf(custom?.['responsibility'])?.replace(
-        COMMA,
-        style.narrowSigns ? ', ' : '，',
-      ),
+      ...responsibilityOf(reference, style),
       section: textOf(custom?.['mark']),
       ...(issues && { 'volume-title': issues }),
     };
@@ -61,7 +59,30 @@ function inStyle(reference: Reference, style: CitationStyle): Record<string, str
   return { medium: mediumOf(medium), ...markedTitles(reference, style) };
 }
 
-const COMMA = /\s*[,，]\s*/gu;
+const COMMA = /\s*([,，;；])\s*/gu;
+
+/** Who else is responsible, in the words of print; whom those words name is not printed a second time. */
+function responsibilityOf(
+  { author, editor, translator, custom }: Reference,
+  { kind, narrowSigns }: CitationStyle,
+): Record<string, string | undefined> {
+  const printed = textOf(custom?.['responsibility']);
+  if (printed === undefined) return {};
+  const names = printed.replace(/\s/gu, '');
+  const covers = (people: readonly Name[] | undefined) =>
+    people?.every(
+      (name) => names.includes(displayName(name).replace(/\s/gu, '')) || isOthers(name),
+    );
+  const isListedByEditor = author === undefined && kind !== 'numeric';
+  return {
+    references: printed.replace(COMMA, narrowSigns ? narrow : wide),
+    ...(covers(translator) && { translator: undefined }),
+    ...(covers(editor) && !isListedByEditor && { editor: undefined }),
+  };
+}
+
+const narrow = (_: string, sign: string) => (/[,，]/u.test(sign) ? ', ' : '; ');
+const wide = (_: string, sign: string) => (/[,，]/u.test(sign) ? '，' : '；');
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? tame(value) : undefined;

@@ -7,9 +7,9 @@
 import { endsAsHanBody } from '../../bodies.ts';
 import type { Reference } from '../../reference.ts';
 import type { Guess } from './guess.ts';
-import { splitLevel } from './imprint.ts';
 import { isPeople, readPeople } from './people.ts';
 import { splitPublication } from './publication.ts';
+import { splitLevel } from './publisher-parts.ts';
 import {
   compactText,
   isBlank,

@@ -47,7 +47,19 @@ export function readHead(run: Run): Head {
     const [people, others] = readTwoRoles(names) ?? [readPeople(names)];
     return { people, others, ...dated, issued: dated.issued, ...withOthers(dated.title) };
   }
-  return { people: undefined, issued: undefined, title: whole };
+  return namedBeforeMarks(whole) ?? { people: undefined, issued: undefined, title: whole };
+}
+
+/** 国家统计局编:《中国统计年鉴》, 林语堂《苏东坡传》: the marks of the title tell where the names end. */
+function namedBeforeMarks(whole: Run): Head | undefined {
+  const [, before = ''] = /^([^《》]{2,60})《[^《》]+》$/u.exec(whole.text) ?? [];
+  const names = trimmed(slice(whole, 0, before.length), ' ,;:');
+  const isSetOff =
+    names.text.length < before.trimEnd().length || withoutRole(names).role !== undefined;
+  const isName = /^\p{Script=Han}{3}$/u.test(names.text) && surnameOf(names.text) !== undefined;
+  if (before === '' || !(isSetOff || isName) || !isPeople(names)) return undefined;
+  const title = slice(whole, before.length + 1, whole.text.length - 1);
+  return { people: readPeople(names), issued: undefined, title };
 }
 
 /** A second statement is one of people only where their role is printed with them. */

@@ -1,9 +1,12 @@
 /** What follows the mark, read by the grammar of its type (GB/T 7714 8.2–8.14). */
 import type { Reference, ReferenceType } from '../../reference.ts';
 import { readHost } from './host-title.ts';
+import { meetingOf } from './meeting.ts';
 import { readPatentImprint } from './patent.ts';
 import { type HostTitle, splitPublication } from './publication.ts';
-import { compactText, isBlank, type Run, slice, trimmed } from './run.ts';
+import { asNumber, splitLevel, splitVersion, splitVolume } from './publisher-parts.ts';
+import { takePeople } from './responsibility.ts';
+import { compactText, isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
 import {
   firstInstalment,
   isWholeSerial,
@@ -39,12 +42,29 @@ function readByType(run: Run, isPart: boolean, type: ReferenceType): Imprint {
   const whole = (fields: Fields): Imprint => ({ type, fields, leftover: '' });
   if (type === 'article-journal') {
     if (isWholeSerial(run)) return readWholeSerial(run);
-    const { first, others } = firstInstalment(run);
-    return { type, fields: readArticleImprint(first), leftover: others.text.trim() };
+    const { people, rest } = takeTranslators(run);
+    const { first, others } = firstInstalment(rest);
+    const fields = { ...people, ...readArticleImprint(first) };
+    return { type, fields, leftover: others.text.trim() };
   }
-  if (type === 'article-newspaper') return whole(readNewspaperImprint(run));
+  if (type === 'article-newspaper') {
+    const { people, rest } = takeTranslators(run);
+    return whole({ ...people, ...readNewspaperImprint(rest) });
+  }
   if (type === 'patent') return whole(readPatentImprint(run));
   return readBookImprint(run, type, hostTitleOf(type, isPart));
+}
+
+/** [J]. 胡景北, 译. 社会学研究: translators before the title of the journal. */
+function takeTranslators(run: Run): { people: Fields; rest: Run } {
+  const start = trimmed(run);
+  const [stop = 0] = topLevel(start.shape, '.');
+  const people: Fields = {};
+  const isTaken =
+    /[译訳]/u.test(start.shape.slice(0, stop)) && !/\d/u.test(start.shape.slice(0, stop));
+  if (!isTaken || takePeople(slice(start, 0, stop), people, '.') === 0)
+    return { people: {}, rest: run };
+  return { people, rest: slice(start, stop + 1) };
 }
 
 const PERHAPS_HOSTED: ReadonlySet<ReferenceType> = new Set([
@@ -80,52 +100,17 @@ function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprin
   const imprint: Fields = {
     ...others,
     ...titled,
+    ...(type === 'paper-conference' && meetingOf(titled['container-title'] ?? '')),
     ...tailFields(tail),
     ...published(type, place, publisher),
     ...customOf(host === 'never' ? custom : undefined, tail),
   };
   if (type === 'thesis') splitLevel(imprint);
   splitVolume(imprint, tail.issued === undefined);
+  splitVersion(imprint, type);
   asNumber(imprint, type);
   const isPart = type === 'collection' && imprint['container-title'] !== undefined;
   return { type: isPart ? 'chapter' : type, fields: imprint, leftover };
-}
-
-/** 东南大学硕士学位论文: the level of a thesis run together with the school. */
-export function splitLevel(imprint: Fields): void {
-  const [, school, level] =
-    /^(.{2,}?)((?:硕士|博士)(?:研究生)?(?:学位)?论文)$/u.exec(imprint.publisher ?? '') ?? [];
-  if (school !== undefined && level !== undefined)
-    Object.assign(imprint, { publisher: school, genre: level });
-}
-
-const VOLUME_LAST =
-  /[,;]\s?(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册辑]|[上中下]\s?[卷册]|vol(?:ume)?\.?\s?(?:\d{1,3}|[IVX]{1,5}))$/iu;
-
-/** Where the year stands after the authors: Missouri Botanical Garden Press, 11. */
-const NUMBER_LAST = /,\s?(\d{1,2})$/u;
-
-/** 中华书局, 第2卷: a volume that stands after the publisher, as author–date lists have it. */
-function splitVolume(imprint: Fields, isUndated: boolean): void {
-  const { publisher = '' } = imprint;
-  const end = publisher.slice(-MAX_VOLUME);
-  const match = VOLUME_LAST.exec(end) ?? (isUndated ? NUMBER_LAST.exec(end) : null);
-  if (match?.[1] === undefined || match[0].length === publisher.length) return;
-  imprint.publisher = publisher.slice(0, -match[0].length).trim();
-  imprint.volume ??= match[1].replace(/^vol(?:ume)?\.?\s?/iu, '').replace(/\s/gu, '');
-}
-
-const MAX_VOLUME = 16;
-
-/** 法释〔2011〕3号: the number of a document of state, where a publisher would stand. */
-function asNumber(imprint: Fields, type: ReferenceType): void {
-  const { publisher = '', 'publisher-place': place } = imprint;
-  const isNumber = /^\p{Script=Han}{1,10}[〔[(［（]\d{4}[〕\])］）]\s?\d{1,4}\s?号$/u.test(
-    publisher,
-  );
-  if (type !== 'document' || place !== undefined || !isNumber) return;
-  imprint.number = publisher;
-  delete imprint.publisher;
 }
 
 /** What only maps and archival documents have. */

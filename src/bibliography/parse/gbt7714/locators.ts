@@ -32,8 +32,9 @@ const URL_START =
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
   /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:DOI|CSTR|ISBN|PMID)\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
+/** Of old ones with brackets and a semicolon too: 10.1890/0012-9658(2006)87[1445:BEO]2.0.CO;2. */
 const DOI =
-  /\bDOI\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{4,9}\s?\/\s?[^\s,;，；。)\]]+(?:\s(?=[\d.]+\b)[\d.]+)?)/iu;
+  /\bDOI\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{4,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+(?:\s(?=[\d.]+\b)[\d.]+)?)/iu;
 const CSTR = /\bCSTR\s?:\s?([\w.-]+)/iu;
 const ISBN = /\bISBN\s?:?\s?((?:97[89][- ]?)?\d[\d\- ]{8,12}[\dX])/iu;
 const PMID = /\bPMID\s?:?\s?(\d{5,9})/iu;
@@ -64,18 +65,31 @@ function takeUrl(run: Run, locators: Locators): Run {
   const start = URL_START.exec(run.shape);
   if (start === null) return run;
   const body = run.text.slice(start.index + start[0].length);
-  const end = URL_END.exec(body)?.index ?? body.length;
+  const [opening = ''] = OPENS_BRACKET.exec(run.shape.slice(0, start.index)) ?? [];
+  const close = opening === '' ? -1 : body.indexOf(CLOSING[opening.trim()] ?? ')');
+  const end = Math.min(URL_END.exec(body)?.index ?? body.length, close < 0 ? body.length : close);
   const to = start.index + start[0].length + end;
   const printed = slice(run, start.index, to).shape.replace(/^URL\s?:\s?/iu, '');
   locators.URL = ended(printed.replace(/\s+/gu, ''));
-  return without(run, start.index, to);
+  return cut(run, start.index, to);
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };
+const OPENS_BRACKET = /[([<]\s?$/u;
+
+/** The run without a locator, nor brackets that held nothing else. */
+function cut(run: Run, from: number, to: number): Run {
+  const [opening = ''] = OPENS_BRACKET.exec(run.shape.slice(Math.max(0, from - 2), from)) ?? [];
+  const [closing = ''] = /^\s?[)\]>]/u.exec(run.shape.slice(to, to + 2)) ?? [];
+  const isHeld = opening !== '' && closing !== '';
+  return isHeld ? without(run, from - opening.length, to + closing.length) : without(run, from, to);
 }
 
 function takeText(run: Run, pattern: RegExp, keep: (value: string) => void): Run {
   const match = pattern.exec(run.shape);
   if (match?.[1] === undefined) return run;
   keep(match[1]);
-  return without(run, match.index, match.index + match[0].length);
+  return cut(run, match.index, match.index + match[0].length);
 }
 
 function takeDate(run: Run, pattern: RegExp, keep: (date: DateValue) => void): Run {

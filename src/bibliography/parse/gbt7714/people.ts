@@ -23,13 +23,13 @@ const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et\.? ?al\.?|и др\.?
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/[\s,]*(?:主译|合译|审译|编译|译注|注译|译著|校译|译校|选译|译者?|訳)$/u, 'translator'],
   [
-    /[\s,]*\(?(?:主编|总主编|副主编|主編|编辑|编写|编|編|点校|校点|校注|校证|集解|集注|整理|辑校|辑)\)?$/u,
+    /[\s,]*\(?(?:总主编|副主编|主编|主編|编辑|编写|编选|选编|编撰|编纂|编|編|点校|校点|校注|校证|集解|集注|整理|辑校|辑)\)?$/u,
     'editor',
   ],
   [/[\s,]+[注疏]$/u, 'editor'],
   [/[\s,]*\(?\b(?:trans(?:lat(?:ors?|ed)|\.)?|transl\.?)\)?$/iu, 'translator'],
   [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s)\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
-  [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{2})(?:编著|編著|撰著|著)$/u, 'author'],
+  [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{2})(?:编著|編著|撰著|著|撰)$/u, 'author'],
 ];
 /** [美], （前苏联）, (英文翻译): a country or a role before a name, which 2015 no longer asks for. */
 const PREFIX = /^[[(（［〔【]([^\])）］〕】]{1,8})[\])）］〕】]\s?/u;

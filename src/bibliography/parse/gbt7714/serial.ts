@@ -90,7 +90,7 @@ function withYear(tail: Tail): Tail {
 }
 
 /** `, 第2版` after the day of issue. */
-const NEWSPAPER_PAGE = /[,.\s]\s?第\s?([A-Z]?\d{1,3})\s?[版页]$/u;
+const NEWSPAPER_PAGE = /(?:[,.\s]\s?|(?<=日))第\s?([A-Z]?\d{1,3})\s?[版页]$/u;
 
 /** A newspaper's page stands where a journal's issue does: 2014-10-27(6). */
 export function readNewspaperImprint(run: Run): Fields {

@@ -3,9 +3,8 @@
  * translators and editors, in any order.
  */
 import type { Reference } from '../../reference.ts';
-import { isPeople, readPeople, withoutRole } from './people.ts';
-import { compactText, isBlank, type Run, slice, topLevel, trimmed, trimmedStart } from './run.ts';
-import { endsName } from './stops.ts';
+import { takePeople } from './responsibility.ts';
+import { isBlank, type Run, slice, trimmedStart } from './run.ts';
 
 type Fields = Partial<Reference>;
 
@@ -86,62 +85,3 @@ function editionNumber(printed: string): string {
   const number = Math.max(ordinal, digit) + 1;
   return number > 0 ? String(number) : printed.replace(/\s/gu, ' ').trim();
 }
-
-const ROLE_FIRST: readonly (readonly [RegExp, 'translator' | 'editor'])[] = [
-  [/^(?:translated by|trans\.? by|tr\. by|译者:|翻译:)\s?/iu, 'translator'],
-  [/^(?:edited by|ed\.? by|主编:|编者:)\s?/iu, 'editor'],
-];
-
-/** translated by Sheridan A. / 译者：张三. */
-function takeNamedPeople(run: Run, fields: Fields): number {
-  for (const [pattern, role] of ROLE_FIRST) {
-    const match = pattern.exec(run.shape);
-    if (match === null) continue;
-    const stop = topLevel(run.shape.slice(0, MAX_STATEMENT), '.')
-      .filter((at) => endsName(run.shape, at))
-      .at(0);
-    const to = stop ?? Math.min(run.shape.length, MAX_STATEMENT);
-    fields[role] = readPeople(slice(run, match[0].length, to)).names;
-    return to;
-  }
-  return 0;
-}
-
-/** 张磊译. / 蔡辉益,文杰,译. / SMITH J, trans. */
-function takePeople(run: Run, fields: Fields, separator: '.' | ','): number {
-  const named = takeNamedPeople(run, fields);
-  if (named > 0) return named;
-  const stops = topLevel(run.shape.slice(0, MAX_STATEMENT), separator);
-  for (const to of [...stops.slice(0, 4), run.shape.length]) {
-    if (to > MAX_STATEMENT) break;
-    const statement = slice(run, 0, to);
-    const { run: names, role } = withoutRole(trimmed(statement, ' ,;'));
-    if (role === undefined || role === 'author' || !isPeople(names)) {
-      if (takeOther(statement, fields)) return to;
-      continue;
-    }
-    fields[role] = readPeople(statement).names;
-    if (role === 'editor') takeOther(statement, fields);
-    return to;
-  }
-  return 0;
-}
-
-/** Roles that CSL has no variable for: 颜师古, 注 and 杨祖陶, 校. */
-const OTHER_ROLE =
-  /[\s,]*(?:点校|校点|校注|校证|校释|校订|审校|校|集解|集注|集释|整理|辑校|注释|注|疏|绘)$/u;
-
-/** Keeps a statement of such a role in its own words, for GB/T 7714 prints it as it stands (2015, 8.1.2). */
-function takeOther(run: Run, fields: Fields): boolean {
-  const statement = trimmed(run, ' ,;');
-  const match = OTHER_ROLE.exec(statement.shape.slice(-MAX_OTHER));
-  const names = match && slice(statement, 0, statement.shape.length - match[0].length);
-  if (!names || !isPeople(names)) return false;
-  const before = String(fields.custom?.['responsibility'] ?? '');
-  if (before.length > MAX_STATEMENT) return false;
-  const responsibility = [before, compactText(statement)].filter(Boolean).join('. ');
-  fields.custom = { ...fields.custom, responsibility };
-  return true;
-}
-
-const MAX_OTHER = 8;

@@ -31,26 +31,43 @@ const DATE_AT_END = new RegExp(
 );
 const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)$`, 'u');
 const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
+/** 武汉大学学报(信息科学版): which of several editions, as its name has it. */
+const EDITION_OF_SERIAL = /^[^\d]*(?:版|辑|中英文|双语)$/u;
 const ISSUE_IN_WORDS =
   /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|第\s?|(?<=[年卷]\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
 const VOLUME_AT_END =
-  /(?<=^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?卷?$/u;
+  /(?<=^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?[卷期]?$/u;
 /** The number of a preprint has a stop in it: arXiv: 1301.3781. */
 const PREPRINT_AT_END = /arxiv\s?[:.]?\s?\d{4}\.\d{4,5}(?:v\d)?$/iu;
+/** 乾隆十二年三月初五日, 民国三十六年: a date of another calendar alone. */
+const OTHER_CALENDAR_ALONE =
+  /(?:^|[.,\s])(\p{Script=Han}{2}[元一二三四五六七八九十廿卅]{1,4}年(?:\p{Script=Han}{1,4}月(?:\p{Script=Han}{1,4}日)?)?)$/u;
 const YEAR_INSTEAD = new RegExp(String.raw`^(?:c${YEAR}|${YEAR}\s?印刷)$`, 'u');
 const YEAR_INFERRED = new RegExp(String.raw`^\[${YEAR}\]$`, 'u');
 const OPEN_END = /\s?[—–-]+$/u;
 
 /** Takes an issue in brackets or words from the end. */
-export function takeIssue(run: Run, tail: Tail): Run {
+export function takeIssue(whole: Run, tail: Tail): Run {
+  const run = withoutCount(whole);
   const end = run.shape.slice(-MAX_STEP);
   const match = ISSUE_AT_END.exec(end) ?? ISSUE_IN_WORDS.exec(end);
-  if (match?.[1] === undefined) return run;
+  if (match?.[1] === undefined || EDITION_OF_SERIAL.test(match[1])) return run;
   tail.issue = match[1]
     .replace(/^第?\s?(\d[\d、,/-]{0,8})\s?期$/u, '$1')
     .replace(/^no\.?\s?/iu, '');
   return withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
 }
+
+/** 2010(3)(总第123期): the issue, and its number among all of the journal. */
+const COUNT_AT_END = /(?<=[\d)期])\s?\(\s?总第?\s?\d{1,5}\s?期?\s?\)$/u;
+
+function withoutCount(run: Run): Run {
+  const match = COUNT_AT_END.exec(run.shape.slice(-MAX_STEP));
+  const rest = slice(run, 0, run.shape.length - (match?.[0].length ?? 0));
+  return YEAR_LAST.test(rest.shape.slice(-8)) ? run : rest;
+}
+
+const YEAR_LAST = new RegExp(`${YEAR}$`, 'u');
 
 /** Takes a volume from the end. A number that can be a year is one where none stands before it. */
 export function takeVolume(run: Run, tail: Tail): Run {
@@ -70,12 +87,19 @@ export function takeDate(run: Run, tail: Tail): Run {
   const other = CALENDAR_AT_END.exec(end);
   const match = other ?? DATE_AT_END.exec(end);
   const issued = parseDate(match?.[1] ?? '');
-  if (match?.[1] === undefined || issued === undefined) return run;
+  if (match?.[1] === undefined || issued === undefined) return takeOtherCalendar(run, tail);
   tail.issued = YEAR_INFERRED.test(match[1]) ? { ...issued, circa: true } : issued;
   if (other?.[2] !== undefined) tail.calendar = other[2];
   if (YEAR_INSTEAD.test(match[1])) tail.year = match[1].replace(/\s/gu, '');
   const length = other ? other[0].length : match[1].length;
   return withoutSeparator(slice(run, 0, run.shape.length - length));
+}
+
+function takeOtherCalendar(run: Run, tail: Tail): Run {
+  const [whole = '', literal] = OTHER_CALENDAR_ALONE.exec(run.shape.slice(-MAX_STEP)) ?? [];
+  if (literal === undefined) return run;
+  tail.issued = { literal };
+  return withoutSeparator(slice(run, 0, run.shape.length - whole.length));
 }
 
 /** Takes the dash of a serial that still appears. */

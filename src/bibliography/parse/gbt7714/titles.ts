@@ -9,7 +9,7 @@ import { compactText, isBlank, type Run, slice, titleText, topLevel, trimmed } f
 type Fields = Partial<Reference>;
 
 /** GB/T 3792—2021, NY/T 1333—2007, IEC/IEEE 61636-1:2021, AIAA G-136—2022, ISO 690. */
-const STANDARD_CODE = String.raw`(?:GB|[A-Z]{2,5}|[DT]B\d*|Q|T)(?:\s?/\s?[A-Z]{1,6}){0,3}\s?(?:[A-Z]{0,3}[-\s]?)?\d+(?:\.\d+)*[a-z]{0,3}(?:/[A-Z]\d+(?:\.\d+)?)?(?:[-‐–—－]\d{1,2}(?!\d))?\s?(?:[-‐–—－:]+\s?\d{2,4})?`;
+const STANDARD_CODE = String.raw`(?:GB|[A-Z]{2,5}|[DT]B\d*|Q|T)(?:\s?/\s?[A-Z]{1,6}){0,3}\s?(?:[A-Z]{0,3}[-\s]?)?\d+(?:\.\d+)*[a-z]{0,3}(?:/[A-Z]\d+(?:\.\d+)?M?)?(?:[-‐–—－]\d{1,2}(?!\d))?\s?(?:[-‐–—－:]+\s?\d{2,4}[a-e]?)?`;
 /** GB/T 16886.5-2003/ISO 10993-5:1999, ISO 27001:2013(E), IEEE Std 802.11-2016. */
 const STANDARD_WHOLE = String.raw`(?:IEEE\sStd\.?\s\d+(?:\.\d+)*[a-z]{0,2}[-–—]\d{4}|${STANDARD_CODE}(?:/${STANDARD_CODE})?(?:\([A-Z]\))?)`;
 const STANDARD_FIRST = new RegExp(`^(${STANDARD_WHOLE})(?=[\\s,.:《]|\\p{Script=Han})`, 'u');
@@ -26,9 +26,13 @@ const PATENT_LAST = new RegExp(
   'u',
 );
 const PATENT_KIND = /[,:\s]*(?:发明|实用新型|外观设计)?专利$/u;
+/** 国发〔2017〕35号: the number of a document of state. */
+export const STATE_NUMBER = String.raw`\p{Script=Han}{1,12}[[(]\d{4}[\])]\s?(?:第\s?)?\d{1,5}\s?号`;
+const STATE_LAST = new RegExp(String.raw`[\s:,]\s?(${STATE_NUMBER})$`, 'u');
 const REPORT_LAST =
-  /:\s?((?=[A-Z\d./-]{0,40}\d)[A-Z][A-Z\d]*(?:[-./ ][A-Z\d]+)+|[A-Z]+\d[A-Z\d-]*)$/u;
-const ARCHIVE_LAST = /:\s?(\d[\w./-]{2,40}|[\p{L}\d]{1,12}[-–]\d[\w–-]{1,40})$/u;
+  /:\s?(?!COVID)((?=[A-Z\d./ -]{0,40}\d)[A-Z][A-Z\d]*(?:[-./ ][A-Z\d]+)+|[A-Z]+\d[A-Z\d-]*)$/u;
+const ARCHIVE_LAST =
+  /:\s?(\d[\w./-]{2,40}|(?=[^:]*\d)[\p{L}\d]{1,12}(?:[-–—][\p{L}\d]{1,12}){1,6})$/u;
 const SCALE_LAST = /[.,:]\s?(1\s?[:∶]\s?\d[\d ,]{2,14})$/u;
 /** The longest number that is looked for, so that a long title is not searched as a whole. */
 const MAX_NUMBER = 60;
@@ -48,10 +52,11 @@ export function startsWithStandard(run: Run): boolean {
 export function readTitle(run: Run, type: ReferenceType | undefined): Fields {
   if (type === 'standard') return standardTitle(run);
   if (type === 'patent') return patentTitle(run);
-  if (type === 'report') return numbered(run, REPORT_LAST, 'number');
-  if (type === 'manuscript') return numbered(run, ARCHIVE_LAST, 'archive_location');
+  if (type === 'report') return numbered(run, [STATE_LAST, REPORT_LAST], 'number');
+  if (type === 'document') return numbered(run, [STATE_LAST], 'number');
+  if (type === 'manuscript') return numbered(run, [ARCHIVE_LAST], 'archive_location');
   if (type === 'thesis') return thesisTitle(run);
-  if (type === 'map') return numbered(run, SCALE_LAST, 'scale');
+  if (type === 'map') return numbered(run, [SCALE_LAST], 'scale');
   return { ...asTitle(run) };
 }
 
@@ -72,7 +77,7 @@ function thesisTitle(run: Run): Fields {
 
 function standardTitle(run: Run): Fields {
   const first = STANDARD_FIRST.exec(run.shape.slice(0, MAX_NUMBER));
-  if (first?.[1] === undefined) return numbered(run, STANDARD_LAST, 'number');
+  if (first?.[1] === undefined) return numbered(run, [STANDARD_LAST], 'number');
   const title = trimmed(slice(run, first[0].length), ' .,;:');
   return { number: compactText(slice(run, 0, first[1].length)), ...asTitle(title) };
 }
@@ -104,13 +109,14 @@ export function patentNumber(number: string, country: string | undefined): Field
 
 function numbered(
   run: Run,
-  pattern: RegExp,
+  patterns: readonly RegExp[],
   field: 'number' | 'scale' | 'archive_location',
 ): Fields {
   const offset = Math.max(0, run.shape.length - MAX_NUMBER);
-  const match = pattern.exec(run.shape.slice(offset));
+  const end = run.shape.slice(offset);
+  const match = patterns.map((pattern) => pattern.exec(end)).find((found) => found !== null);
   const value = match?.[1];
-  if (match === null || value === undefined || offset + match.index === 0) return asTitle(run);
+  if (match === undefined || value === undefined || offset + match.index === 0) return asTitle(run);
   const at = offset + match.index + match[0].lastIndexOf(value);
   const title = trimmed(slice(run, 0, offset + match.index), ' ,:.');
   if (isBlank(title)) return asTitle(run);
