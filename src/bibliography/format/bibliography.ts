@@ -51,25 +51,32 @@ interface Printing {
 /** The entries of one locale by their places; those that stand alone may have been printed for another list. */
 function printUnder(locale: string, printing: Printing): Map<number, PrintedEntry> {
   const { list, style, engine, alone, markOf } = printing;
-  const itemAt = (place: number) => toItem(at(list, place), style);
-  const keyAt = (place: number) => `${markOf ? 'marked' : ''}${JSON.stringify(itemAt(place))}`;
-  const made = new Map<number, PrintedEntry>();
-  const missing = new Set<number>();
+  const isMarked = markOf !== undefined;
+  const wanted = new Map<number, CslItem>();
   for (const [place, listed] of list.entries()) {
-    if (listed.locale !== locale) continue;
-    const kept = alone.has(place) ? engine.printed.get(keyAt(place)) : undefined;
-    if (kept) made.set(place, kept);
-    else missing.add(place);
+    if (listed.locale === locale) wanted.set(place, toItem(listed.reference, style));
   }
-  for (const places of batchesOf(list, style.kind, (place) => missing.has(place))) {
-    const printed = printItems(engine, places.map(itemAt), style, (index) =>
-      markOf && missing.has(places[index] ?? -1) ? markOf(engine, index, locale) : undefined,
+  const print = (items: readonly CslItem[], isAsked: (index: number) => boolean = () => true) =>
+    printItems(engine, items, style, (index) =>
+      isAsked(index) ? markOf?.(engine, index, locale) : undefined,
     );
+  const printOne = (item: CslItem): PrintedEntry => print([item])[0] ?? NONE;
+  const made = new Map<number, PrintedEntry>();
+  for (const batch of batchesOf(list, style.kind, (place) => wanted.has(place))) {
+    for (const place of batch) {
+      const item = alone.has(place) ? wanted.get(place) : undefined;
+      const kept = item && engine.printed.find(item, isMarked);
+      if (kept) made.set(place, kept);
+    }
+    const places = batch.filter((place) => !made.has(place));
+    const items = places.map((place) => wanted.get(place) ?? toItem(at(list, place), style));
+    const printed = print(items, (index) => wanted.has(places[index] ?? -1));
     for (const [index, place] of places.entries()) {
-      if (!missing.has(place)) continue;
+      const item = wanted.get(place);
       const entry = printed[index] ?? NONE;
+      if (!item) continue;
       made.set(place, entry);
-      if (alone.has(place)) engine.printed.set(keyAt(place), entry);
+      if (alone.has(place)) engine.printed.keep(item, isMarked, entry, printOne);
     }
   }
   return made;

@@ -1,18 +1,14 @@
 /** The engines of a formatter: one for each style and locale, opened when first asked for. */
 import { type CitationEngine, openEngine } from '../engine.ts';
-import type { PrintedEntry } from './entry.ts';
-import { Recent } from './recent.ts';
+import { PrintedEntries } from './printed.ts';
 import type { CitationStyle } from './styles.ts';
 
 /** An engine with the entries it printed lately that print the same in every list, by what they were made from. */
 export interface KeptEngine extends CitationEngine {
-  readonly printed: Recent<PrintedEntry>;
+  readonly printed: Pick<PrintedEntries, 'find' | 'keep'>;
 }
 
 export type EngineFor = (style: CitationStyle, locale: string) => KeptEngine;
-
-/** Works that the articles of a journal cite again and again; each takes some two thousand characters. */
-const MOST_PRINTED = 2_000;
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -23,7 +19,7 @@ export function engineKeeper(csl: Texts, locales: Texts): EngineFor {
     const key = `${style.id} ${locale}`;
     const engine = engines.get(key) ?? {
       ...open(style, locale, csl, locales),
-      printed: new Recent(MOST_PRINTED),
+      printed: new PrintedEntries(),
     };
     engines.set(key, engine);
     return engine;
