@@ -137,7 +137,11 @@ export const zh: Words = {
   feedDescription: '最新论文及其刊载信息。',
   feed: '新论文订阅',
   notices: { corrigendum: '更正', retraction: '本文已被撤稿', concern: '关注声明' },
-  noticeOf: { corrigendum: '本文更正', retraction: '本文撤销', concern: '本文所关注' },
+  noticeOf: {
+    corrigendum: '本更正所涉论文',
+    retraction: '本撤稿声明所涉论文',
+    concern: '本关注声明所涉论文',
+  },
   readNotice: '查看声明',
   noticedTitle: (title, retracted) => (retracted ? `【已撤稿】${title}` : title),
   citedBy: '本站引用本文的论文',

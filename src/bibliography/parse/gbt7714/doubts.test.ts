@@ -27,6 +27,9 @@ test('each doubt names its kind, file and line', () => {
   assert.deepEqual(doubts('[1] 王芳. 甲[M]. 2010.\n[3] 王芳. 乙[M]. 2010.'), [
     'list.txt:2 number-gap',
   ]);
+  assert.deepEqual(doubts('[1] 王芳. 甲[M]. 2010.\n王芳. 乙[M]. 2011.\n[2] 王芳. 丙[M]. 2012.'), [
+    'list.txt:2 number-gap',
+  ]);
 });
 
 test('a doubt carries the text in question, a repair and the reference it belongs to', () => {

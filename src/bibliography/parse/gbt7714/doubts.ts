@@ -22,22 +22,32 @@ export function unreadable({ line, printed }: PrintedEntry): Finding {
   };
 }
 
-/** Numbers that do not follow each other: an entry was lost, or a broken line taken for one. */
+/** Numbers that do not follow each other, or are missing: an entry was lost, or a broken line taken for one. */
 export function numberGaps(entries: readonly PrintedEntry[]): Finding[] {
-  return entries.flatMap(({ number, line, printed }, index): Finding[] => {
-    const previous = entries[index - 1]?.number;
-    if (number === undefined || previous === undefined) return [];
-    if (number === previous + 1 || number === 1) return [];
-    return [
-      {
-        kind: 'number-gap',
-        message: `Number ${number} follows number ${previous}`,
-        repair: 'Check that no reference is missing between them',
-        text: printed,
-        line,
-      },
-    ];
+  let previous: number | undefined;
+  return entries.flatMap(({ number, line, printed }): Finding[] => {
+    const before = previous;
+    previous = number ?? previous;
+    const doubt = before === undefined ? undefined : gapAfter(before, number);
+    return doubt === undefined ? [] : [{ kind: 'number-gap', ...doubt, text: printed, line }];
   });
+}
+
+function gapAfter(
+  before: number,
+  number: number | undefined,
+): Pick<Finding, 'message' | 'repair'> | undefined {
+  if (number === before + 1 || number === 1) return undefined;
+  if (number !== undefined) {
+    return {
+      message: `Number ${number} follows number ${before}`,
+      repair: 'Check that no reference is missing between them',
+    };
+  }
+  return {
+    message: `A reference without a number follows number ${before}`,
+    repair: 'Number it, or join it to the line above',
+  };
 }
 
 /** Every doubt about one reference. */

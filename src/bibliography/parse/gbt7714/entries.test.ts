@@ -45,6 +45,25 @@ test('entries pasted on one line are divided at the next number', () => {
   assert.equal(printed('[1] 见[2]的讨论[J]. 刊, 2010.').length, 1);
 });
 
+test('an entry whose number was forgotten, or is out of order, is not lost in the one above', () => {
+  const text =
+    '[61] 甲[J]. 刊, 2010: 2.\n李四. 乙[J]. 刊, 2011: 3.\n[7] 丙[M]. 2012.\n[62] 丁[M]. 2013.';
+  assert.deepEqual(
+    entriesOf(text).map(({ number, line }) => [number, line]),
+    [
+      [61, 1],
+      [undefined, 2],
+      [7, 3],
+      [62, 4],
+    ],
+  );
+});
+
+test('a translation below its entry, in the other script, stays with it', () => {
+  const text = '[1] 王芳. 甲[J]. 刊, 2010: 2.\nWang F. A[J]. J, 2010: 2.\n[2] 乙[M]. 2012.';
+  assert.equal(entriesOf(text).length, 2);
+});
+
 test('without numbers a line begins an entry once the one before is whole', () => {
   assert.deepEqual(
     printed('Li S, 2010. A title\nbroken[J]. X, 1: 2.\nhttp://a.cn\nWu J, 2011. B[J]. X, 2: 3.'),

@@ -33,6 +33,7 @@ const HEADING =
 /** What no entry begins with: an address, a date in brackets, a separator. */
 const CONTINUES = /^(?:https?:|www\.|doi\s?:|cstr\s?:|[[(（［]\d{4}[-年]|[,，;；:：.。)）\]])/iu;
 const MAX_HEADING = 40;
+const HAN = /\p{Script=Han}/u;
 const HAN_OR_FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Entries of a list in printed order. Blank lines and a heading such as 参考文献 are none. */
@@ -41,6 +42,7 @@ export function entriesOf(text: string): PrintedEntry[] {
   const isNumbered = lines.some((line) => numberOf(line.trim(), undefined) !== undefined);
   const entries: OpenEntry[] = [];
   let isAfterBlank = true;
+  let lastNumber: number | undefined;
   for (const [index, whole] of lines.entries()) {
     const line = whole.trim();
     if (line === '' || isHeading(line)) {
@@ -48,10 +50,11 @@ export function entriesOf(text: string): PrintedEntry[] {
       continue;
     }
     const previous = entries.at(-1);
-    const numbered = numberOf(line, previous?.number);
+    const numbered = numberOf(line, lastNumber) ?? numberedAnyhow(line, previous);
     const begins = isNumbered
-      ? numbered !== undefined
+      ? numbered !== undefined || isOneMore(line, previous)
       : isAfterBlank || beginsUnnumbered(whole, previous);
+    lastNumber = numbered?.number ?? lastNumber;
     if (begins || previous === undefined) entries.push(opened(whole, index, numbered));
     else continued(previous, line);
     isAfterBlank = false;
@@ -106,13 +109,34 @@ function circledNumber(character: string): number {
   return code >= 0x3251 ? code - 0x3251 + 21 : code - 0x2460 + 1;
 }
 
+/** A number out of order, after an entry that is whole. */
+function numberedAnyhow(line: string, previous: OpenEntry | undefined): Numbered | undefined {
+  const [label, number] = BRACKETED.exec(line) ?? [];
+  if (label === undefined || Number(number) > 999) return undefined;
+  if (!isWhole(previous) || !containsMark(line)) return undefined;
+  return { number: Number(number), length: label.length };
+}
+
+/**
+ * A line whose number was forgotten: an entry of its own, after one that is whole, and no translation of it, which
+ * is printed below in the other script.
+ */
+function isOneMore(line: string, previous: OpenEntry | undefined): boolean {
+  if (!isWhole(previous) || CONTINUES.test(line) || !containsMark(line)) return false;
+  return HAN.test(line) === HAN.test(previous.lines[0] ?? '');
+}
+
+function isWhole(entry: OpenEntry | undefined): entry is OpenEntry {
+  return entry?.hasMark === true && entry.hasYear && /[.。．]$/u.test(entry.lines.at(-1) ?? '');
+}
+
 /** Without numbers a line begins an entry when the one before is whole. */
 function beginsUnnumbered(whole: string, previous: OpenEntry | undefined): boolean {
   if (previous === undefined) return true;
   if (/^\s/u.test(whole) && !previous.isIndented) return false;
   const isEnded = /[.。．]$/u.test(previous.lines.at(-1) ?? '');
-  const isWhole = previous.hasMark || (isEnded && previous.hasYear);
-  if (!isWhole || CONTINUES.test(whole.trim())) return false;
+  const isComplete = previous.hasMark || (isEnded && previous.hasYear);
+  if (!isComplete || CONTINUES.test(whole.trim())) return false;
   return isEnded || containsMark(whole);
 }
 
