@@ -27,7 +27,7 @@ export const en = {
   issue: (year: string, volume?: string, issue?: string) =>
     [year, issueInEnglish(volume, issue)].filter(Boolean).join(', '),
   issueInYear: issueInEnglish,
-  pages: (pages: string) => `pp. ${pages}`,
+  pages: onPages,
   received: 'Received',
   online: 'Online',
   published: 'Published',
@@ -40,7 +40,7 @@ export const en = {
   references: 'References',
   related: 'Related articles',
   untitledAt: (page: string | undefined) =>
-    page ? `Untitled, pp. ${page.replaceAll('-', '–')}` : 'Untitled',
+    page ? `Untitled, ${onPages(page.replaceAll('-', '–'))}` : 'Untitled',
   untitledNote: 'printed without title or author',
   previousArticle: 'Previous article',
   nextArticle: 'Next article',
@@ -167,3 +167,8 @@ export const en = {
   times: (count: number) => `cited ${count === 1 ? 'once' : `${count} times`}`,
   rights: 'The content belongs to the journal and its authors.',
 } as const;
+
+/** One page, or several. */
+function onPages(pages: string): string {
+  return `${/[-–,+]/u.test(pages) ? 'pp.' : 'p.'} ${pages}`;
+}
