@@ -60,8 +60,12 @@ test('an entry whose number was forgotten, or is out of order, is not lost in th
 });
 
 test('a translation below its entry, in the other script, stays with it', () => {
-  const text = '[1] 王芳. 甲[J]. 刊, 2010: 2.\nWang F. A[J]. J, 2010: 2.\n[2] 乙[M]. 2012.';
-  assert.equal(entriesOf(text).length, 2);
+  for (const translation of ['Wang F. A[J]. J, 2010: 2.', 'Wang F (王芳). A[J]. J, 2010: 2.']) {
+    assert.equal(
+      entriesOf(`[1] 王芳. 甲[J]. 刊, 2010: 2.\n${translation}\n[2] 乙[M]. 2012.`).length,
+      2,
+    );
+  }
 });
 
 test('without numbers a line begins an entry once the one before is whole', () => {

@@ -33,7 +33,8 @@ const HEADING =
 /** What no entry begins with: an address, a date in brackets, a separator. */
 const CONTINUES = /^(?:https?:|www\.|doi\s?:|cstr\s?:|[[(（［]\d{4}[-年]|[,，;；:：.。)）\]])/iu;
 const MAX_HEADING = 40;
-const HAN = /\p{Script=Han}/u;
+/** The first letter is Han. */
+const BEGINS_HAN = /^[^\p{L}]*\p{Script=Han}/u;
 const HAN_OR_FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Entries of a list in printed order. Blank lines and a heading such as 参考文献 are none. */
@@ -119,11 +120,11 @@ function numberedAnyhow(line: string, previous: OpenEntry | undefined): Numbered
 
 /**
  * A line whose number was forgotten: an entry of its own, after one that is whole, and no translation of it, which
- * is printed below in the other script.
+ * begins in the other script.
  */
 function isOneMore(line: string, previous: OpenEntry | undefined): boolean {
   if (!isWhole(previous) || CONTINUES.test(line) || !containsMark(line)) return false;
-  return HAN.test(line) === HAN.test(previous.lines[0] ?? '');
+  return BEGINS_HAN.test(line) === BEGINS_HAN.test(previous.lines[0] ?? '');
 }
 
 function isWhole(entry: OpenEntry | undefined): entry is OpenEntry {
