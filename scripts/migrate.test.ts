@@ -54,6 +54,15 @@ test('content goes through every version up to the newest, and nothing else in i
   });
 });
 
+test('settings in which a field stands twice are not written over: one of the two would be lost', () => {
+  const twice = '{ "title": { "en": "A" },\n  "title": { "en": "B" } }';
+  const content = contentWith({ ...OLD, 'site.json': twice });
+  assert.throws(
+    () => planMigration(content, steps),
+    /site\.json:1 gives title again in line 2: leave the right one there, nothing was changed\.$/,
+  );
+});
+
 test('content of a version in between takes only the steps that are left', () => {
   const content = contentWith({ ...OLD, 'site.json': '{ "schema": 2 }' });
   const plan = planMigration(content, steps);

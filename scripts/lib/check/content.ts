@@ -68,7 +68,7 @@ function checkJournalFile({ slug, file, text }: JournalFile): CheckedJournal {
   if (source.data === undefined) return { slug, findings: source.findings };
   const { value, findings } = checkSchema('journal', source, source.data);
   const doubts = [...checkSlug(slug, file), ...(value ? hiddenIn(value, source) : [])];
-  return { slug, journal: value, findings: [...findings, ...doubts] };
+  return { slug, journal: value, findings: [...source.findings, ...findings, ...doubts] };
 }
 
 function checkFolder(

@@ -20,6 +20,24 @@ const mistakes: [name: string, files: Record<string, string>, finding: string][]
     '/^articles\\/a\\/references\\.json:2 {2}error {2}Line 2, column \\d+ is no JSON: unexpected token /',
   ],
   [
+    'a field that stands twice is an error, for JSON itself would drop one without a word',
+    {
+      'articles/a/references.json':
+        '[\n  { "id": "a", "type": "book", "language": "zh-CN", "title": "乡土中国",\n    "title": "乡土重建" }\n]\n',
+    },
+    'articles/a/references.json:2  error  title stands more than once in one object; only the last counts, “乡土重建” in line 3, and not “乡土中国”. Leave the right one in the file',
+  ],
+  [
+    'so it is in a journal’s file',
+    { 'journals/quiet-studies.json': '{ "name": { "en": "A", "en": "B" } }' },
+    'journals/quiet-studies.json:1  error  en stands more than once in one object; only the last counts, “B” in line 1, and not “A”. Leave the right one in the file',
+  ],
+  [
+    'and in the site’s settings',
+    { 'site.json': '{ "schema": 1,\n "schema": 1 }' },
+    'site.json:1  error  schema stands more than once in one object; only the last counts, “1” in line 2, and not “1”. Leave the right one in the file',
+  ],
+  [
     'an unknown type of reference is an error on its own line',
     withReferences({ ...BOOK, type: 'novel' }),
     '/^articles\\/a\\/references\\.json:4 {2}error {2}type must be one of .* “novel”\\. Correct type there$/',

@@ -45,7 +45,8 @@ function readJson({ text, file }: ContentFile): CheckedList {
   const source = readJsonSource(text, file);
   const nothing = { references: [], lineOf: () => 1 };
   if (source.data === undefined) return { ...nothing, findings: source.findings };
-  if (!Array.isArray(source.data)) return { ...nothing, findings: [noList(source)] };
+  if (!Array.isArray(source.data))
+    return { ...nothing, findings: [...source.findings, noList(source)] };
   const checked = source.data.map((value: unknown, index) => ({
     index,
     ...checkSchema('reference', source, value, [index]),
@@ -54,7 +55,7 @@ function readJson({ text, file }: ContentFile): CheckedList {
   return {
     references: valid.map(({ value }) => value),
     lineOf: (place) => source.lineOf([valid[place]?.index ?? 0]),
-    findings: checked.flatMap(({ findings }) => findings),
+    findings: [...source.findings, ...checked.flatMap(({ findings }) => findings)],
   };
 }
 

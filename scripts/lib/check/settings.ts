@@ -23,7 +23,8 @@ function check<Name extends 'settings' | 'lookups'>(
   const source = readJsonSource(file.text, file.file);
   if (source.data === undefined) return source.findings;
   const { value, findings } = checkSchema(name, source, source.data);
-  return value === undefined ? findings : more(value as Value<Name>, source);
+  const doubts = value === undefined ? findings : more(value as Value<Name>, source);
+  return [...source.findings, ...doubts];
 }
 
 type Value<Name extends SchemaName> = NonNullable<ReturnType<typeof checkSchema<Name>>['value']>;

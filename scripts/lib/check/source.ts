@@ -1,12 +1,12 @@
 /** A file of content as data, with the line each value stands on; broken files become a finding. */
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Finding } from '../../../src/bibliography/index.ts';
+import { describeRepeated, type Finding, repeatedFields } from '../../../src/bibliography/index.ts';
 
 export type Path = readonly PropertyKey[];
 
 export interface Source {
   readonly file: string;
-  /** `undefined` when the file is broken. */
+  /** `undefined` when the file is broken; with findings beside it, it is sound but for those. */
   readonly data: unknown;
   /** The 1-based line of a value, or of the nearest thing around it that exists. */
   readonly lineOf: (path: Path) => number;
@@ -18,7 +18,7 @@ export function readJsonSource(text: string, file: string): Source {
   try {
     const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     if (!isShallow(data)) return broken(file, 1, NESTED, '');
-    return { file, data, lineOf: lazyLines(text, 0), findings: [] };
+    return { file, data, lineOf: lazyLines(text, 0), findings: repeated(text, file) };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const offset = offsetOfMistake(message, text);
@@ -31,6 +31,18 @@ export function readJsonSource(text: string, file: string): Source {
       text.split('\n')[before.length - 1] ?? '',
     );
   }
+}
+
+/** Which of two values is meant nobody can know: the site would show the last, and the other would be lost. */
+function repeated(text: string, file: string): Finding[] {
+  return repeatedFields(text).map((field) => ({
+    kind: 'invalid-field',
+    message: describeRepeated(field),
+    repair: 'Leave the right one in the file',
+    text: field.value,
+    file,
+    line: field.line,
+  }));
 }
 
 /** V8 names the place by number, or quotes ten characters on either side of it. */

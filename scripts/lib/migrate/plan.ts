@@ -1,6 +1,7 @@
 /** What a migration would do to a content folder: everything but the writing. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { repeatedFields } from '../../../src/bibliography/index.ts';
 import { Refusal, refusal } from '../refusal.ts';
 import { type PlannedFile, planFile, readIfThere } from '../write-files.ts';
 import type { Migration } from './migrations.ts';
@@ -46,13 +47,23 @@ function settingsOf(content: string): { readonly schema?: unknown } {
   const file = join(content, SETTINGS);
   const text = readIfThere(file);
   if (text === undefined) return {};
+  const settings = parsed(text, file);
+  const [twice] = repeatedFields(text);
+  if (twice !== undefined) {
+    throw new Refusal(
+      `${file}:${twice.line} gives ${twice.name} again in line ${twice.kept.line}: leave the right one there, nothing was changed.`,
+    );
+  }
+  if (typeof settings === 'object' && settings !== null) return settings;
+  throw new Refusal(`${file} holds no group of settings: put them between { and }.`);
+}
+
+function parsed(text: string, file: string): unknown {
   try {
-    const settings: unknown = JSON.parse(text);
-    if (typeof settings === 'object' && settings !== null) return settings;
+    return JSON.parse(text);
   } catch (error) {
     throw refusal(`${file} is no JSON, mend it first`, error);
   }
-  throw new Refusal(`${file} holds no group of settings: put them between { and }.`);
 }
 
 function textsIn(content: string): string[] {

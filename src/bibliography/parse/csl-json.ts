@@ -2,6 +2,8 @@
 import { isRecord } from '../mapping/equal.ts';
 import { readCslItem } from './csl-item.ts';
 import { finishList } from './finish.ts';
+import { describeRepeated, repeatedFields } from './json-fields.ts';
+import { jsonTokens } from './json-tokens.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
 import type { ParseResult } from './text.ts';
 
@@ -11,7 +13,9 @@ const WRAPPERS = ['items', 'references', 'message'] as const;
 export function parseCslJson(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
   const source = text.replace(/^\ufeff/, '');
-  const items = itemsOf(readJson(source, report));
+  const json = readJson(source, report);
+  if (json !== undefined) reportRepeated(source, report);
+  const items = itemsOf(json ?? []);
   const lines = items.list.length > 0 ? itemLines(source, items.depth) : [];
   const read = items.list.map((item, index) => readCslItem(item, lines[index], report));
   const references = read.filter((reference) => reference !== undefined);
@@ -31,7 +35,7 @@ function readJson(source: string, report: Report): unknown {
     const text = source.split('\n', line).at(-1)?.trim().slice(0, 200) ?? '';
     const repair = 'Look for a missing comma, quote or bracket there or just before.';
     report.add('unreadable-entry', 'This is not valid JSON', repair, { text, line });
-    return [];
+    return undefined;
   }
 }
 
@@ -43,23 +47,24 @@ function itemsOf(json: unknown): { list: readonly unknown[]; depth: number } {
   return wrapped === undefined ? { list: [json], depth: 0 } : { list: [wrapped], depth: 1 };
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},\n]|[^\s"[\]{},]+/gsu;
-
 /** The line each item of the list begins on. */
 function itemLines(source: string, depth: number): number[] {
   const lines: number[] = [];
-  let line = 1;
   let level = 0;
   let isAwaited = depth === 0;
-  for (const [token] of source.matchAll(TOKEN)) {
-    if (token === '\n') {
-      line += 1;
-      continue;
-    }
-    if (isAwaited && token !== ']') lines.push(line);
-    if (token === '{' || token === '[') level += 1;
-    else if (token === '}' || token === ']') level -= 1;
-    isAwaited = level === depth && (token === '[' || token === ',');
+  for (const { text, line } of jsonTokens(source)) {
+    if (isAwaited && text !== ']') lines.push(line);
+    if (text === '{' || text === '[') level += 1;
+    else if (text === '}' || text === ']') level -= 1;
+    isAwaited = level === depth && (text === '[' || text === ',');
   }
   return lines;
+}
+
+/** What `JSON.parse` took for the same field is told: it kept the last value only. */
+function reportRepeated(source: string, report: Report): void {
+  for (const field of repeatedFields(source)) {
+    const place = { text: field.value, line: field.line };
+    report.add('lost-field', describeRepeated(field), 'Leave the right one in the file.', place);
+  }
 }
