@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { encodeAs } from './lib/encoding/encode-as.ts';
 import { newFolder, runScript } from './lib/run-script.ts';
 
 const PRINTED =
@@ -52,6 +53,32 @@ test('lists in the encodings of Chinese databases are read: UTF-8 with a mark, U
   for (const content of [ris, `\ufeff${ris}`, utf16, gb18030]) {
     assert.match(convert(fileWith(content), '--to', 'bib').out, /徐选国[\s\S]*政社联结/);
   }
+});
+
+test('a list in Big5 is read, and the encoding is said; so it is under its name', () => {
+  const text = readFileSync(join(import.meta.dirname, 'fixtures/lists/traditional.txt'), 'utf8');
+  const file = fileWith(encodeAs('big5', text));
+  const guessed = convert(file, '--to', 'txt');
+  assert.match(guessed.out, /華夏邊緣[\s\S]*里鄰組織之研究/);
+  assert.match(
+    guessed.err,
+    /list\.txt {2}warning {2}This is not in UTF-8, and was read as Big5\. Where words look wrong/,
+  );
+  const named = convert(file, '--to', 'txt', '--encoding', 'cp950');
+  assert.deepEqual([named.out, named.err.includes('Big5')], [guessed.out, false]);
+});
+
+test('bytes that are no text in the encoding are told line by line, and end with 1', () => {
+  const file = fileWith(
+    Buffer.from(PRINTED.replace('徐', '\x01')).map((byte) => (byte === 1 ? 0xd0 : byte)),
+  );
+  const { code, out, err } = convert(file, '--to', 'ris');
+  assert.equal(code, 1);
+  assert.match(out, /费孝通/);
+  assert.match(
+    err,
+    /list\.txt:1 {2}error {2}This line holds bytes that are no UTF-8; each stands as \ufffd/,
+  );
 });
 
 test('a list can come from standard input', () => {
@@ -118,6 +145,14 @@ test('mistakes in the command are answered in one sentence each', () => {
     [['nowhere.txt', '--to', 'bib'], /^Cannot read nowhere\.txt: there is no such file/],
     [[fileWith(Uint8Array.from([0, 1, 2, 0xff, 0])), '--to', 'bib'], /is not a text file/],
     [
+      [fileWith(encodeAs('euc-kr', '한국가족연구')), '--to', 'bib'],
+      /is not in UTF-8, and may be in GB 18030 or in EUC-KR\. Say which with --encoding gb18030 or --encoding euc-kr, or save it as UTF-8\.$/m,
+    ],
+    [[list, '--to', 'bib', '--encoding', 'big6'], /^There is no encoding “big6”\. Known are utf-8/],
+    [[fileWith('%PDF-1.7\n'), '--to', 'bib'], /is a PDF, not a text file\. Save the list/],
+    [[fileWith('PK\x03\x04\x14'), '--to', 'bib'], /is a word processor’s file or a ZIP archive/],
+    [['/dev/null', '--to', 'bib'], /^\/dev\/null is a device, not a file\. Name a file\./],
+    [
       [fileWith('<!DOCTYPE html><p>[1] 王芳'), '--to', 'bib'],
       /is a web page \(HTML\)\. Open it, copy the list/,
     ],
@@ -141,7 +176,7 @@ test('an empty file says so', () => {
 test('--help explains every option', () => {
   const { code, out } = convert('--help');
   assert.equal(code, 0);
-  for (const option of ['--to', '--from', '--style', '--out', '--force']) {
+  for (const option of ['--to', '--from', '--style', '--encoding', '--out', '--force']) {
     assert.ok(out.includes(option));
   }
 });

@@ -9,8 +9,10 @@ import {
 import { readArguments } from './lib/arguments.ts';
 import { outputFormat, renderList } from './lib/convert-output.ts';
 import { describeConversion } from './lib/convert-report.ts';
-import { placeOf, readListText } from './lib/list-text.ts';
+import { encodingArgument } from './lib/encoding/argument.ts';
+import { readListText } from './lib/list-text.ts';
 import { Refusal, runCommand } from './lib/refusal.ts';
+import { placeOf } from './lib/text-file.ts';
 import { planFile, writeFiles } from './lib/write-files.ts';
 
 const HELP = `Usage: npm run convert -- <file> --to bib|ris|enw|json|txt [--out <file>]
@@ -25,13 +27,22 @@ The result goes to standard output, what was doubtful or lost to standard error.
   --from <format>  gbt7714, bibtex, ris, endnote, endnote-xml, csl-json, refworks or cnki, where the
                    guess is wrong
   --style <style>  citation style of txt; gbt7714-2015-numeric if not given
+  --encoding <name>  encoding of the file (utf-8, gb18030, big5, shift_jis, euc-kr …), where it is not
+                   UTF-8 and the guess is wrong
   --out <file>     write there instead; its ending says the format where --to does not
   --force          write over a file that is there already`;
 
 runCommand(() => {
   const { values, file } = readArguments({
     help: HELP,
-    options: { to: 'string', from: 'string', style: 'string', out: 'string', force: 'boolean' },
+    options: {
+      to: 'string',
+      from: 'string',
+      style: 'string',
+      out: 'string',
+      encoding: 'string',
+      force: 'boolean',
+    },
     file: 'Say which file to convert: npm run convert -- list.txt --to bib',
   });
   if (values.help) {
@@ -40,7 +51,10 @@ runCommand(() => {
   }
   const format = outputFormat(values.to, values.out);
   const from = inputFormat(values.from);
-  const { references, findings } = parseReferences(readListText(file), { file, format: from });
+  const list = readListText(file, encodingArgument(values.encoding));
+  const read = parseReferences(list.text, { file, format: from });
+  const { references } = read;
+  const findings = [...list.findings, ...read.findings];
   const isFailed = references.length === 0 || findings.some(isError);
   if (references.length > 0) {
     const text = renderList(references, format, values.style);

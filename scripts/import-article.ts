@@ -1,6 +1,7 @@
 /** `npm run import -- page.txt`: a journal's article page as plain text becomes content of this site. */
 import { basename, dirname, join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
+import { encodingArgument } from './lib/encoding/argument.ts';
 import { type ImportPlan, planImport } from './lib/import-plan.ts';
 import { describeArticle, describeDoubts, describeFiles } from './lib/import-report.ts';
 import { readInput } from './lib/read-input.ts';
@@ -18,13 +19,21 @@ Reads one article page of a journal, saved as plain text, or one article in JATS
 
   --into <folder>  write there instead of content
   --slug <name>    name the article's folder yourself, like xu-2022-policy-innovation
+  --encoding <name>  encoding of the file (gb18030, big5, shift_jis …), where it is not UTF-8 and the
+                   guess is wrong
   --force          overwrite files that have been edited since
   --dry-run        say what would be written, and write nothing`;
 
 runCommand(() => {
   const { values, file } = readArguments({
     help: HELP,
-    options: { into: 'string', slug: 'string', force: 'boolean', 'dry-run': 'boolean' },
+    options: {
+      into: 'string',
+      slug: 'string',
+      encoding: 'string',
+      force: 'boolean',
+      'dry-run': 'boolean',
+    },
     file: 'Name the file of an article, as text or as JATS: npm run import -- page.txt',
   });
   if (values.help) return say(HELP);
@@ -35,11 +44,18 @@ runCommand(() => {
     );
   }
   const name = basename(file);
-  const { text, path: found } = readInput(file);
+  const input = readInput(file, encodingArgument(values.encoding));
   const content = values.into ?? 'content';
   const journal = join(content, IMPORT_JOURNAL);
   finishMoves(journal);
-  const plan = planImport(text, { file: name, folder: dirname(found), content, slug });
+  const planned = planImport(input.text, {
+    file: name,
+    folder: dirname(input.path),
+    content,
+    slug,
+  });
+  const findings = input.findings.map((finding) => ({ ...finding, file: name }));
+  const plan = { ...planned, findings: [...findings, ...planned.findings] };
   say(
     `${name} is ${plan.kind}. Understood:\n\n${describeArticle(plan)}\n\n${describeDoubts(plan, name)}\n`,
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { encodeAs } from './lib/encoding/encode-as.ts';
 import { newFolder, type Outcome, readTree, runScript } from './lib/run-script.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures/import');
@@ -34,6 +35,22 @@ test('a Chinese page saved as GB 18030 is read like any other', () => {
   const { code, out } = run([join(fixtures, 'gb18030.txt'), '--into', into]);
   assert.equal(code, 0);
   assert.match(out, /乡村的路与桥/);
+});
+
+test('a page in Big5 is read, which is said; where one encoding is named, nothing is guessed', () => {
+  const text = readFileSync(join(fixtures, 'traditional.txt'), 'utf8');
+  const file = join(newFolder(), 'page.txt');
+  writeFileSync(file, encodeAs('big5', text));
+  const guessed = run([file, '--into', newFolder()]);
+  assert.equal(guessed.code, 0);
+  assert.match(guessed.out, /鄉村的路與橋/);
+  assert.match(
+    guessed.out,
+    /\n {2}page\.txt {2}warning {2}This is not in UTF-8, and was read as Big5/,
+  );
+  const named = run([file, '--into', newFolder(), '--encoding', 'big5']);
+  assert.match(named.out, /鄉村的路與橋/);
+  assert.doesNotMatch(named.out, /Big5/);
 });
 
 test('an article in XML is read in the encoding that its first line names', () => {
@@ -73,11 +90,11 @@ const refused: Record<string, [prepare: (file: string) => void, sentence: RegExp
         file,
         Uint8Array.from({ length: 4000 }, (_, index) => (index * index * 31 + index * 7) % 256),
       ),
-    /^.* is not (?:a text file|an article page).*\n$/,
+    /^.* is not a text file\. .*\n$/,
   ],
   'that is a PDF': [
     (file) => writeFileSync(file, '%PDF-1.7\nabstract: no'),
-    /^.* is not a text file\. .*\n$/,
+    /^.* is a PDF, not a text file\. .*\n$/,
   ],
 };
 
@@ -127,6 +144,6 @@ test('when a file stands where a folder should be, nothing is left behind', () =
 test('--help explains every option', () => {
   const { code, out } = run(['--help']);
   assert.equal(code, 0);
-  for (const option of ['--into', '--slug', '--force', '--dry-run'])
+  for (const option of ['--into', '--slug', '--encoding', '--force', '--dry-run'])
     assert.ok(out.includes(option));
 });

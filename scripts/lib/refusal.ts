@@ -12,6 +12,7 @@ const reasons: Record<string, string> = {
   EISDIR: 'a folder stands where a file should be',
   ENOENT: 'there is no such file or folder',
   ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'the links lead round in a circle',
   ENOTFOUND: 'there is no such host',
   ECONNREFUSED: 'nothing answers there',
 };

@@ -14,6 +14,7 @@ export const findingKinds = {
   'unsure-author': 'warning',
   'unsure-field': 'warning',
   'unsure-language': 'warning',
+  'unsure-encoding': 'warning',
   'duplicate-entry': 'warning',
   'duplicate-id': 'error',
   'renamed-id': 'warning',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { encodeAs } from '../encoding/encode-as.ts';
 import { checkContent } from './content.ts';
 import { BOOK, contentWith, reported, TODAY, withReferences } from './sample-content.ts';
 
@@ -100,14 +101,29 @@ test('related articles may lack title and author, references may not', () => {
 
 test('a file that is not in UTF-8 is refused by name, for its words would be lost', () => {
   const inGb18030 = Buffer.from('5b7b227469746c65223a22cfe7cdc1d6d0b9fa227d5d', 'hex');
+  const inBig5 = encodeAs('big5', '[{"title":"鄉土中國與社會學研究"}]');
+  const inEither = encodeAs('euc-kr', '[{"title":"한국가족연구"}]');
   const inUtf16 = Buffer.from('\ufeff[{"title":"乡土中国"}]', 'utf16le');
   for (const [bytes, encoding] of [
     [inGb18030, 'GB 18030'],
     [inUtf16, 'UTF-16'],
+    [inBig5, 'Big5'],
+    [inEither, 'GB 18030 or in EUC-KR'],
   ] as const) {
     const content = contentWith({});
     writeFileSync(join(content, 'articles/a/references.json'), bytes);
     const sentence = new RegExp(`references\\.json is in ${encoding}: save it as UTF-8\\.$`, 'u');
     assert.throws(() => checkContent(content, TODAY), sentence);
   }
+});
+
+test('UTF-8 with broken bytes is refused with the line of the first', () => {
+  const content = contentWith({});
+  const bytes = Buffer.from('[{\n"title":"乡土中国与社会学研究的几个基本问题和方法论述"}]');
+  bytes[bytes.length - 4] = 0x22;
+  writeFileSync(join(content, 'articles/a/references.json'), bytes);
+  assert.throws(
+    () => checkContent(content, TODAY),
+    /references\.json:2 holds bytes that are no UTF-8: write those characters anew and save it as UTF-8\.$/,
+  );
 });

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFileEndings } from '../../../src/bibliography/index.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../encoding/decode.ts';
+import { encodingName } from '../encoding/names.ts';
 import { Refusal, refusal } from '../refusal.ts';
 import { readIfThere } from '../write-files.ts';
 
@@ -92,13 +93,6 @@ function isFolder(path: string): boolean | undefined {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory();
 }
 
-const encodingNames = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  gb18030: 'GB 18030',
-};
-
 /** The site reads UTF-8 alone; in any other encoding words would be lost without a word said. */
 function readFile(file: string): ContentFile | undefined {
   const text = readIfThere(file);
@@ -108,10 +102,20 @@ function readFile(file: string): ContentFile | undefined {
 
 function refuseOtherEncodings(file: string): void {
   const decoded = decodeText(readFileSync(file));
-  if (decoded === undefined)
+  if (decoded === 'no-text')
     throw new Refusal(`${file} is not a text file: put the right one there.`);
-  if (decoded.encoding === 'utf-8') return;
-  throw new Refusal(`${file} is in ${encodingNames[decoded.encoding]}: save it as UTF-8.`);
+  if (decoded === 'unknown') throw new Refusal(`${file} is not in UTF-8: save it as UTF-8.`);
+  if ('between' in decoded) {
+    const names = decoded.between.map(encodingName).join(' or in ');
+    throw new Refusal(`${file} is in ${names}: save it as UTF-8.`);
+  }
+  if (decoded.encoding !== 'utf-8')
+    throw new Refusal(`${file} is in ${encodingName(decoded.encoding)}: save it as UTF-8.`);
+  if (!decoded.isDamaged) return;
+  const line = decoded.text.slice(0, decoded.text.indexOf('\ufffd')).split('\n').length;
+  throw new Refusal(
+    `${file}:${line} holds bytes that are no UTF-8: write those characters anew and save it as UTF-8.`,
+  );
 }
 
 function readList(folder: string, name: string): ContentFile | undefined {
