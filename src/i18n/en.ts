@@ -27,6 +27,7 @@ export const en = {
   issue: (year: string, volume?: string, issue?: string) =>
     [year, issueInEnglish(volume, issue)].filter(Boolean).join(', '),
   issueInYear: issueInEnglish,
+  colon: ': ',
   pages: onPages,
   received: 'Received',
   online: 'Online',

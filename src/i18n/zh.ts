@@ -26,6 +26,7 @@ export const zh: Words = {
   sectionUnknown: '栏目未知',
   issue: (year, volume, issue) => `${year}年${issueInChinese(volume, issue)}`,
   issueInYear: issueInChinese,
+  colon: '：',
   pages: (pages) => `第${pages}页`,
   received: '收稿日期',
   online: '网络首发',

@@ -1,34 +1,35 @@
 /**
  * A rehype plugin: what stands in another language than its text says so (WCAG 2.2, 3.1.2), and so gets that
- * language's faces, hyphens and voice: in a Chinese text each block without Han characters, in an English one each
- * run of them.
+ * language's faces, hyphens, voice and direction: in a Chinese text each block without Han characters, in an English
+ * one each run of them, and in both each block or run in a script of its own (`other-scripts.ts`).
  */
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { MarkdownFile } from './citations.ts';
+import { HAN_RUN, languageOfAll, OTHER_RUN, scriptOf } from './other-scripts.ts';
 
 const HAN = /\p{Script=Han}/u;
-/** Han characters with the punctuation among and around them. */
-const HAN_RUN =
-  /([《〈“「（]?\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef·—…\d]*[”’]?)/u;
 /** A word or two, or a formula's name, is no English sentence. */
 const ENGLISH = /(?:\p{L}{2,}[\s,.;:'’-]+){3}/u;
 
 export function rehypeLanguages(): (tree: Root, file: MarkdownFile) => void {
   return (tree, file) => {
     const isChinese = file.data.astro?.frontmatter?.['language'] === 'zh';
-    if (isChinese) visit(tree, 'element', markEnglish);
-    else visit(tree, 'text', markHan);
+    visit(tree, 'element', (node) => markBlock(node, isChinese));
+    const run = isChinese ? OTHER_RUN : HAN_RUN;
+    visit(tree, 'text', (node, index, parent) => markRuns(node, index, parent, run));
   };
 }
 
-function markEnglish(node: Element): typeof SKIP | undefined {
+function markBlock(node: Element, isChinese: boolean): typeof SKIP | undefined {
   if (/^(?:pre|code|math)$/.test(node.tagName)) return SKIP;
   const words = wordsOf(node);
   // Emphasis is a dot below each Han character, and a slope of Latin letters (clreq 3.2.2).
-  if (node.tagName === 'em' && !HAN.test(words)) node.properties['lang'] = 'en';
+  if (isChinese && node.tagName === 'em' && !HAN.test(words)) node.properties['lang'] = 'en';
   if (!/^(?:p|li|h[1-6]|td|th)$/.test(node.tagName)) return undefined;
-  if (!HAN.test(words) && ENGLISH.test(words)) node.properties['lang'] = 'en';
+  const language = languageOfAll(words);
+  if (language) Object.assign(node.properties, language);
+  else if (isChinese && !HAN.test(words) && ENGLISH.test(words)) node.properties['lang'] = 'en';
   return undefined;
 }
 
@@ -40,17 +41,23 @@ function wordsOf(node: Element): string {
   return words;
 }
 
-function markHan(
+/** What a text stands in: an element, or one of MDX's. */
+type Holder = Root | Element | Extract<RootContent, { type: `mdxJsx${string}` }>;
+
+function markRuns(
   { value }: Text,
   index: number | undefined,
-  parent: Root | Element | { type: string; children: unknown[] } | undefined,
+  parent: Holder | undefined,
+  run: RegExp,
 ): [typeof SKIP, number] | undefined {
-  if (index === undefined || parent === undefined || !HAN.test(value)) return undefined;
+  if (index === undefined || parent === undefined || !run.test(value)) return undefined;
   if ('tagName' in parent && /^(?:code|math|m\w+|title)$/.test(parent.tagName)) return undefined;
-  const pieces = value.split(HAN_RUN).map((piece, place): ElementContent => {
+  const around = 'properties' in parent ? parent.properties['lang'] : undefined;
+  const pieces = value.split(run).map((piece, place): ElementContent => {
     const text: Text = { type: 'text', value: piece };
-    if (place % 2 === 0) return text;
-    return { type: 'element', tagName: 'span', properties: { lang: 'zh-CN' }, children: [text] };
+    const language = place % 2 === 0 ? undefined : scriptOf(piece);
+    if (!language || language.lang === around) return text;
+    return { type: 'element', tagName: 'span', properties: { ...language }, children: [text] };
   });
   const shown = pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
   (parent.children as ElementContent[]).splice(index, 1, ...shown);

@@ -1,6 +1,7 @@
 /**
  * A rehype plugin: boxes of task lists have names, code that is too wide can be scrolled by keyboard, and cells are
- * aligned by class, since the site's content security policy allows no `style` attribute.
+ * aligned by class, since the site's content security policy allows no `style` attribute; those that hold a sentence
+ * have one too, lest a wide table press them to a word a line.
  */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -16,7 +17,7 @@ export function rehypeReachable(): (tree: Root, file: MarkdownFile) => void {
     const isChinese = file.data.astro?.frontmatter?.['language'] === 'zh';
     visit(tree, 'element', (node: Element) => {
       if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
-      alignByClass(node);
+      if (/^t[dh]$/.test(node.tagName)) classCell(node);
       if (node.tagName !== 'input') return;
       const { done, open } = NAMES[isChinese ? 'zh' : 'en'];
       node.properties['ariaLabel'] = node.properties['checked'] ? done : open;
@@ -24,9 +25,17 @@ export function rehypeReachable(): (tree: Root, file: MarkdownFile) => void {
   };
 }
 
-function alignByClass({ properties }: Element): void {
-  const align = properties['align'];
-  if (typeof align !== 'string') return;
+/** As many letters, or half as many Han characters, want more than one line. */
+const LONG = 28;
+
+function classCell({ properties, children }: Element): void {
+  const { align } = properties;
+  let letters = 0;
+  visit({ type: 'root', children }, 'text', ({ value }) => {
+    letters += value.length + (value.match(/\p{Script=Han}/gu)?.length ?? 0);
+  });
+  const classes = [typeof align === 'string' ? align : '', letters > LONG ? 'long' : ''];
+  const className = classes.filter(Boolean);
   delete properties['align'];
-  properties['className'] = [align];
+  if (className.length > 0) properties['className'] = className;
 }

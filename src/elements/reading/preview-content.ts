@@ -31,5 +31,7 @@ function entryOf(number: number): HTMLElement | undefined {
   const tools = h('p', { className: 'tools ui', lang: document.documentElement.lang });
   tools.append(copy, jump, ...links);
   const shown = text.cloneNode(true) as HTMLElement;
+  // In the list a name narrows it; here that would take the reader away from the line.
+  for (const name of shown.querySelectorAll('.name')) name.replaceWith(...name.childNodes);
   return h('li', {}, h('span', { className: 'number' }, `${number}`), shown, tools);
 }

@@ -13,12 +13,18 @@ export function placeBeside(box: HTMLElement, mark: HTMLElement): void {
   else stand(box, mark);
 }
 
+/** On the side that has room for it; where neither has, on the roomier one, as high as that, and it scrolls. */
 function stand(box: HTMLElement, mark: HTMLElement): void {
+  box.style.maxHeight = '';
   const at = mark.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const isBelow = at.bottom + GAP + height <= clientHeight - EDGE || at.top < clientHeight / 2;
-  const top = isBelow ? at.bottom + GAP : Math.max(EDGE, at.top - GAP - height);
+  const above = at.top - GAP - EDGE;
+  const below = clientHeight - EDGE - at.bottom - GAP;
+  const isBelow = height <= below || below >= above;
+  const shown = Math.min(height, isBelow ? below : above);
+  if (shown < height) box.style.maxHeight = `${shown}px`;
+  const top = isBelow ? at.bottom + GAP : at.top - GAP - shown;
   const left = Math.max(EDGE, Math.min(at.left - 2 * EDGE, clientWidth - width - EDGE));
   box.style.top = `${top + scrollY}px`;
   box.style.left = `${left + scrollX}px`;

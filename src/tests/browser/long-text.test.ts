@@ -122,8 +122,9 @@ test('on a phone the table of contents closes by Escape, by a tap beside it, and
 });
 
 test('a preview never leaves the window nor lies over the mark, wherever the mark stands', async (t) => {
-  for (const width of [360, 1440]) {
+  for (const [width, low] of [[360], [1440], [800, 420]] as const) {
     const page = await reader.open(t, LONG, { lang: 'zh', width });
+    if (low) await page.setViewportSize({ width, height: low });
     const links = page.locator('.cite a');
     const total = await links.count();
     for (let place = 0; place < total; place += 9) {
@@ -150,6 +151,22 @@ test('a preview never leaves the window nor lies over the mark, wherever the mar
     }
     await page.close();
   }
+});
+
+test('in a preview a name is no link: it would narrow the list, and lose the line', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh' });
+  await page.locator('article .references .name').first().waitFor();
+  await page.locator('.cite a').first().hover();
+  await preview(page).waitFor();
+  assert.equal(await preview(page).locator('.name').count(), 0);
+  assert.match((await preview(page).textContent()) ?? '', /赵军雷/);
+});
+
+test('a quotation written from right to left runs so, to its last sign', async (t) => {
+  const page = await reader.open(t, SHORT, { javaScript: false });
+  const quotation = page.locator('blockquote p');
+  assert.equal(await quotation.getAttribute('lang'), 'ar');
+  assert.equal(await quotation.evaluate((p) => getComputedStyle(p).direction), 'rtl');
 });
 
 test('an entry lists every sentence that cites it, also those of captions, cells and notes', async (t) => {
