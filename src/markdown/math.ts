@@ -41,12 +41,23 @@ export function remarkMathML(): (tree: Root) => void {
       if (typeof math === 'string') return;
       // The LaTeX stays with the formula, for whoever copies it.
       const alttext = node.value.trim();
-      // A displayed formula may be too wide, and is scrolled by keyboard as well.
-      const reach = node.type === 'math' ? { tabIndex: 0 } : {};
+      // What may be too wide is scrolled by keyboard as well.
+      const reach = node.type === 'math' || isLong(math) ? { tabIndex: 0 } : {};
       const properties = { ...math.properties, alttext, ...reach };
       node.data = { hName: 'math', hProperties: properties, hChildren: math.children };
     });
   };
+}
+
+/** A formula of more signs may be wider than a phone. */
+const LINE = 15;
+
+function isLong(math: Element): boolean {
+  let signs = 0;
+  visit(math, 'text', ({ value }) => {
+    signs += value.length;
+  });
+  return signs > LINE;
 }
 
 /** The formula's element, or why there is none. */

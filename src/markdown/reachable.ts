@@ -1,7 +1,7 @@
 /**
  * A rehype plugin: boxes of task lists have names, code that is too wide can be scrolled by keyboard, and cells are
  * aligned by class, since the site's content security policy allows no `style` attribute; those that hold a sentence
- * have one too, lest a wide table press them to a word a line.
+ * have one too, lest a wide table press them to a word a line, and so have addresses, which print does not repeat.
  */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -18,11 +18,19 @@ export function rehypeReachable(): (tree: Root, file: MarkdownFile) => void {
     visit(tree, 'element', (node: Element) => {
       if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
       if (/^t[dh]$/.test(node.tagName)) classCell(node);
+      if (node.tagName === 'a') classAddress(node);
       if (node.tagName !== 'input') return;
       const { done, open } = NAMES[isChinese ? 'zh' : 'en'];
       node.properties['ariaLabel'] = node.properties['checked'] ? done : open;
     });
   };
+}
+
+/** A link that reads as its address need not be followed by it on paper. */
+function classAddress({ properties, children: [text] }: Element): void {
+  if (text?.type === 'text' && text.value === properties['href']) {
+    properties['className'] = ['address'];
+  }
 }
 
 /** As many letters, or half as many Han characters, want more than one line. */

@@ -13,6 +13,8 @@ import { absolute, isPublic, pathTo } from './paths.ts';
 export interface Frame {
   readonly words: Words;
   readonly brand: Run;
+  /** The page's own, for paper; where no public one is known, none. */
+  readonly address: string | undefined;
   readonly home: string;
   readonly search: string;
   readonly guide: string;
@@ -31,6 +33,7 @@ export function frameFor(
   return {
     words: wordsIn(locale),
     brand,
+    address: isPublic ? absolute(paths[locale]) : undefined,
     home: pathTo.home(locale),
     search: pathTo.search(locale),
     guide: pathTo.guide(locale),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertNone } from '../assert-none.ts';
+import { articlePath } from './article.ts';
 import { barriers } from './axe.ts';
 import { fullTextSite, LONG, SHORT } from './full-text-site.ts';
 import { startReader } from './harness.ts';
@@ -75,6 +76,29 @@ test('in forced colours, a sentence and an entry one jumped to are still marked'
   }
 });
 
+test('in forced colours and with more contrast, nothing becomes hard to read', async (t) => {
+  for (const path of [LONG, articlePath, 'search/?q=俞可平']) {
+    for (const theme of ['light', 'dark'] as const) {
+      const page = await reader.open(t, path, { theme });
+      if (path.startsWith('search')) await page.locator('.result mark').first().waitFor();
+      for (const media of [{ forcedColors: 'active' }, { contrast: 'more' }] as const) {
+        await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', ...media });
+        assertNone(await barriers(page));
+      }
+      await page.close();
+    }
+  }
+});
+
+test('the name of a journal makes the header no higher than what one jumps to leaves free', async (t) => {
+  for (const width of [560, 640, 768]) {
+    const page = await reader.open(t, articlePath, { width });
+    const height = await page.locator('.bar').evaluate((bar) => bar.clientHeight);
+    assert.ok(height <= 53, `${height} at ${width} px`);
+    await page.close();
+  }
+});
+
 test('no line begins with the comma after a formula', async (t) => {
   for (const width of [320, 360, 412, 768]) {
     const page = await reader.open(t, LONG, { lang: 'zh', width });
@@ -123,6 +147,17 @@ test('every picture is there before one has scrolled to it, as print and a kept 
     .locator('.text img')
     .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth));
   assert.deepEqual(widths.map(Boolean), [true, true]);
+});
+
+test('on paper a table of many columns is whole, and an address stands there once', async (t) => {
+  const page = await reader.open(t, SHORT);
+  await page.setViewportSize({ width: 660, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  assertNone(await sidewaysOverflow(page));
+  assert.match(
+    await page.locator('.address').evaluate((link) => getComputedStyle(link, '::after').content),
+    /^(none|normal)$/,
+  );
 });
 
 test('in print there are the text, its references with full addresses, and no tool', async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { assertNone } from '../assert-none.ts';
 import { site } from '../dist.ts';
 import { barriers } from './axe.ts';
 import { startReader } from './harness.ts';
@@ -127,3 +128,12 @@ for (const theme of ['light', 'dark'] as const) {
     assert.deepEqual(await barriers(page), []);
   });
 }
+
+test('on paper there is what was asked, how much was found, and that', async (t) => {
+  const page = await reader.open(t, 'search/?q=俞可平');
+  await page.locator('.result').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('search-page [name="q"]').isVisible());
+  assert.ok(await page.locator('.status').isVisible());
+  assertNone(await page.locator('button:visible, .tools:visible, .hint:visible').allInnerTexts());
+});

@@ -39,6 +39,13 @@ function testPlaces(site: OtherSite): void {
     assert.deepEqual(tags(`articles/${SUPPLEMENT}/`, 'citation_lastpage'), ['S19']);
   });
 
+  test('each page says its own address at its end, for paper', () => {
+    for (const path of ['', 'zh/articles/zhao-2020-teahouse/', 'issues/2020-6-2/']) {
+      const said = texts(path, ({ attributes }) => attributes['class'] === 'address');
+      assert.deepEqual(said, [`https://reader.example/books/${path}`]);
+    }
+  });
+
   test('the number of an article without pages is told as one', () => {
     assert.equal(textOf(jats(SPECIAL), 'elocation-id'), 'e2023015');
     assert.equal(textOf(jats(SPECIAL), 'fpage'), undefined);
