@@ -6,6 +6,7 @@ import { offlineWords } from '../i18n/offline.ts';
 import { announce } from './announce.ts';
 import { find, h } from './dom.ts';
 import { forgetPages, type KeptPage, keptPages } from './offline/kept.ts';
+import { forgetPlaces } from './reading/kept-places.ts';
 
 class KeptPages extends HTMLElement {
   #words = offlineWords(document.documentElement.lang);
@@ -29,6 +30,7 @@ class KeptPages extends HTMLElement {
 
   async #forget(): Promise<void> {
     await forgetPages();
+    forgetPlaces();
     await this.#list();
     announce(this.#words.forgotten);
   }

@@ -2,9 +2,11 @@
 import { foldContents } from './fold-contents.ts';
 import { followText } from './follow.ts';
 import { previewCitations } from './preview.ts';
+import { offerToReadOn } from './read-on.ts';
 import { offerWayBack } from './way-back.ts';
 
 previewCitations();
 offerWayBack();
+offerToReadOn();
 followText();
 foldContents();

@@ -1,11 +1,12 @@
 /**
- * A preview of what a citation cites, by hover, focus or tap. Links work without it: a click still jumps to the
- * list. With a finger it is a sheet at the bottom, which Back closes.
+ * A preview of what a citation cites, a note says or a figure shows, by hover, focus or tap. Links work without it: a
+ * click still jumps there. With a finger it is a sheet at the bottom, which Back closes.
  */
 
 import { h } from '../dom.ts';
 import { previewContent } from './preview-content.ts';
 import { placeBeside } from './preview-place.ts';
+import { previewedLink } from './text-links.ts';
 import { Waiting } from './waiting.ts';
 import { rememberPlace } from './way-back.ts';
 
@@ -22,7 +23,7 @@ export function previewCitations(): void {
   // Before anyone else who watches the history: this entry is ours alone.
   addEventListener('popstate', preview.back, { capture: true });
   // The pointer may have come to rest on a mark while this script was on its way.
-  const resting = linkAt(document.querySelector('.cite a:hover'));
+  const resting = previewedLink(document.querySelector('.text a:hover'));
   if (resting) preview.openSoon(resting);
 }
 
@@ -43,7 +44,7 @@ class Preview {
 
   hover = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
-    const link = linkAt(event.target);
+    const link = previewedLink(event.target);
     const isWithin = this.#box.contains(event.target as Node);
     if (isWithin || link === this.#link) this.#waiting.cancel();
     else if (link) this.openSoon(link);
@@ -56,22 +57,23 @@ class Preview {
 
   focus = ({ target }: FocusEvent): void => {
     if (this.#returning || this.#box.contains(target as Node)) return;
-    const link = linkAt(target);
+    const link = previewedLink(target);
     if (link?.matches(':focus-visible')) this.#open(link);
     else if (this.#link !== link) this.#close();
   };
 
   click = (event: MouseEvent): void => {
-    const link = linkAt(event.target);
+    const link = previewedLink(event.target);
     if (!link || event.defaultPrevented) return;
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!isTap) {
       this.#close();
       return;
     }
-    event.preventDefault();
     this.#open(link);
-    if (this.#inHistory || !this.#link) return;
+    if (this.#link !== link) return;
+    event.preventDefault();
+    if (this.#inHistory) return;
     history.pushState({ preview: true }, '');
     this.#inHistory = true;
   };
@@ -85,15 +87,14 @@ class Preview {
 
   #open(link: HTMLAnchorElement): void {
     this.#waiting.cancel();
-    const cite = link.closest<HTMLElement>('.cite');
-    if (!cite || this.#link === link) return;
-    const content = previewContent(cite);
+    if (this.#link === link) return;
+    const content = previewContent(link);
     if (!content) return;
     this.#close();
-    this.#box.ariaLabel = link.ariaLabel;
+    this.#box.ariaLabel = link.ariaLabel ?? link.textContent;
     this.#box.replaceChildren(content);
     // Beside the mark, so that Tab leads from the one into the other.
-    cite.after(this.#box);
+    (link.closest('.cite') ?? link).after(this.#box);
     this.#box.showPopover();
     placeBeside(this.#box, link);
     link.ariaExpanded = 'true';
@@ -121,10 +122,9 @@ class Preview {
   #follow = (event: MouseEvent): void => {
     const link =
       event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.jump');
-    const cite = this.#link?.closest<HTMLElement>('.cite');
-    if (!link || !cite || event.ctrlKey || event.metaKey) return;
+    if (!link || !this.#link || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    rememberPlace(cite);
+    rememberPlace(this.#link, link);
     const replaces = this.#inHistory;
     this.#inHistory = false;
     this.#close();
@@ -135,9 +135,4 @@ class Preview {
   #hasFocus(): boolean {
     return this.#box.contains(document.activeElement);
   }
-}
-
-function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('.cite a');
-  return link || undefined;
 }

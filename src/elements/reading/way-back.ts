@@ -1,76 +1,88 @@
 /**
- * After a jump from a citation to its reference, one control leads back to the line one came from. It stays until
- * it is used, or the browser's Back was, and survives a reload.
+ * After a jump from a line of the text, to a reference, a note or a figure, one control leads back to the line. It
+ * stays until it is used, or the reader is there again, and survives a reload.
  */
-import { REFERENCE_ANCHOR } from '../../constants.ts';
-import { elementWords } from '../../i18n/elements.ts';
+import { readingWords } from '../../i18n/reading.ts';
 import { h } from '../dom.ts';
+import { goalOf, linksAway } from './text-links.ts';
 
-/** Where a reader was: which citation of the page, and how far below the top of the window (CSS pixels). */
+/** Where a reader was: at which link, how far below the top of the window (CSS pixels), and in which place of the history. */
 interface Place {
-  readonly cite: number;
+  readonly link: number;
   readonly top: number;
+  /** The address's hash before the jump: Back leads there. */
+  readonly from: string;
 }
 
 const key = `back:${location.pathname}`;
+/** What lies under the bars at the top is out of sight. */
+const BARS = '-110px 0px 0px';
 let control: HTMLAnchorElement | undefined;
+let watched: IntersectionObserver | undefined;
 
 export function offerWayBack(): void {
   document.addEventListener('click', (event) => {
-    const cite = event.target instanceof Element && event.target.closest<HTMLElement>('.cite');
-    const isJump = !event.defaultPrevented && !event.ctrlKey && !event.metaKey;
-    if (cite && isJump && (event.target as Element).closest('a')) rememberPlace(cite);
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    if (linksAway().includes(link)) rememberPlace(link, link);
   });
   addEventListener('hashchange', update);
   update();
 }
 
-/** Call before a jump away from a citation. */
-export function rememberPlace(cite: HTMLElement): void {
-  const place: Place = { cite: cites().indexOf(cite), top: cite.getBoundingClientRect().top };
+/** Call before a jump away from a link of the text, to where another one leads. */
+export function rememberPlace(at: HTMLAnchorElement, { hash }: HTMLAnchorElement): void {
+  const from = location.hash === hash ? '' : location.hash;
+  const place: Place = { link: linksAway().indexOf(at), top: at.getBoundingClientRect().top, from };
   store(JSON.stringify(place));
+  // A second jump to one place changes no address.
+  setTimeout(update);
 }
 
-function cites(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.cite')];
-}
-
-/** At a reference the control is there; anywhere else the reader has gone back already. */
+/** Where the jump began the reader has gone back to already. */
 function update(): void {
   const place = stored();
-  const isAtReference = location.hash.startsWith(`#${REFERENCE_ANCHOR}`);
-  if (isAtReference && place) show(place);
-  else forget();
+  watched?.disconnect();
+  control?.remove();
+  if (!place) return;
+  const link = linksAway()[place.link];
+  if (!link || location.hash === place.from) forget();
+  else watchFor(link, place);
 }
 
-function show(place: Place): void {
-  control ??= h(
-    'a',
-    { className: 'way-back' },
-    elementWords(document.documentElement.lang).wayBack,
-  );
-  const sentence = cites()[place.cite]?.closest('.said')?.id;
+/** The control is there while the line is out of sight, and goes when the reader has come back to it. */
+function watchFor(link: HTMLAnchorElement, place: Place): void {
+  let wasAway = false;
+  const look: IntersectionObserverCallback = ([entry]) => {
+    if (entry?.isIntersecting) {
+      if (wasAway) forget();
+      return;
+    }
+    wasAway = true;
+    show(link, place);
+  };
+  watched = new IntersectionObserver(look, { rootMargin: BARS });
+  watched.observe(link);
+}
+
+function show(link: HTMLAnchorElement, { top }: Place): void {
+  const words = readingWords(document.documentElement.lang);
+  control ??= h('a', { className: 'way-back' }, words.wayBack);
+  const sentence = link.closest('.said')?.id;
   control.href = `#${sentence ?? ''}`;
   control.onclick = (event) => {
     event.preventDefault();
-    goBack(place);
+    forget();
+    if (sentence) location.hash = sentence;
+    else history.replaceState(history.state, '', location.pathname + location.search);
+    link.focus({ preventScroll: true });
+    scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
   };
-  const target = document.getElementById(location.hash.slice(1));
-  (target ?? document.body).prepend(control);
-}
-
-function goBack({ cite, top }: Place): void {
-  const mark = cites()[cite];
-  const sentence = mark?.closest('.said')?.id;
-  if (sentence) location.hash = sentence;
-  else history.replaceState(history.state, '', location.pathname + location.search);
-  forget();
-  if (!mark) return;
-  mark.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-  scrollBy({ top: mark.getBoundingClientRect().top - top, behavior: 'instant' });
+  (goalOf(location) ?? document.body).prepend(control);
 }
 
 function forget(): void {
+  watched?.disconnect();
   control?.remove();
   store('');
 }

@@ -5,7 +5,7 @@ const BIBLIOGRAPHY = 'src/bibliography/index.ts';
 export const CONSTANTS = 'src/constants.ts';
 const I18N = 'src/i18n/*';
 /** The words that scripts say: shipped to the browser in both languages. */
-export const ELEMENT_WORDS = ['elements', 'keys', 'offline', 'search', 'settings'].map(
+export const ELEMENT_WORDS = ['elements', 'keys', 'offline', 'reading', 'search', 'settings'].map(
   (name) => `src/i18n/${name}.ts`,
 );
 /** Files that an editor hands over: front matter, XML and its named characters. */

@@ -136,3 +136,17 @@ test('a device without room keeps nothing, and reading goes on', async (t) => {
   );
   assert.equal(await page.evaluate(async () => await caches.match(location.href)), undefined);
 });
+
+test('what is kept can be forgotten: the pages, and where one stopped reading', async (t) => {
+  const page = await open(t, 'guide/reading/', worker);
+  await kept(page);
+  await page.locator('h2').nth(2).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 600));
+  await page.goto(new URL('../../offline/', page.url()).href);
+  await page.locator('kept-pages a').first().waitFor();
+  assert.notEqual(await page.evaluate(() => localStorage.getItem('places')), null);
+  await page.getByRole('button', { name: 'Forget them all' }).click();
+  await page.getByText('No page is kept yet.').waitFor();
+  assert.equal(await page.evaluate(() => localStorage.getItem('places')), null);
+  assert.equal(await page.locator('kept-pages a').count(), 0);
+});

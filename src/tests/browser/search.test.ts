@@ -137,3 +137,18 @@ test('on paper there is what was asked, how much was found, and that', async (t)
   assert.ok(await page.locator('.status').isVisible());
   assertNone(await page.locator('button:visible, .tools:visible, .hint:visible').allInnerTexts());
 });
+
+test('every search that the guide shows finds something', async (t) => {
+  for (const lang of ['en', 'zh'] as const) {
+    const guide = await reader.open(t, 'guide/reading/', { lang, javaScript: false });
+    const cells = await guide.locator('td:first-child code').allTextContents();
+    const lines = (await guide.locator('pre code').textContent())?.trim().split('\n') ?? [];
+    assert.ok(cells.length >= 6 && lines.length >= 2);
+    await guide.close();
+    for (const query of [...cells, ...lines]) {
+      const page = await reader.open(t, `search/?q=${encodeURIComponent(query)}`, { lang });
+      await page.locator('.result').first().waitFor();
+      await page.close();
+    }
+  }
+});
