@@ -19,7 +19,10 @@ function follow(): void {
     else link.removeAttribute('aria-current');
   }
   const link = links[current];
-  if (fold) fold.textContent = link?.textContent ?? toc?.ariaLabel ?? '';
+  if (fold) {
+    fold.textContent = link?.textContent ?? toc?.ariaLabel ?? '';
+    fold.lang = link?.lang || document.documentElement.lang;
+  }
   // A long table keeps to the section as well.
   if (toc && link) toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
 }

@@ -1,4 +1,6 @@
 /** THE WORDS THAT SCRIPTS SAY, in both languages: this file reaches the browser, so it holds nothing else. */
+const references = (count: number) => `${count} ${count === 1 ? 'reference' : 'references'}`;
+
 const en = {
   copy: 'Copy',
   copied: 'Copied',
@@ -15,7 +17,7 @@ const en = {
   select: 'Select',
   selectReference: (number: number) => `Select reference ${number}`,
   shown: (shown: number, total: number) =>
-    shown === total ? `${total} references` : `${shown} of ${total} references`,
+    shown === total ? references(total) : `${shown} of ${references(total)}`,
   nothing: 'No reference fits.',
   wholeSite: 'Search the whole site',
   picked: (count: number, hidden: number) =>
@@ -33,7 +35,7 @@ const en = {
   exportAll: (count: number) => `Export all ${count}`,
   exportShown: (count: number) => `Export the ${count} shown`,
   exportSelected: (count: number) => `Export ${count} selected`,
-  referencesCopied: (count: number) => `${count} references copied`,
+  referencesCopied: (count: number) => `${references(count)} copied`,
   filterBy: (what: string) => `Show the references with ${what}`,
   find: 'Type to find',
   noJournal: 'Without journal',
@@ -60,7 +62,7 @@ const zh: ElementWords = {
   selectReference: (number) => `选择第${number}条参考文献`,
   shown: (shown, total) => (shown === total ? `共${total}条` : `${total}条中的${shown}条`),
   nothing: '没有符合条件的参考文献。',
-  wholeSite: '在全站搜索',
+  wholeSite: '在全站检索',
   picked: (count, hidden) =>
     hidden > 0 ? `已选${count}条，其中${hidden}条未显示` : `已选${count}条`,
   showPicked: '只看已选',

@@ -94,9 +94,9 @@ export const en = {
   numbered: 'with numbers',
   copyAll: (count: number) => `Copy all ${count}`,
   exportAll: (count: number) => `Export all ${count}`,
-  allReferences: (count: number) => `${count} references`,
+  allReferences: countReferences,
   countedArticles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
-  countedReferences: (count: number) => `${count} ${count === 1 ? 'reference' : 'references'}`,
+  countedReferences: countReferences,
   whereToRead: 'Where to read the references',
   backToArticle: 'Back to the article',
   archivedCopy: 'Archived copy',
@@ -104,7 +104,7 @@ export const en = {
   findIt: 'Find it',
   glance: ({ count, first, last, core, journalCount, journals }: GlanceFacts) =>
     [
-      `${count} references`,
+      countReferences(count),
       first && (first === last ? `${first}` : `${first}–${last}`),
       core && core.from > (first ?? 0) && `mostly ${span(core)}`,
       journalCount > 1 && `${journalCount} journals`,
@@ -168,6 +168,10 @@ export const en = {
   times: (count: number) => `cited ${count === 1 ? 'once' : `${count} times`}`,
   rights: 'The content belongs to the journal and its authors.',
 } as const;
+
+function countReferences(count: number): string {
+  return `${count} ${count === 1 ? 'reference' : 'references'}`;
+}
 
 /** One page, or several. */
 function onPages(pages: string): string {

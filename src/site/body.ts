@@ -2,7 +2,7 @@
 import { type CollectionEntry, type RenderResult, render } from 'astro:content';
 import type { Reference, StyleId } from '../bibliography/index.ts';
 import { type Locale, languageTag, type Words, wordsIn } from '../i18n/index.ts';
-import type { Citations } from '../markdown/citations.ts';
+import type { Citations, CitingSentence } from '../markdown/citations.ts';
 import type { PlainText } from '../markdown/plain-text.ts';
 import { type CiteView, citeViews } from './cite-view.ts';
 import type { ArticleRecord } from './content.ts';
@@ -14,7 +14,7 @@ export interface Body {
   /** The citations of the text, in its order. */
   readonly cites: readonly CiteView[];
   /** For each reference by its number: the sentences that cite it. */
-  readonly citedBy: ReadonlyMap<number, Citations['sentences']>;
+  readonly citedBy: ReadonlyMap<number, readonly CitingRun[]>;
   /** The text's headings: none where there is only an abstract. */
   readonly headings: readonly {
     readonly id: string;
@@ -22,6 +22,9 @@ export interface Body {
     readonly depth: number;
   }[];
 }
+
+/** A sentence that cites, and its language where that is not the text's. */
+export type CitingRun = CitingSentence & { readonly lang?: string };
 
 /** What a body cites, and how its page says it. */
 export interface Cited {
@@ -52,14 +55,21 @@ export async function readBody(
     lang: languageTag[cited.language],
     words,
     cites: citeViews(clusters, cited, words),
-    citedBy: citingSentences(clusters, sentences, cited.references),
+    citedBy: citingSentences(clusters, sentences.map(runIn(cited.language)), cited.references),
     headings: headings.map(({ slug, text, depth }) => ({ id: slug, text, depth })),
   };
 }
 
+const runIn =
+  (language: Locale) =>
+  (sentence: CitingSentence): CitingRun =>
+    language === 'zh' && !/\p{Script=Han}/u.test(sentence.text)
+      ? { ...sentence, lang: languageTag.en }
+      : sentence;
+
 function citingSentences(
   clusters: Citations['clusters'],
-  sentences: Citations['sentences'],
+  sentences: readonly CitingRun[],
   references: readonly Reference[],
 ): Body['citedBy'] {
   return new Map(

@@ -24,7 +24,7 @@ export interface MarkPart {
 
 export interface CiteView {
   /** Authors named in the sentence, before the mark. */
-  readonly lead: string;
+  readonly lead: readonly MarkPart[];
   readonly parts: readonly MarkPart[];
   readonly raised: boolean;
   /** Numbers of all works cited here. */
@@ -48,7 +48,9 @@ export function citeViews(
     const unknown = cluster.works.filter(({ key }) => !numberOf.has(key));
     if (works.length === 0) return unresolved(unknown.map(({ key }) => key));
     return {
-      lead: cluster.narrative ? narrativeName(referenceAt(cited, numbers[0]), cited.language) : '',
+      lead: cluster.narrative
+        ? inRuns(narrativeName(referenceAt(cited, numbers[0]), cited.language), cited.language)
+        : [],
       parts: linksOf(mark, works, numbers, cited, words),
       raised: kind !== 'author-date' && (mark?.whole.html.includes('<sup>') ?? false),
       numbers,
@@ -96,7 +98,7 @@ function referenceAt({ references }: Cited, number = 0): Reference | undefined {
 }
 
 function unresolved(keys: readonly string[]): CiteView {
-  return { lead: '', parts: [{ text: `[?${keys.join('; ?')}]` }], raised: false, numbers: [] };
+  return { lead: [], parts: [{ text: `[?${keys.join('; ?')}]` }], raised: false, numbers: [] };
 }
 
 function linksOf(
@@ -119,9 +121,11 @@ function linksOf(
     : isNamed
       ? namedParts(text, printed)
       : numericParts(text, numbers);
-  return parts.flatMap(({ text, cites }, at): MarkPart[] => {
+  return parts.flatMap(({ text, cites }, at): readonly MarkPart[] => {
     const [first] = cites;
-    if (first === undefined) return isNamed ? [besideNames(text)] : breakable(text, at > 0);
+    if (first === undefined) {
+      return isNamed ? besideNames(text, cited.language) : breakable(text, at > 0);
+    }
     const names = cites.map((number) => shortName(referenceAt(cited, number)));
     // A name holds what is seen: who says it aloud finds the link (WCAG 2.5.3).
     const spoken = isNamed && /\p{L}/u.test(text) ? text : names.join('; ');
@@ -138,8 +142,17 @@ function foreignLanguage(text: string, language: Cited['language']): string | un
   return !isHan && /\p{L}/u.test(text) ? 'en' : undefined;
 }
 
-function besideNames(text: string): MarkPart {
-  return /^\d/u.test(text) ? { text, raised: true } : { text };
+function besideNames(text: string, language: Cited['language']): readonly MarkPart[] {
+  return /^\d/u.test(text) ? [{ text, raised: true }] : inRuns(text, language);
+}
+
+/** Words in the text's language, and Han characters within an English text. */
+function inRuns(text: string, language: Cited['language']): readonly MarkPart[] {
+  if (language !== 'en') return [{ text }];
+  const runs = text.split(/(\p{Script=Han}+)/u).map((run, at) => {
+    return at % 2 === 0 ? { text: run } : { text: run, lang: 'zh-CN' };
+  });
+  return runs.filter((run) => run.text !== '');
 }
 
 /** A bracket opens another mark, unless it is the first sign of all. */

@@ -8,7 +8,7 @@ import {
 } from '../bibliography/index.ts';
 import type { Locale } from '../i18n/index.ts';
 
-/** `俞可平, 2019`: enough to know a work by. */
+/** `俞可平，2019`, `Walker J. L., 1969`: enough to know a work by. */
 export function shortName(reference: Reference | undefined): string {
   if (!reference) return '';
   const names = namesOf(reference);
@@ -16,7 +16,7 @@ export function shortName(reference: Reference | undefined): string {
   const who = names[0] ? displayName(names[0]) : shortTitle(reference.title ?? '');
   return [names.length > 1 ? andOthers(who, reference.language) : who, year]
     .filter(Boolean)
-    .join(', ');
+    .join(reference.language.startsWith('zh') ? '，' : ', ');
 }
 
 const SHORT_TITLE_CHARACTERS = 24;

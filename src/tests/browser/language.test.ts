@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { site } from '../dist.ts';
+import { assertNone } from '../assert-none.ts';
+import { base, onePerTemplate, site } from '../dist.ts';
 import { articlePath } from './article.ts';
 import { startReader } from './harness.ts';
+import { misspoken } from './page-facts.ts';
 
 const reader = await startReader(site);
 
@@ -36,4 +38,12 @@ test('without JavaScript the switch is a plain link to the twin', async (t) => {
   const page = await reader.open(t, articlePath, { javaScript: false });
   await page.locator('.switch').click();
   await page.waitForURL((url) => url.pathname.endsWith(`/zh/${articlePath}`));
+});
+
+test('every page says of each run of text what language it is in', async (t) => {
+  for (const { path } of onePerTemplate()) {
+    const page = await reader.open(t, path.slice(base.length));
+    assertNone((await misspoken(page)).map((words) => `${path}: ${words}`));
+    await page.close();
+  }
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { assertNone } from '../assert-none.ts';
 import { fullTextSite, LONG, SHORT } from './full-text-site.ts';
 import { startReader } from './harness.ts';
+import { misspoken } from './page-facts.ts';
 
 const reader = await startReader(fullTextSite());
 
@@ -37,6 +38,11 @@ test('marks by author and year keep each work’s words, in the punctuation of t
 test('what stands in another language than its text says so', async (t) => {
   const long = await reader.open(t, LONG, { lang: 'zh', javaScript: false });
   assert.equal(await long.locator('.text p[lang="en"]').count(), 3);
+  for (const lang of ['en', 'zh'] as const) {
+    for (const path of [LONG, SHORT]) {
+      assertNone(await misspoken(await reader.open(t, path, { lang })));
+    }
+  }
   const short = await reader.open(t, SHORT, { javaScript: false });
   assert.equal(
     await short.locator('.cite a', { hasText: '俞可平' }).first().getAttribute('lang'),

@@ -29,3 +29,22 @@ export function layoutShift(page: Page): Promise<number> {
     return shifts.reduce((sum, shift) => sum + ('value' in shift ? Number(shift.value) : 0), 0);
   });
 }
+
+/** Words that would be read aloud in the voice of another language: Han characters as English, sentences as Chinese. */
+export function misspoken(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      const lang = parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
+      if (parentElement?.closest('script, style, code, math, .entry, .dates')) continue;
+      const words = textContent?.trim() ?? '';
+      const isHan = /\p{Script=Han}/u.test(words);
+      const isSentence = !isHan && /(\p{Script=Latin}{3,}[\s,.;:’-]+){3}/u.test(words);
+      const isWrong = (isHan && !/^(zh|ja)/.test(lang)) || (isSentence && lang === 'zh-CN');
+      if (isWrong) found.push(`“${words.slice(0, 60)}” is said to be ${lang}`);
+    }
+    return found;
+  });
+}
