@@ -84,6 +84,7 @@ class SearchBox extends HTMLElement {
       if (length === 0) return this.#complain(missing ? words.missing(missing) : words.nothing);
       const all = { href: this.#all(query), label: words.allResults(query, length) };
       this.#show(parts.fillSuggestions(this.#list, results, all, marked, words));
+      void parts.showPlaces(this.#options, results, query, opened, marked);
       announce(words.found(length));
     } catch (error) {
       if (this.#asked === query) this.#complain(parts.sentenceFor(error, words));

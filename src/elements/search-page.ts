@@ -150,7 +150,7 @@ class SearchPage extends HTMLElement {
     this.#results = results;
     this.#view.list(results, this.#ids.length, PAGE, marked);
     this.#bulk.show(results, this.#ids.length);
-    void showPassages(this.querySelectorAll('.result'), results, state.q, opened, marked);
+    void showPassages(this.#view.linked(results), state.q, opened, marked);
   }
 
   async #more(): Promise<void> {

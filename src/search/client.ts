@@ -75,6 +75,7 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     if (record === undefined) throw new Error(`${file} lacks record ${id}: build the site again.`);
     return { id, ...record };
   };
+  const bodies = new Map<string, Promise<Passage[]>>();
   const texts = async (id: number) => {
     const { authors, title, journal } = await resultAt(id);
     return [...authors, ...title.split('\n'), journal];
@@ -90,7 +91,8 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     authorCounts: (query, chosen, names) => authorCounts(engine, query, chosen, names),
     suggest: (missing) => suggest({ engine, sounds, words, texts }, missing),
     place: async (id, query) => {
-      const body = await fetchJson<Passage[]>(folder + bodyFile(id));
+      const file = folder + bodyFile(id);
+      const body = await remembered(bodies, file, () => fetchJson<Passage[]>(file));
       return placeIn(body, query, needsSounds(query) ? await sounds() : undefined);
     },
     sounds,

@@ -1,26 +1,34 @@
 /** Shows where in an article's text the words stand, and makes its link lead there. */
 import type { Result } from '../../search/client.ts';
-import { h, langOf } from '../dom.ts';
+import { langOf } from '../dom.ts';
 import type { OpenSearch } from './open.ts';
+import { ownPlace } from './result-text.ts';
 import type { Marked } from './suggestions.ts';
 
-/** For the articles among results whose titles and names don't hold the words; `items` are theirs, in their order. */
+/** The link of a result, and what puts a passage beside it. */
+export interface Linked {
+  readonly result: Result;
+  readonly link: HTMLAnchorElement;
+  readonly show: (passage: { readonly nodes: (Node | string)[]; readonly lang: string }) => void;
+}
+
+/** For the articles among results whose titles, names and journal don't hold the words. */
 export async function showPassages(
-  items: ArrayLike<Element>,
-  results: readonly Result[],
+  linked: readonly Linked[],
   query: string,
   { searcher }: OpenSearch,
   marked: Marked,
 ): Promise<void> {
-  const shown = results.map(async (result, at) => {
-    const item = items[at];
-    const link = item?.querySelector('a');
-    if (!link || result.number !== undefined || item?.querySelector('mark')) return;
+  const isMarked = (result: Result) =>
+    [result.text, ownPlace(result)].some((text) =>
+      marked(text, result).some((node) => node instanceof Node),
+    );
+  const shown = linked.map(async ({ result, link, show }) => {
+    if (result.number !== undefined || isMarked(result)) return;
     const place = await searcher.place(result.id, query).catch(() => undefined);
     if (!place || link.hash) return;
     link.href += place.hash;
-    const attributes = { className: 'passage', lang: langOf(place.text) };
-    link.parentElement?.after(h('p', attributes, ...marked(place.text, result)));
+    show({ nodes: marked(place.text, result), lang: langOf(place.text) });
   });
   await Promise.all(shown);
 }

@@ -2,7 +2,8 @@
 import type { SearchWords } from '../../i18n/search.ts';
 import type { Result } from '../../search/client.ts';
 import { h, langOf } from '../dom.ts';
-import { addressOf } from './open.ts';
+import { addressOf, type OpenSearch } from './open.ts';
+import { type Linked, showPassages } from './passages.ts';
 
 export type Marked = (text: string, result: Result) => (Node | string)[];
 
@@ -26,6 +27,24 @@ export function fillSuggestions(
   const options = [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   for (const [index, element] of options.entries()) element.id = `${list.id}-${index + 1}`;
   return options;
+}
+
+/** Shows in the options of articles found by their text where it stands, and makes them lead there. */
+export function showPlaces(
+  options: readonly HTMLElement[],
+  results: readonly Result[],
+  query: string,
+  opened: OpenSearch,
+  marked: Marked,
+): Promise<void> {
+  const articles = results.filter(({ number }) => number === undefined);
+  const linked = articles.flatMap((result, at) => {
+    const link = options[at];
+    const show: Linked['show'] = ({ nodes, lang }) =>
+      link?.append(h('span', { className: 'passage', lang }, ...nodes));
+    return link instanceof HTMLAnchorElement ? [{ result, link, show }] : [];
+  });
+  return showPassages(linked, query, opened, marked);
 }
 
 function group(name: string, results: readonly Result[], marked: Marked): HTMLElement[] {

@@ -4,6 +4,7 @@ import type { SearchWords } from '../../i18n/search.ts';
 import type { Facets, Result } from '../../search/client.ts';
 import { h, langOf } from '../dom.ts';
 import { fillChips, fillChoices } from './choices.ts';
+import type { Linked } from './passages.ts';
 import { resultItem } from './results.ts';
 import { type FacetName, facetNames, type SearchState } from './state.ts';
 import type { Marked } from './suggestions.ts';
@@ -55,6 +56,17 @@ export class SearchView {
     const { found, partly: some } = this.#words;
     const partly = results.length < total ? ` · ${some(results.length, total)}` : '';
     this.say(found(total) + partly);
+  }
+
+  /** The results listed with their links; a passage stands below its link. */
+  linked(results: readonly Result[]): Linked[] {
+    const links = this.#root.querySelectorAll<HTMLAnchorElement>('.result > :first-child > a');
+    return [...links].flatMap((link, at) => {
+      const result = results[at];
+      const show: Linked['show'] = ({ nodes, lang }) =>
+        link.parentElement?.after(h('p', { className: 'passage', lang }, ...nodes));
+      return result ? [{ result, link, show }] : [];
+    });
   }
 
   /** Nothing asked, or nothing to be had. */

@@ -1,9 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { fullTextSite, LONG } from './full-text-site.ts';
 import { startReader } from './harness.ts';
 
 const reader = await startReader(fullTextSite());
+
+/** The article is open, and the paragraph with these words is in the window. */
+async function isOpenAt(page: Page, words: string): Promise<void> {
+  await page.waitForURL((url) => url.pathname.endsWith(LONG));
+  const paragraph = page.locator('.text p', { hasText: words });
+  await page.waitForFunction(() => scrollY > 300);
+  const { top, bottom } = await paragraph.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top, bottom };
+  });
+  const height = await page.evaluate(() => innerHeight);
+  assert.ok(top < height && bottom > 0, `${top}–${bottom} of ${height}`);
+}
 
 for (const [words, marked] of [
   ['丙县最富 丁县最穷', '丙县最富'],
@@ -15,14 +29,31 @@ for (const [words, marked] of [
     await passage.waitFor();
     assert.equal(await passage.locator('mark').first().textContent(), marked);
     await page.locator('.result a').first().click();
-    await page.waitForURL((url) => url.pathname.endsWith(LONG));
-    const paragraph = page.locator('.text p', { hasText: marked });
-    await page.waitForFunction(() => scrollY > 300);
-    const { top, bottom } = await paragraph.evaluate((element) => {
-      const { top, bottom } = element.getBoundingClientRect();
-      return { top, bottom };
-    });
-    const height = await page.evaluate(() => innerHeight);
-    assert.ok(top < height && bottom > 0, `${top}–${bottom} of ${height}`);
+    await isOpenAt(page, marked);
+  });
+
+  test(`so it is from the box of any page (${words}), by keyboard and by a click`, async (t) => {
+    for (const choose of ['keyboard', 'click']) {
+      const page = await reader.open(t, '', { lang: 'zh' });
+      await page.locator('search-box input').fill(words);
+      const passage = page.locator('.suggestions .passage');
+      await passage.waitFor();
+      assert.equal(await passage.locator('mark').first().textContent(), marked);
+      if (choose === 'click') await passage.click();
+      else {
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+      }
+      await isOpenAt(page, marked);
+      await page.close();
+    }
   });
 }
+
+test('an article found by its title opens at its top, though its text holds the words too', async (t) => {
+  const page = await reader.open(t, '', { lang: 'zh' });
+  await page.locator('search-box input').fill('创新、扩散与扎根');
+  await page.locator('.suggestions [role="option"]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.locator('.suggestions .passage').count(), 0);
+});
