@@ -8,10 +8,11 @@ const headings = links.flatMap(
   ({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? [],
 );
 
-/** The last heading above the upper third of the window is the one being read. */
+/** The lowest heading above the upper third of the window is the one being read: the list may stand beside the text. */
 function follow(): void {
   const line = innerHeight / 3;
-  const passed = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < line);
+  const tops = headings.map((heading) => heading.getBoundingClientRect().top);
+  const passed = tops.lastIndexOf(Math.max(...tops.filter((top) => top < line)));
   const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
   const current = isAtEnd && scrollY > 0 ? headings.length - 1 : passed;
   for (const [index, link] of links.entries()) {

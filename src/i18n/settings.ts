@@ -7,6 +7,7 @@ const en = {
     legend: 'Text size',
     values: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Larger' },
   },
+  face: { legend: 'Typeface', values: { serif: 'Serif', sans: 'Sans serif' } },
   measure: {
     legend: 'Length of lines',
     values: { narrow: 'Short', normal: 'Normal', wide: 'Long' },
@@ -28,6 +29,7 @@ const zh: SettingsWords = {
   close: '关闭',
   theme: { legend: '主题', values: { auto: '跟随系统', light: '浅色', dark: '深色' } },
   size: { legend: '字号', values: { small: '小', normal: '标准', large: '大', larger: '特大' } },
+  face: { legend: '字体', values: { serif: '宋体', sans: '黑体' } },
   measure: { legend: '行长', values: { narrow: '短', normal: '标准', wide: '长' } },
   marks: { legend: '引文标注', values: { normal: '标准', dim: '淡化', hidden: '隐藏' } },
   beside: {

@@ -12,6 +12,7 @@ import { addSheet } from '../sheet.ts';
 const SETTINGS = {
   theme: ['auto', 'light', 'dark'],
   size: ['normal', 'small', 'large', 'larger'],
+  face: ['serif', 'sans'],
   measure: ['normal', 'narrow', 'wide'],
   marks: ['normal', 'dim', 'hidden'],
   beside: ['below', 'beside'],

@@ -119,6 +119,29 @@ test('what a reader sets is kept, and there before the first picture', async (t)
   assert.equal(await mark(page).isVisible(), false);
 });
 
+test('a reader may choose the typeface; on paper nothing that was set counts', async (t) => {
+  for (const lang of ['en', 'zh'] as const) {
+    const page = await reader.open(t, TEXT, { lang, width: 1600 });
+    const faces = () =>
+      page.locator('.text p').evaluateAll((all) => all.map((p) => getComputedStyle(p).fontFamily));
+    const printed = async () => {
+      await page.emulateMedia({ media: 'print' });
+      const colours = await page.locator('.where').evaluate((p) => getComputedStyle(p).color);
+      const seen = [await faces(), colours, await mark(page).isVisible()];
+      await page.emulateMedia({ media: 'screen' });
+      return seen;
+    };
+    const own = [await faces(), await printed()] as const;
+    const all = '{"theme":"dark","face":"sans","marks":"hidden","size":"larger","beside":"beside"}';
+    await page.evaluate((kept) => localStorage.setItem('reader', kept), all);
+    await page.reload();
+    assert.ok((await faces()).every((face) => /system-ui/.test(face)));
+    assert.ok(own[0].every((face) => !/system-ui/.test(face)));
+    assert.deepEqual(await printed(), own[1]);
+    await page.close();
+  }
+});
+
 test('on a wide screen the references stand beside the text and follow it', async (t) => {
   const page = await reader.open(t, TEXT, { width: 1600 });
   await page.evaluate(() => localStorage.setItem('reader', '{"beside":"beside"}'));
@@ -126,6 +149,10 @@ test('on a wide screen the references stand beside the text and follow it', asyn
   const text = await page.locator('.text').boundingBox();
   const list = await page.locator('.references').boundingBox();
   assert.ok(text && list && list.x >= text.x + text.width && list.y < text.y + text.height);
+  const heading = page.locator('.text h2').nth(2);
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const current = page.locator('.toc [aria-current]');
+  await current.getByText((await heading.textContent()) ?? '-', { exact: true }).waitFor();
 });
 
 for (const path of [TEXT, RICH_TEXT]) {
