@@ -17,7 +17,8 @@ export interface Unit {
   readonly gap: boolean;
 }
 
-const CLUSTERS = /\P{M}\p{M}*/gu;
+/** A character with its marks; those of half-width kana are letters to Unicode. */
+const CLUSTERS = /\P{M}[\p{M}\uFF9E\uFF9F]*/gu;
 const SINGLE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u;
 const KANA_OR_HANGUL = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const DIGIT = /^\p{N}$/u;

@@ -4,6 +4,8 @@ import { unitsOf } from './fold.ts';
 import { readSyllables, spellings } from './syllables.ts';
 
 const LONGEST_HAN_NAME = 6;
+/** In pinyin; in other languages it makes a form that nobody types. */
+const U_UMLAUT = /\b([ln])ü/giu;
 
 /** A name as one prints it without knowing more: 徐选国, Andrew Abbott, 世界银行. */
 export function displayName(name: Name): string {
@@ -33,7 +35,20 @@ export function hanNameForms(syllables: readonly string[], familyLength: number)
 }
 
 /** A name in letters: smith, john, johnsmith, smithjohn, jsmith, smithj, smithja; pinyin given names also by syllable. */
-export function latinNameForms({ family = '', given = '', ...rest }: Name): string[] {
+export function latinNameForms(name: Name): string[] {
+  const forms = typedForms(name);
+  // Lü Xiaobo is typed as 吕 is.
+  const { family = '', given = '' } = name;
+  return [
+    ...new Set([...forms, ...typedForms({ ...name, family: asV(family), given: asV(given) })]),
+  ];
+}
+
+function asV(text: string): string {
+  return text.normalize('NFC').replace(U_UMLAUT, '$1v');
+}
+
+function typedForms({ family = '', given = '', ...rest }: Name): string[] {
   const particle = wordsOf(rest['non-dropping-particle'] ?? rest['dropping-particle'] ?? '');
   const familyWords = wordsOf(family);
   const readings = givenReadings(wordsOf(given));

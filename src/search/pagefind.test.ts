@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { makeReferences } from '../../scripts/bench/reference-maker.ts';
 import { corpus } from '../../scripts/bench/search-corpus.ts';
 import type { Engine } from './engine.ts';
+import { asked } from './fixtures/asked.ts';
 import { queries } from './fixtures/queries.ts';
 import { rareReferences } from './fixtures/rare-references.ts';
 import { references } from './fixtures/references.ts';
+import { unseenReferences } from './fixtures/unseen-references.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { type Limits, writeIndex } from './indexer/write-index.ts';
 import { openPagefind } from './pagefind.ts';
@@ -17,8 +20,15 @@ import { entryOf, type SearchRecord } from './record.ts';
 import { scanEngine, scanKey } from './scan.ts';
 import { search } from './search.ts';
 
-/** Ours, rare ones, and some made by chance: of every script and kind. */
-const cited = [...references, ...rareReferences, ...corpus(150, 11)];
+/** Ours, rare ones, and many made by chance: of every script and kind. */
+const cited = [
+  ...references,
+  ...rareReferences,
+  ...unseenReferences,
+  ...corpus(900, 11),
+  ...makeReferences(600, 9000),
+];
+const typed = Object.values(asked).flatMap((cases) => cases.map(([query]) => query));
 const records: SearchRecord[] = cited.map((reference, index) => ({
   path: `articles/a/#ref-${index + 1}`,
   slug: 'a',
@@ -31,7 +41,7 @@ let folder = '';
 /** The same records in one part; in several stretches; characters and letters apart. */
 let indexes: readonly Engine[];
 /** Characters to a stretch that make several of so few references. */
-const FEW = 2_000;
+const FEW = 12_000;
 
 /** Pagefind asks for its files by address; here they are files. */
 async function fetchFile(input: string | URL | Request): Promise<Response> {
@@ -68,7 +78,7 @@ async function found(query: string) {
 }
 
 test('the index, in one part or several, gives the same answer in the same order as the scan of a list', async () => {
-  for (const query of queries) {
+  for (const query of [...queries, ...typed]) {
     const [scan, ...others] = await found(query);
     for (const ids of others) assert.deepEqual(ids, scan, query);
   }

@@ -41,9 +41,10 @@ const FIELDS: Readonly<Record<string, QueryField | 'year' | 'type'>> = {
   類型: 'type',
 };
 const FIELD = new RegExp(`^(${Object.keys(FIELDS).join('|')})\\s*[:：]\\s*`, 'iu');
+const FULL_WIDTH = /[Ａ-Ｚａ-ｚ]/g;
 const QUOTED = /^(?:"([^"]+)"|“([^”]+)”|＂([^＂]+)＂|「([^」]+)」|『([^』]+)』)/u;
 const PLAIN = /^[^\s"“”＂「」『』]+/u;
-const DASH = '(?:[-–—―~～〜]{1,2}|至|到)';
+const DASH = '(?:[-‐‑–—―−~～〜]{1,2}|\\.{2,3}|…{1,2}|至今?|到|to)';
 const YEARS = new RegExp(`^(\\d{4})?年?\\s*${DASH}\\s*(\\d{4})?年?$`, 'u');
 /** A range with spaces in it, where it is not the beginning of something else. */
 const SPACED_YEARS = new RegExp(`^\\d{4}年?\\s+${DASH}\\s+\\d{4}年?(?=\\s|$)`, 'u');
@@ -57,7 +58,7 @@ export function parseQuery(query: string): Clause[] {
   const clauses: Clause[] = [];
   let rest = asAsked(query.slice(0, LONGEST_QUERY)).normalize('NFC').trim();
   while (rest !== '') {
-    const [label = '', word = ''] = FIELD.exec(rest) ?? [];
+    const [label = '', word = ''] = FIELD.exec(narrow(rest)) ?? [];
     const value = rest.slice(label.length);
     const quoted = QUOTED.exec(value);
     const typed = (quoted ?? SPACED_YEARS.exec(value) ?? PLAIN.exec(value))?.[0] ?? '';
@@ -67,6 +68,11 @@ export function parseQuery(query: string): Clause[] {
     rest = value.slice(typed.length || 1).trimStart();
   }
   return joinWords(clauses);
+}
+
+/** Letters at their usual width, one for one. */
+function narrow(text: string): string {
+  return text.replace(FULL_WIDTH, (letter) => letter.normalize('NFKC'));
 }
 
 /** One part of a query: `author:"…"`, `“…”` or whatever stands between two spaces. */

@@ -3,6 +3,7 @@
  * Pure; the same entries feed the index and the scan of one article's own list.
  */
 import type { Article, Localized, Name, Reference, ReferenceType } from '../bibliography/index.ts';
+import { isbnDigits } from './isbn.ts';
 
 /** One entry of an article's reference list. */
 export interface SearchableReference {
@@ -76,6 +77,7 @@ export function entryOf(reference: Reference): Entry {
       reference.number === undefined ? undefined : String(reference.number),
       reference.DOI,
       reference.ISBN,
+      reference.ISBN === undefined ? undefined : isbnDigits(reference.ISBN),
     ),
     year: reference.issued?.['date-parts']?.[0]?.[0],
   };

@@ -51,8 +51,12 @@ export function readSyllables(letters: string): string[][] {
   return readings[0] ?? [];
 }
 
-/** Spellings of one syllable that mean the same: lü is typed lv, lu or lyu. */
-export function spellings(syllable: string): string[] {
+/** Readings of one character, `ge/gai`, and their spellings that mean the same: lü is typed lv, lu or lyu. */
+export function spellings(readings: string): string[] {
+  return readings.split('/').flatMap(spellingsOf);
+}
+
+function spellingsOf(syllable: string): string[] {
   const [, initial = '', final = ''] = /^([ln])v(e?)$/.exec(syllable) ?? [];
   if (initial === '') return [syllable];
   return [`${initial}v${final}`, `${initial}u${final}`, `${initial}yu${final}`];

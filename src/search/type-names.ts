@@ -1,4 +1,5 @@
 /** Document types as readers name them after `type:`, by the marks of GB/T 7714—2015, appendix B. */
+import { fold } from './fold.ts';
 import { OWN_ARTICLE } from './record.ts';
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +27,6 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** The CSL types a reader's word stands for; none for a word that stands for none. */
 export function typesNamed(word: string): string[] {
-  const name = word.normalize('NFKC').replace(/[[\]]/g, '').split('/')[0]?.toLowerCase() ?? '';
+  const name = fold(word.split('/')[0] ?? '').replaceAll(' ', '-');
   return Object.keys(NAMES).filter((type) => type === name || NAMES[type]?.includes(name));
 }

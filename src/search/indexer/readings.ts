@@ -4,6 +4,7 @@ import type { Name } from '../../bibliography/index.ts';
 import { unitsOf } from '../fold.ts';
 import { displayName } from '../name-forms.ts';
 import type { Entry } from '../record.ts';
+import { SURNAME_READINGS } from '../tables/surnames.ts';
 import type { Readings } from '../tokens.ts';
 
 const options = { toneType: 'none', type: 'array', v: true } as const;
@@ -49,6 +50,8 @@ function foldedHan(text: string): string {
 }
 
 function syllables(han: string, isSurname = false): string[] {
+  const known = isSurname ? SURNAME_READINGS[han] : undefined;
+  if (known !== undefined) return [known];
   const read = pinyin(han, { ...options, surname: isSurname ? 'all' : 'off' });
   return read.map((syllable) => (SYLLABLE.test(syllable) ? syllable : NONE));
 }

@@ -23,10 +23,17 @@ function entries(dictionary: string): [string, string][] {
   });
 }
 
+/** Another simplified form of a character that OpenCC simplifies in one way: 鍾 is 钟, and 锺 in names (Table of General Standard Chinese Characters, 2013). */
+const IN_NAMES: readonly [string, string][] = [['锺', '钟']];
+
 /** Variant → simplified: OpenCC's traditional characters first, then the Japanese forms they leave out. */
 export function variantPairs(): [string, string][] {
   const common = commonCharacters();
-  const pairs = new Map(entries(traditional).filter(([from, to]) => from !== to));
+  const pairs = new Map(
+    entries(traditional)
+      .filter(([from, to]) => from !== to)
+      .concat(IN_NAMES),
+  );
   for (const [to, from] of entries(shinjitai)) {
     if (!pairs.has(to) && !common.has(to)) pairs.set(to, pairs.get(from) ?? from);
   }
