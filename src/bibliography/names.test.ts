@@ -18,6 +18,11 @@ test('transliterated and other names that no rule divides stay whole', () => {
   }
 });
 
+test('a Chinese name that a foreign scholar took divides as its bearer took it: a surname, and a given name', () => {
+  assert.deepEqual(parseName('李约瑟'), { family: '李', given: '约瑟' });
+  assert.deepEqual(parseName('费正清'), { family: '费', given: '正清' });
+});
+
 test('foreign authors in transcription and the masters of old stay whole', () => {
   for (const whole of ['马克思', '福柯', '罗尔斯', '孔子']) {
     assert.deepEqual(parseName(whole), { literal: whole });

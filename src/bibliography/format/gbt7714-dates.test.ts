@@ -85,3 +85,23 @@ test('the place of an archive may stand where a publisher’s does', () => {
   const texts = formatter.bibliography([file], 'gbt7714-2025-numeric').map(({ text }) => text);
   assert.deepEqual(texts, ['乡土志：04-1[A]. 上海：省档案馆.']);
 });
+
+test('a paper of a meeting of which nothing was published has the place and day of the meeting, and no second year', () => {
+  const held = { 'event-title': '乡村论坛', 'event-place': '昆明' };
+  const paper: Partial<Reference> = {
+    ...held,
+    type: 'paper-conference',
+    publisher: undefined,
+    'publisher-place': undefined,
+    issued: { 'date-parts': [[2019, 7, 12]] },
+  };
+  const day = { 'event-date': { 'date-parts': [[2019, 7, 12]] } };
+  assert.deepEqual(print({ ...paper, ...day, 'container-title': '乡村论坛, 昆明, 2019-07-12' }), [
+    '乡土志[C]//乡村论坛, 昆明, 2019-07-12.',
+    '乡土志[C]//乡村论坛, 昆明, 2019-07-12.',
+  ]);
+  assert.deepEqual(print({ ...paper, 'container-title': '乡村论坛' }), [
+    '乡土志[C]//乡村论坛, 昆明. 2019.',
+    '乡土志[C]//乡村论坛，昆明，2019.',
+  ]);
+});

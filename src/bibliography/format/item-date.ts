@@ -13,8 +13,9 @@ const OPEN_END = /[—–-]$/u;
 export function toItemDate(
   reference: Reference,
   lines: NoteLines,
-  { pinyin }: CitationStyle,
+  { pinyin, kind }: CitationStyle,
 ): DateValue | undefined {
+  if (pinyin !== undefined && kind === 'numeric' && standsInHost(reference)) return undefined;
   const issued = wholeDate(reference.issued, lines.issued);
   const [from, to] = issued?.['date-parts'] ?? [];
   if (from === undefined) return issued;
@@ -24,6 +25,16 @@ export function toItemDate(
   if (pinyin !== undefined && issued?.circa && to === undefined) return { literal: `[${from[0]}]` };
   const isOpen = lines.isOpen || OPEN_END.test(reference.volume ?? '');
   return isOpen && to === undefined ? { ...issued, 'date-parts': [from, [0]] } : issued;
+}
+
+/** A paper of a meeting whose day the host's title ends in (GB/T 7714—2025, 8.6.1), and of which nothing was published. */
+function standsInHost(reference: Reference): boolean {
+  const [day] = reference['event-date']?.['date-parts'] ?? [];
+  const [year] = day ?? [];
+  const { publisher, 'publisher-place': place, page } = reference;
+  const isPublished = (publisher ?? place ?? page) !== undefined;
+  const isSame = year !== undefined && year === reference.issued?.['date-parts']?.[0]?.[0];
+  return isSame && !isPublished && (reference['container-title']?.includes(String(year)) ?? false);
 }
 
 /** Zotero keeps years from and to in a note, and beside them the first alone. */

@@ -27,7 +27,7 @@ export const SUFFIX_MARK = '\uE008';
  * the CSTR identifier in `annote`, a year of another calendar beside the year.
  */
 export function toItem(reference: Reference, style: CitationStyle): CslItem {
-  const { custom, annote, note = '', ...variables } = reference;
+  const { custom, annote, note = '', issued: _, ...variables } = reference;
   const lines = readNote(note);
   const item: Record<string, unknown> = {};
   for (const [variable, value] of Object.entries(variables)) {
@@ -54,9 +54,19 @@ function inStyle(reference: Reference, style: CitationStyle): Record<string, str
       ...responsibilityOf(reference, style),
       section: textOf(custom?.['mark']),
       ...(issues && { 'volume-title': issues }),
+      ...hostOf(reference, style),
     };
   }
   return { medium: mediumOf(medium), ...markedTitles(reference, style) };
+}
+
+/** Where nothing was published of a meeting, its place follows its name (GB/T 7714—2025, 8.6.1). */
+function hostOf(reference: Reference, { narrowSigns }: CitationStyle): Record<string, string> {
+  const { 'container-title': title, 'event-place': place, publisher } = reference;
+  const isPublished = (publisher ?? reference['publisher-place']) !== undefined;
+  const isMeeting = reference.type === 'paper-conference' && !isPublished;
+  if (!isMeeting || title === undefined || !place || title.includes(place)) return {};
+  return { 'container-title': tame(`${title}${narrowSigns ? ', ' : '，'}${place}`) };
 }
 
 const COMMA = /\s*([,，;；])\s*/gu;

@@ -12,7 +12,8 @@ test('JSON in which no object has a field twice is left alone', () => {
 });
 
 test('every value that a later one takes the place of is told, and the kept one is the one JSON.parse keeps', () => {
-  const field = fc.tuple(fc.constantFrom('a', '标题', 'x"}'), fc.jsonValue());
+  const value = fc.json().map((json): unknown => JSON.parse(json));
+  const field = fc.tuple(fc.constantFrom('a', '标题', 'x"}'), value);
   fc.assert(
     fc.property(fc.array(field, { maxLength: 8 }), (fields) => {
       const lines = fields.map(

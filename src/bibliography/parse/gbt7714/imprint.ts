@@ -1,7 +1,8 @@
 /** What follows the mark, read by the grammar of its type (GB/T 7714 8.2–8.14). */
 import type { Reference, ReferenceType } from '../../reference.ts';
 import { readHost } from './host-title.ts';
-import { meetingOf } from './meeting.ts';
+import { takeOfType } from './maps-and-archives.ts';
+import { endsInMeeting, meetingOf, withoutProceedings } from './meeting.ts';
 import { readPatentImprint } from './patent.ts';
 import { type HostTitle, splitPublication } from './publication.ts';
 import { asNumber, splitLevel, splitVersion, splitVolume } from './publisher-parts.ts';
@@ -14,6 +15,7 @@ import {
   readNewspaperImprint,
   takeIssueRange,
 } from './serial.ts';
+import { BOOK_SERIES, isSeriesNumber } from './series.ts';
 import { takeStatements } from './statements.ts';
 import { type Tail, takeDate, takeOpenEnd } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
@@ -84,25 +86,29 @@ function readWholeSerial(run: Run): Imprint {
   return { ...book, fields: { ...book.fields, volume } };
 }
 
-const DIMENSIONS =
-  /[.,]\s?(\d+(?:\.\d+)?\s?(?:cm|mm|m)?\s?[×xX*]\s?\d+(?:\.\d+)?\s?(?:cm|mm|m))[\s.]*$/u;
-
 function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprint {
   const tail: Tail = {};
   const fields: Fields = {};
+  const isOfMeeting = type === 'paper-conference';
   const body = takeOfType(run, type, fields);
-  const dated = takeDate(takeOpenEnd(takeBookPages(body, tail), tail), tail);
+  const paged = takeOpenEnd(takeBookPages(body, tail), tail);
+  const meeting = host === 'always' && isOfMeeting ? endsInMeeting(trimmed(paged)) : undefined;
+  if (meeting !== undefined) return readMeeting(trimmed(paged), meeting, tail);
+  const dated = takeDate(paged, tail);
   const stated = host === 'always' ? dated : takeStatements(dated, fields);
-  const { left, place, publisher } = splitPublication(stated, host);
+  const { left, place, publisher, isOfMeeting: isHeld = false } = splitPublication(stated, host);
   const titled = host === 'never' ? {} : readHost(left);
-  const leftover = host === 'never' ? takeCode(left, type, fields) : '';
+  const isNumber = type === 'report' && publisher !== undefined && isSeriesNumber(publisher.shape);
+  const leftover = host === 'never' ? takeCode(isNumber ? publisher : left, type, fields) : '';
   const { custom, ...others } = fields;
   const imprint: Fields = {
     ...others,
     ...titled,
-    ...(type === 'paper-conference' && meetingOf(titled['container-title'] ?? '')),
+    ...(isOfMeeting && meetingOf(titled['container-title'] ?? '')),
     ...tailFields(tail),
-    ...published(type, place, publisher),
+    ...(isHeld
+      ? heldAt(titled['container-title'], place)
+      : published(type, place, isNumber ? undefined : publisher)),
     ...customOf(host === 'never' ? custom : undefined, tail),
   };
   if (type === 'thesis') splitLevel(imprint);
@@ -113,46 +119,26 @@ function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprin
   return { type: isPart ? 'chapter' : type, fields: imprint, leftover };
 }
 
-/** What only maps and archival documents have. */
-function takeOfType(run: Run, type: ReferenceType, fields: Fields): Run {
-  if (type === 'map') return takeDimensions(takeScale(run, fields), fields);
-  return type === 'manuscript' ? takeShelfMark(run, fields) : run;
+/** A paper read at a meeting of which nothing was published: the day of the meeting is its date. */
+function readMeeting(run: Run, meeting: Fields, { page }: Tail): Imprint {
+  const [day] = meeting['event-date']?.['date-parts'] ?? [];
+  const issued = day && { 'date-parts': [day] };
+  const fields = { ...readHost(run), ...meeting, ...(issued && { issued }), ...(page && { page }) };
+  return { type: 'paper-conference', fields, leftover: '' };
 }
 
-const SHELF_MARK = /[.,;]\s?(?:档案号|档号|案卷号|馆藏号)\s?:?\s?([\dA-Z][\w./–—-]{1,40})[\s.]*$/u;
-
-/** `北京: 外交部档案馆, 1956. 档案号: 105-00307-01.` */
-function takeShelfMark(run: Run, fields: Fields): Run {
-  const offset = Math.max(0, run.shape.length - 60);
-  const match = SHELF_MARK.exec(run.shape.slice(offset));
-  if (match?.[1] === undefined) return run;
-  fields.archive_location = match[1].replace(/\.$/u, '');
-  return slice(run, 0, offset + match.index);
-}
-
-/** 1:50000 as a statement of its own. */
-function takeScale(run: Run, fields: Fields): Run {
-  const match = /^[\s.,]*(1\s?[:∶]\s?\d[\d ]{2,14})(?=[.,])/u.exec(run.shape);
-  if (match?.[1] === undefined) return run;
-  fields.scale = run.text.slice(match[0].length - match[1].length, match[0].length).trim();
-  return slice(run, match[0].length);
-}
-
-function takeDimensions(run: Run, fields: Fields): Run {
-  const offset = Math.max(0, run.shape.length - 60);
-  const match = DIMENSIONS.exec(run.shape.slice(offset));
-  if (match?.[1] === undefined) return run;
-  fields.dimensions = match[1];
-  return slice(run, 0, offset + match.index);
-}
-
-/** A standard's number may stand after the mark. */
+/** The number of a standard or of a report may stand after the mark, as may the series of a book. */
 function takeCode(left: Run, type: ReferenceType, fields: Fields): string {
-  if (type === 'standard' && STANDARD_ALONE.test(trimmed(left).shape)) {
+  const { shape } = trimmed(left);
+  const isCode = type === 'standard' && STANDARD_ALONE.test(shape);
+  const [, series, number] = type === 'book' ? (BOOK_SERIES.exec(shape) ?? []) : [];
+  if (isCode || (type === 'report' && isSeriesNumber(shape))) {
     fields.number = compactText(trimmed(left));
-    return '';
-  }
-  return trimmed(left).text;
+  } else if (series !== undefined && number !== undefined) {
+    fields['collection-title'] = trimmed(left).text.slice(0, series.length);
+    fields['collection-number'] = number;
+  } else return trimmed(left).text;
+  return '';
 }
 
 function tailFields({ page, issued }: Tail): Fields {
@@ -162,6 +148,14 @@ function tailFields({ page, issued }: Tail): Fields {
 function customOf(stated: Fields['custom'], { calendar, year }: Tail): Fields {
   const custom = { ...stated, ...(calendar && { calendar }), ...(year && { year }) };
   return Object.keys(custom).length === 0 ? {} : { custom };
+}
+
+function heldAt(title: string | undefined, place: Run | undefined): Fields {
+  const where = nameOf(place);
+  return {
+    ...(title && { 'event-title': withoutProceedings(title) }),
+    ...(where && { 'event-place': where }),
+  };
 }
 
 /** Archives keep, publishers publish; what a web page or a data set names alone is where it stands. */

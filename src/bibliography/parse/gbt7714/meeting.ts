@@ -5,7 +5,7 @@
  */
 import { parseDate } from '../../dates.ts';
 import type { DateValue, Reference } from '../../reference.ts';
-import { runOf } from './run.ts';
+import { type Run, runOf } from './run.ts';
 
 type Fields = Partial<Reference>;
 
@@ -21,7 +21,7 @@ const DATES = [
   String.raw`(?<m>${MONTH})\s(?<d>\d{1,2})(?:${TO}(?:(?<m2>${MONTH})\s)?(?<d2>\d{1,2}))?,?\s(?<y>${YEAR})`,
   String.raw`(?<d>\d{1,2})(?:\s(?<m>${MONTH})${TO}(?<d2>\d{1,2})\s(?<m2>${MONTH})|(?:${TO}(?<d2b>\d{1,2}))?\s(?<mb>${MONTH})),?\s(?<y>${YEAR})`,
   String.raw`(?<m>${MONTH}),?\s(?<y>${YEAR})`,
-].map((source) => new RegExp(String.raw`[,;(]\s?(?:${source})(?=\s?(?:[,;)]|$))`, 'iu'));
+].map((source) => new RegExp(String.raw`[,;(.]\s?(?:${source})(?=\s?(?:[,;)]|$))`, 'iu'));
 const LATIN_PLACE =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|am|do|di|and|&)){0,5}$/u;
 const HAN_PLACE = /^\p{Script=Han}{2,10}$/u;
@@ -47,10 +47,20 @@ export function meetingOf(title: string): Fields {
   if ((match === undefined && count === 0) || !MEETING.test(name)) return {};
   const date = match && datesOf(match.groups ?? {});
   return {
-    'event-title': name.replace(/[\s,，]+$/u, ''),
+    'event-title': withoutProceedings(name.replace(/[\s,，.．。]+$/u, '')),
     ...(place.length > 0 && { 'event-place': place.join(', ') }),
     ...(date && { 'event-date': date }),
   };
+}
+
+/** What was printed of a meeting is not the meeting: 年会论文集, Proceedings of the 3rd Conference. */
+const PROCEEDINGS =
+  /^(?:proceedings|proc\b\.?|transactions|trans\b\.?)\s(?:of\s)?(?:the\s)?|(?:学术|學術)?(?:论文|論文|摘要|文)(?:选|汇|選|彙)?[集编編]$|(?<=会议)录$/iu;
+
+/** The meeting that a title of proceedings names; the title itself where it names none. */
+export function withoutProceedings(name: string): string {
+  const meeting = name.replace(PROCEEDINGS, '').trim();
+  return MEETING.test(meeting) ? meeting : name;
 }
 
 function piecesOf(shape: string): string[] {
@@ -85,6 +95,16 @@ function lengthOf(shape: string, count: number, end = shape.length): number {
   }
   return Math.max(0, at);
 }
+
+/** Whether a stretch ends in the day of a meeting, or in its place after the day, and so not in a publisher's. */
+export function endsInMeeting(run: Run): Fields | undefined {
+  const fields = meetingOf(run.text);
+  const isDated = fields['event-date'] !== undefined && !PUBLISHED_AFTER.test(run.shape);
+  return isDated ? fields : undefined;
+}
+
+/** A place and a colon, or a year of its own, after the full stop. */
+const PUBLISHED_AFTER = /\.\s?[^.]{0,60}:\s?\p{L}|[\d日)]\.\s?(?:19|20)\d\d$/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

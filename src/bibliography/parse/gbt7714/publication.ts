@@ -7,6 +7,8 @@ export interface Publication {
   readonly left: Run;
   readonly place: Run | undefined;
   readonly publisher: Run | undefined;
+  /** 2019年年会, 重庆, 2019: the place is where they met, not where something was published. */
+  readonly isOfMeeting?: boolean;
 }
 
 /** Whether a host's title stands before the place: after `//` always, after [C] or [EB] often. */
@@ -77,8 +79,11 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
   const stop = Math.max(lastStop(run.shape) ?? -1, commaBeforePlace(run.shape));
   const left = trimmedEnd(slice(run, 0, Math.max(stop, 0)));
   const last = trimmedStart(slice(run, stop + 1));
-  if (SHORT_PLACE.test(last.shape) && !isBlank(left))
-    return { left, place: last, publisher: undefined };
+  if (SHORT_PLACE.test(last.shape) && !isBlank(left)) {
+    const isHeldThere =
+      run.shape.charAt(stop) === ',' && MEETING.test(left.shape.slice(-MAX_PLACE));
+    return { left, place: last, publisher: undefined, isOfMeeting: isHeldThere };
+  }
   if (MEETING.test(left.shape) && !isBlank(last) && CITY.test(last.shape)) {
     return { left, place: last, publisher: undefined };
   }

@@ -8,6 +8,18 @@ const FAMILY_LAST = /^\s?\p{Lu}\p{Ll}{2,15}\.\s?[^\s.]/u;
 /** Words that keep their stop before a comma: Inc., 2003 */
 const CLIPPED =
   /(?:^|[^\p{L}])(?:Inc|Ltd|Co|Corp|Univ|Acad|Sci|Pr|Publ|Mass|Calif|Colo|Ill|Conn|Pa|Va|Md|D\.\s?C)$/iu;
+/** Words that end the short title of a journal (ISO 4 and its list of title word abbreviations): World Dev., 2010 */
+const TITLE_ENDS = new RegExp(
+  `[^\\p{L}](?:${[
+    'Acad|Adm|Admin|Agric|Am|Anal|Anat|Ann|Anthropol|Appl|Arch|Assoc|Behav|Biochem|Biol|Br|Bull|Bus',
+    'Can|Chem|Clin|Commun|Comput|Des|Dev|Dis|Ecol|Econ|Educ|Electron|Eng|Environ|Epidemiol|Financ',
+    'Genet|Geogr|Geol|Gerontol|Hist|Immunol|Ind|Inf|Inst|Int|Lang|Lett|Linguist|Mag|Manag|Mar',
+    'Mater|Math|Mech|Med|Microbiol|Mol|Nat|Neurosci|Nurs|Nutr|Oncol|Organ|Pathol|Pediatr',
+    'Pharmacol|Philos|Phys|Physiol|Plann|Polit|Psychiatr|Psychol|Quart|Rec|Rehabil|Relat|Rep|Res',
+    'Resour|Rev|Soc|Sociol|Stat|Stud|Surg|Sustain|Syst|Technol|Toxicol|Transp|Vet|Welf',
+  ].join('|')})$`,
+  'u',
+);
 
 /** Not the stop of an abbreviation (St. Louis), an initial (D. C.), or a host name (OpenReview.net). */
 export function endsSentence(shape: string, at: number): boolean {
@@ -54,5 +66,5 @@ function isTranscribed(shape: string, at: number): boolean {
 /** Whether a name keeps the stop at its end: it is clipped there, and a comma follows (Phys. Rev. Lett., 2003). */
 export function keepsStop(shape: string): boolean {
   const end = shape.slice(-24, -1);
-  return CLIPPED.test(end) || /\p{L}\.\s?\p{L}/u.test(shape.slice(-40));
+  return CLIPPED.test(end) || TITLE_ENDS.test(end) || /\p{L}\.\s?\p{L}/u.test(shape.slice(-40));
 }

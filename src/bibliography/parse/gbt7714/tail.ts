@@ -77,9 +77,12 @@ export function takeVolume(run: Run, tail: Tail): Run {
   if (volume === undefined || match === null) return run;
   const rest = withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
   if (YEAR_ONLY.test(volume) && !DATE_AT_END.test(rest.shape.slice(-MAX_STEP))) return run;
-  tail.volume = volume;
+  if (!COUNTED.test(match[0])) tail.volume = volume;
   return rest;
 }
+
+/** 2014, No.225(09): as CNKI prints it, the number among all issues of the journal, which is no volume. */
+const COUNTED = /^(?:[Nn]o|总)/u;
 
 /** Takes a year or date from the end. */
 export function takeDate(run: Run, tail: Tail): Run {
