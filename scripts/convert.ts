@@ -23,7 +23,8 @@ and CNKI's own export.
 The result goes to standard output, what was doubtful or lost to standard error.
 “-” reads standard input. Ends with 1 where something could not be read.
 
-  --to <format>    bib (BibTeX), ris, enw (EndNote), json (CSL-JSON), txt (printed entries)
+  --to <format>    bib (BibTeX), ris, enw (EndNote), json (CSL-JSON, as a site keeps it; Zotero refuses
+                   a file of it that holds software: give it bib), txt (printed entries)
   --from <format>  gbt7714, bibtex, ris, endnote, endnote-xml, csl-json, refworks or cnki, where the
                    guess is wrong
   --style <style>  citation style of txt; gbt7714-2015-numeric if not given

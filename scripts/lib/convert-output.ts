@@ -5,6 +5,7 @@ import {
   createFormatter,
   type Entry,
   type ExportFormat,
+  exactCslJson,
   exportEntries,
   exportFormats,
   exportReferences,
@@ -34,6 +35,7 @@ export function renderList(
   format: ExportFormat,
   style = DEFAULT_STYLE,
 ): string {
+  if (format === 'csl-json') return exactCslJson(references);
   if (format !== 'gbt7714') return exportReferences(references, format);
   const known = styles.find(({ id }) => id === style);
   if (known === undefined) {

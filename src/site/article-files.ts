@@ -97,6 +97,7 @@ function styledJson(references: readonly Reference[], style: StyleId): string {
 function recordsJson(references: readonly Reference[], format: DataFormat): string {
   const records = references.map((reference) => exportReferences([reference], format));
   if (format !== 'csl-json') return JSON.stringify({ head: '', records, join: '', tail: '' });
-  const items = references.map((reference) => JSON.stringify(reference, null, 2));
+  const all: unknown[] = JSON.parse(exportReferences(references, format));
+  const items = all.map((item) => JSON.stringify(item, null, 2));
   return JSON.stringify({ head: '[\n', records: items, join: ',\n', tail: '\n]\n' });
 }

@@ -83,8 +83,16 @@ function referenceArbitrary(text: fc.Arbitrary<string>, name: fc.Arbitrary<Name>
   const type = fc.constantFrom(...referenceTypes);
   const extra = fc.option(
     fc.record(
-      { printed: plainText, CSTR: fc.constant('35001.37.05.1') },
-      { noNullPrototype: true },
+      {
+        printed: plainText,
+        CSTR: fc.constant('35001.37.05.1'),
+        applicant: text,
+        calendar: text,
+        mark: fc.constant('DB'),
+        responsibility: text,
+        year: text,
+      },
+      { requiredKeys: [], noNullPrototype: true },
     ),
     {
       nil: undefined,

@@ -2,6 +2,7 @@
 import { bibtexFields, months, verbatimFields } from '../mapping/bibtex.ts';
 import { writeBibtexName } from '../mapping/bibtex-names.ts';
 import { OTHER_ENTRY, writtenTypes } from '../mapping/bibtex-types.ts';
+import { carriedCustom } from '../mapping/carried-custom.ts';
 import { writeDate } from '../mapping/date-text.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { tagOf, typeNameOf } from '../mapping/rows.ts';
@@ -99,12 +100,13 @@ function languageFields(language: string): Field[] {
   return id === undefined ? [field] : [field, ['langid', `{${id}}`]];
 }
 
-/** The id where the key had to differ from it, and the identifier that CSL has no variable for. */
+/** The id where the key had to differ from it, and what CSL has no variable for. */
 function apart({ id, custom }: Reference, key: string): Field[] {
   const own = foldText(id);
-  const cstr = foldText(custom?.CSTR ?? '');
   return [
     ...(own === key || own === '' ? [] : [['ids', `{${escapeTex(own)}}`] as const]),
-    ...(cstr === '' ? [] : [['cstr', `{${escapeTex(cstr)}}`] as const]),
+    ...carriedCustom(custom).map(
+      ([name, text]): Field => [name.toLowerCase(), `{${escapeTex(text)}}`],
+    ),
   ];
 }

@@ -1,7 +1,25 @@
 /** References as CSL-JSON, the form they are kept in: nothing is lost, provenance in `custom` included. */
+import { SOFTWARE_LINE } from '../mapping/csl-aliases.ts';
 import type { Reference } from '../reference.ts';
 
-/** A JSON array of CSL items, two spaces to a level, one line end at its end. */
+/**
+ * A JSON array of CSL items as a file for other programs, two spaces to a level, one line end at its end.
+ * Zotero refuses a whole file for one item of type `software`, the one type of CSL 1.0.2 that its importer has not in
+ * its list (“CSL JSON.js” of its translators, 2022): such an item goes as a document whose Extra says what it is.
+ */
 export function exportCslJson(references: readonly Reference[]): string {
+  return exactCslJson(references.map(forZotero));
+}
+
+/** The same with every type as CSL 1.0.2 has it: a list as a site keeps it. */
+export function exactCslJson(references: readonly Reference[]): string {
   return `${JSON.stringify(references, null, 2)}\n`;
+}
+
+/** `type` and `version` as lines of the note, from which Zotero cites: its documents have no version. */
+function forZotero(reference: Reference): Reference {
+  if (reference.type !== 'software') return reference;
+  const { version, note, ...others } = reference;
+  const lines = [SOFTWARE_LINE, version && `version: ${version}`, note];
+  return { ...others, type: 'document', note: lines.filter(Boolean).join('\n') };
 }

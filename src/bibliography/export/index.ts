@@ -29,6 +29,8 @@ export const exportFormats = {
   gbt7714: { id: 'gbt7714', extension: 'txt', mediaType: 'text/plain', title: 'GB/T 7714' },
 } as const;
 
+export { exactCslJson } from './csl-json.ts';
+
 export type ExportFormat = keyof typeof exportFormats;
 /** Formats made from references alone; plain text needs entries that a style has formatted. */
 export type DataFormat = Exclude<ExportFormat, 'gbt7714'>;

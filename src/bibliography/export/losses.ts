@@ -1,4 +1,5 @@
 /** What each format cannot hold: all that a reference loses when it is written and read again. */
+import { carriedCustom, customFrom } from '../mapping/carried-custom.ts';
 import { readDate, writeDate } from '../mapping/date-text.ts';
 import { withoutControls } from '../mapping/plain-text.ts';
 import { isDateVariable, type Variable } from '../mapping/variables.ts';
@@ -41,9 +42,12 @@ const controls: Loss = {
 };
 
 const provenance: Loss = {
-  what: 'Of custom only CSTR is kept: the printed string stays with the site.',
-  apply: ({ custom, ...reference }) =>
-    custom?.CSTR === undefined ? reference : { ...reference, custom: { CSTR: custom.CSTR } },
+  what: 'Of custom only what GB/T 7714 prints is kept, as one line of text each: the printed string stays with the site.',
+  apply: ({ custom, ...reference }) => {
+    const carried = new Map(carriedCustom(custom));
+    const kept = customFrom((name) => carried.get(name));
+    return kept === undefined ? reference : { ...reference, custom: kept };
+  },
 };
 
 const dates: Loss = {

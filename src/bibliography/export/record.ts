@@ -1,4 +1,5 @@
 /** A reference as the fields of a tagged format; what no tag gives back exactly is carried as well. */
+import { carriedCustom } from '../mapping/carried-custom.ts';
 import { carrierLines } from '../mapping/carrier.ts';
 import type { Dialect } from '../mapping/dialect.ts';
 import { isDeepEqual } from '../mapping/equal.ts';
@@ -33,7 +34,7 @@ export function recordLines(
     const isExact = lines.length > 0 && isDeepEqual(read[variable], value);
     return isExact ? lines : withCarrier(entry, lines, dialect);
   });
-  return [...head, ...body, ...carriedType, ...cstrLine(reference, dialect)];
+  return [...head, ...body, ...carriedType, ...customLines(reference, dialect)];
 }
 
 function inTableOrder(entries: readonly Entry[], { rows }: Dialect): Entry[] {
@@ -49,9 +50,8 @@ function idLine(reference: Reference, dialect: Dialect): Line[] {
   return id === '' ? [] : [[dialect.idTag, id]];
 }
 
-function cstrLine(reference: Reference, dialect: Dialect): Line[] {
-  const cstr = foldText(reference.custom?.CSTR ?? '');
-  return cstr === '' ? [] : [[dialect.carrierTag, `CSTR: ${cstr}`]];
+function customLines({ custom }: Reference, { carrierTag }: Dialect): Line[] {
+  return carriedCustom(custom).map(([name, text]) => [carrierTag, `${name}: ${text}`]);
 }
 
 function nativeLines(

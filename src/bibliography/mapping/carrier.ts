@@ -3,13 +3,14 @@
  * its Extra field and cites from (persons as `Family || Given`, dates as EDTF).
  */
 import type { DateValue, Name } from '../reference.ts';
+import { carriedCustomNames } from './carried-custom.ts';
 import { readDate, writeDate } from './date-text.ts';
 import { foldText } from './plain-text.ts';
 import { isDateVariable, isNameVariable, isVariable, type Variable } from './variables.ts';
 
 const LINE = /^([A-Za-z_-]{2,30}):[ ](.+)$/su;
-/** Carried beside the CSL variables: the type, and the one identifier that CSL has no variable for. */
-const CARRIED_APART = ['type', 'CSTR'] as const;
+/** Carried beside the CSL variables: the type, and what CSL has no variable for. */
+const CARRIED_APART = ['type', ...carriedCustomNames] as const;
 export type Carried = Variable | (typeof CARRIED_APART)[number];
 
 interface CarrierLine {

@@ -36,6 +36,9 @@ function shapeOf(key: string): string {
   return key.toLowerCase().replace(/[-_ ]/g, '');
 }
 
+/** The line of a note by which Zotero takes a document for a program. */
+export const SOFTWARE_LINE = 'type: software';
+
 /** Types of Crossref, Zotero and schema.org beside those of CSL. */
 export const typeAliases: Readonly<Record<string, ReferenceType>> = {
   'journal-article': 'article-journal',

@@ -1,6 +1,7 @@
 /** BibTeX and BibLaTeX as Zotero, Better BibTeX, Google Scholar, CNKI and Wanfang write them. */
 import { bibtexFields } from '../mapping/bibtex.ts';
 import { readBibtexNames } from '../mapping/bibtex-names.ts';
+import { carriedCustomNames, customFrom } from '../mapping/carried-custom.ts';
 import type { Field } from '../mapping/dialect.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { variableOf } from '../mapping/rows.ts';
@@ -15,8 +16,15 @@ import { decodeTex } from './tex.ts';
 import type { ParseResult } from './text.ts';
 import { addNames, addValue, type Values } from './values.ts';
 
+const customFields = carriedCustomNames.map((name) => name.toLowerCase());
 /** Fields that say something about the entry, not about the work; read elsewhere or in no need of reading. */
-const apart: ReadonlySet<string> = new Set(['entrysubtype', 'mark', 'ids', 'cstr', 'langid']);
+const apart: ReadonlySet<string> = new Set([
+  'entrysubtype',
+  'mark',
+  'ids',
+  ...customFields,
+  'langid',
+]);
 
 /** Reads BibTeX text: keys become ids, TeX becomes plain text, `crossref` is followed. */
 export function parseBibtex(text: string, options?: ParseOptions): ParseResult {
@@ -58,7 +66,7 @@ function readEntry(
     id: idOf(foldText(entry.key), textOf(fields, 'ids')),
     type,
     values,
-    CSTR: textOf(fields, 'cstr'),
+    custom: customFrom((name) => textOf(fields, name.toLowerCase())),
   });
   return genreOfThesis(entry.type, reference);
 }

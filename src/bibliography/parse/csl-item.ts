@@ -1,6 +1,7 @@
 /** One CSL-JSON item as a reference: every key kept, mended or named in a finding. */
+import { customFrom, isOwnName } from '../mapping/carried-custom.ts';
 import { gatherCarried } from '../mapping/carrier.ts';
-import { typeAliases, variableNamed } from '../mapping/csl-aliases.ts';
+import { SOFTWARE_LINE, typeAliases, variableNamed } from '../mapping/csl-aliases.ts';
 import { isRecord } from '../mapping/equal.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { isDateVariable, isNameVariable, isVariable, type Variable } from '../mapping/variables.ts';
@@ -28,14 +29,24 @@ export function readCslItem(item: unknown, line: number | undefined, report: Rep
     const place = { text: `${key}: ${quote(value)}`, line, reference };
     readKey(key, value, values, report, place);
   }
-  liftFromNote(
+  const noted = liftFromNote(
     values,
     fieldsGiven(item),
     report.noticeAt({ text: String(values.get('note') ?? ''), line, reference }),
   );
   const type = typeOf(item['type'], report, { text: quote(item['type']), line, reference });
   const custom = customOf(item['custom'], report.noticeAt({ text: 'custom', line, reference }));
-  return withCustom(finishReference({ id, type, values }), custom);
+  const whole = noted || custom ? { ...noted, ...custom } : undefined;
+  return asSoftware(finishReference({ id, type, values, custom: whole }));
+}
+
+/** A program that went through Zotero as a document (see the export), or that Zotero's users marked so. */
+function asSoftware(reference: Reference): Reference {
+  const lines = reference.note?.split('\n') ?? [];
+  if (reference.type !== 'document' || !lines.includes(SOFTWARE_LINE)) return reference;
+  const { note: _, ...others } = reference;
+  const note = lines.filter((line) => line !== SOFTWARE_LINE).join('\n');
+  return { ...others, type: 'software', ...(note && { note }) };
 }
 
 type Place = Parameters<Report['lost']>[2];
@@ -53,10 +64,6 @@ function quote(value: unknown): string {
 
 function idOf(id: unknown): string {
   return typeof id === 'string' || typeof id === 'number' ? foldText(String(id)) : '';
-}
-
-function withCustom(reference: Reference, custom: Reference['custom']): Reference {
-  return custom === undefined ? reference : { ...reference, custom };
 }
 
 function typeOf(type: unknown, report: Report, place: Place): ReferenceType {
@@ -120,14 +127,19 @@ function fieldsGiven(item: Readonly<Record<string, unknown>>): ReadonlySet<strin
   return new Set(given.flatMap(([key]) => variableNamed(key) ?? []));
 }
 
-/** Zotero's Extra arrives as the note: lines `page: 19` are variables that its fields do not have. */
-function liftFromNote(values: Values, given: ReadonlySet<string>, notice: Notice): void {
+/** Zotero's Extra arrives as the note: lines `page: 19` are variables that its fields do not have, or of `custom`. */
+function liftFromNote(
+  values: Values,
+  given: ReadonlySet<string>,
+  notice: Notice,
+): Reference['custom'] {
   const note = values.get('note');
-  if (typeof note !== 'string') return;
+  if (typeof note !== 'string') return undefined;
   const { carried, rest } = gatherCarried(note.split('\n'), (variable) => {
-    return isVariable(variable) && !given.has(variable);
+    return isOwnName(variable) || (isVariable(variable) && !given.has(variable));
   });
   restoreCarried(values, carried, () => notice);
   if (rest.length > 0) values.set('note', rest.join('\n'));
   else values.delete('note');
+  return customFrom((name) => carried.get(name)?.[0]);
 }

@@ -10,17 +10,16 @@ interface Parts {
   readonly id: string;
   readonly type: ReferenceType;
   readonly values: Values;
-  readonly CSTR?: string | undefined;
+  readonly custom?: Reference['custom'];
 }
 
-export function finishReference({ id, type, values, CSTR }: Parts): Reference {
+export function finishReference({ id, type, values, custom }: Parts): Reference {
   if (!values.has('language')) values.set('language', detectLanguage(ownText(values)));
   const entries = variables.flatMap((variable) => {
     const value = values.get(variable);
     return value === undefined ? [] : [[variable, value] as const];
   });
-  const custom = CSTR === undefined ? {} : { custom: { CSTR } };
-  return { id, type, ...Object.fromEntries(entries), ...custom } as Reference;
+  return { id, type, ...Object.fromEntries(entries), ...(custom && { custom }) } as Reference;
 }
 
 /** The words that tell a work's language: its title, else where it stands and who made it. */

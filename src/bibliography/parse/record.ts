@@ -1,4 +1,5 @@
 /** One record of a tagged format as a reference, by the format's own table. */
+import { customFrom } from '../mapping/carried-custom.ts';
 import { type CarriedValues, gatherCarried } from '../mapping/carrier.ts';
 import type { Dialect, Field } from '../mapping/dialect.ts';
 import { foldText } from '../mapping/plain-text.ts';
@@ -27,7 +28,12 @@ export function readRecord(fields: readonly Field[], dialect: Dialect, report: R
   if (leftover)
     report.lost(dialect.carrierTag, dialect.title, { text: leftover, line: carriers[0]?.line });
   const id = foldText(own.find(({ tag }) => tag === dialect.idTag)?.value ?? '');
-  return finishReference({ id, type, values, CSTR: carried.get('CSTR')?.[0] });
+  return finishReference({
+    id,
+    type,
+    values,
+    custom: customFrom((name) => carried.get(name)?.[0]),
+  });
 }
 
 function carriedType(carried: CarriedValues): ReferenceType | undefined {

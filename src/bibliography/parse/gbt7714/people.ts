@@ -6,6 +6,7 @@ import { endsAsHanBody, hasBodyWord, isLatinBody, isLink } from '../../bodies.ts
 import { isParticle, OTHERS, parseName } from '../../names.ts';
 import type { Name } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
+import { withoutOffice } from './office.ts';
 import { type Run, runOf, slice, topLevel, trimmed } from './run.ts';
 
 type Role = 'author' | 'editor' | 'translator';
@@ -138,21 +139,6 @@ function spacedNames(printed: string): string[] {
   const words = text.split(/[\s.．]+/u);
   const areNames = words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word) && surnameOf(word));
   return areNames ? words : [text];
-}
-
-/** 本报记者 王丽, 新华社记者王丽: what newspapers print before their own people's names, and no part of them (7.1). */
-const OFFICE =
-  /^(?:(?:本[报刊网台社]|[\p{Script=Han}]{1,6}[报社网台]|特约|特派|驻[\p{Script=Han}]{2,4}?|见习|实习|首席|全媒体|融媒体)\s?){0,3}(?:记者|通讯员|撰稿人)[\s:：]?\s?/u;
-
-const MAX_OFFICE = 24;
-
-function withoutOffice(printed: string): string {
-  const office = OFFICE.exec(printed.slice(0, MAX_OFFICE))?.[0] ?? '';
-  const name = printed.slice(office.length);
-  const [first = ''] = name.split(/[\s.．]+/u);
-  return name !== printed && /^\p{Script=Han}{2,4}$/u.test(first) && surnameOf(first)
-    ? name
-    : printed;
 }
 
 function othersApart(piece: string): string[] {
