@@ -1,5 +1,6 @@
 /** References as CSL-JSON, the form they are kept in: nothing is lost, provenance in `custom` included. */
 import { SOFTWARE_LINE } from '../mapping/csl-aliases.ts';
+import { foldText } from '../mapping/plain-text.ts';
 import type { Reference } from '../reference.ts';
 
 /**
@@ -19,7 +20,9 @@ export function exactCslJson(references: readonly Reference[]): string {
 /** `type` and `version` as lines of the note, from which Zotero cites: its documents have no version. */
 function forZotero(reference: Reference): Reference {
   if (reference.type !== 'software') return reference;
-  const { version, note, ...others } = reference;
-  const lines = [SOFTWARE_LINE, version && `version: ${version}`, note];
-  return { ...others, type: 'document', note: lines.filter(Boolean).join('\n') };
+  const { version = '', note, ...others } = reference;
+  const isLine = version !== '' && foldText(version) === version;
+  const lines = [SOFTWARE_LINE, isLine && `version: ${version}`, note];
+  const kept = version !== '' && !isLine && { version };
+  return { ...others, ...kept, type: 'document', note: lines.filter(Boolean).join('\n') };
 }
