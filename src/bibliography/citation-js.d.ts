@@ -9,6 +9,8 @@ declare module 'citation-js' {
       readonly ambigcites: Readonly<Record<string, readonly string[]>>;
     };
     readonly fun: {
+      /** Shortens a range of pages as the style has it. */
+      readonly page_mangler: (range: string) => string;
       /** Reads tags and quotation marks within a string. */
       readonly flipflopper: { processTags: (blob: { readonly blobs: string }) => void };
     };
@@ -18,6 +20,10 @@ declare module 'citation-js' {
       string(engine: CslEngine, queue: readonly unknown[]): unknown;
       openLevel(token: 'empty'): void;
     };
+    readonly opt: { readonly lang: string };
+    readonly locale: Readonly<
+      Record<string, { readonly opts: { readonly 'skip-words': readonly string[] } }>
+    >;
     /** Tells apart the works that share a short form. */
     readonly disambiguate: { run: (shortForm: string) => void };
     readonly bibliography: { readonly opt: { 'subsequent-author-substitute'?: string } };

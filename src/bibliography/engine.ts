@@ -32,7 +32,15 @@ export interface Cite {
   readonly suppressAuthor?: true | undefined;
 }
 
-export interface CitationEngine {
+/** What a style changes in words and numbers, each by itself. */
+export interface PrintRules {
+  /** Words that titles' capitals pass over (CSL 1.0.2, "Title Case Conversion"). */
+  readonly skipWords: ReadonlySet<string>;
+  /** The last page of a range as the style shortens it: `107` of 101 and 107, or `7` (CSL 1.0.2, "Page Ranges"). */
+  lastPage(first: string, last: string): string;
+}
+
+export interface CitationEngine extends PrintRules {
   /** The bibliography entry of each item as citeproc's HTML, in the order given; `''` where nothing is printed. */
   bibliography(items: readonly CslItem[]): string[];
   /** Takes a list whose items are cited, and not printed. */
@@ -92,6 +100,9 @@ export function openEngine(source: EngineSource): CitationEngine {
     hold: register,
     cite: (cites) => use((engine) => engine.makeCitationCluster(cites.map(toCiteItem))),
     etAl: engine.getTerm('et-al') ?? '',
+    skipWords: new Set(engine.locale[engine.opt.lang]?.opts['skip-words']),
+    lastPage: (first, last) =>
+      /\d+$/u.exec(engine.fun.page_mangler(`${first} - ${last}`))?.[0] ?? last,
   };
 }
 

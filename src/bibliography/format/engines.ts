@@ -17,12 +17,12 @@ export function engineKeeper(csl: Texts, locales: Texts): EngineFor {
   const engines = new Map<string, KeptEngine>();
   return (style, locale) => {
     const key = `${style.id} ${locale}`;
-    const engine = engines.get(key) ?? {
-      ...open(style, locale, csl, locales),
-      printed: new PrintedEntries(),
-    };
-    engines.set(key, engine);
-    return engine;
+    const kept = engines.get(key);
+    if (kept) return kept;
+    const engine = open(style, locale, csl, locales);
+    const keeping = { ...engine, printed: new PrintedEntries(engine) };
+    engines.set(key, keeping);
+    return keeping;
   };
 }
 

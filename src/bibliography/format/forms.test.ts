@@ -8,7 +8,7 @@ import { type EngineFor, engineKeeper } from './engines.ts';
 import { filled, formOf } from './forms.ts';
 import { listFor } from './list.ts';
 import { localeFiles } from './locales.ts';
-import { styles } from './styles.ts';
+import { styleOf, styles } from './styles.ts';
 
 const { csl } = readCslResources(process.cwd());
 const locales = localeFiles(csl);
@@ -54,8 +54,51 @@ const han = fc
   )
   .map((parts) => parts.join(''))
   .filter((text) => /\p{Script=Han}/u.test(text));
+/** Words whose letters styles change, or pass over, and such as look alike and are none of them. */
+const latin = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 5,
+        arbitrary: fc.constantFrom('social', 'Work', 'in', 'of', 'the', 'Étude', 'état'),
+      },
+      fc.constantFrom('The', 'a', 'I', 'UNESCO', 'eBay', 'du', 'straße', 'vs.', 'et al.', 'Ch.'),
+      fc.constantFrom('work-life', 'in-depth', 'people’s', "isn't", 'R&D', 'x/y', '3D', 'up'),
+      fc.constantFrom(
+        ':',
+        '?',
+        '—',
+        '“',
+        '”',
+        '(',
+        ')',
+        '"',
+        '<i>',
+        '</i>',
+        '社会工作',
+        'Zqxaf',
+        'Ĝ',
+      ),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.join(' ').replace(/ (?=[:?”)])/gu, ''))
+  .filter((text) => /\p{L}{2}/u.test(text));
 const number = fc.constantFrom('1', '12', '130', '12a', '2019', '增刊1', '5/6', '9650', '97001');
-const page = fc.constantFrom('5', '5-9', '98-112', '112-15', '7-7', '1-3, 8', '1+3-4', 'e12');
+const page = fc.constantFrom(
+  '5',
+  '5-9',
+  '98-112',
+  '101-108',
+  '321-328',
+  '1496-1504',
+  '6101-9801',
+  '112-15',
+  '7-7',
+  '1-3, 8',
+  '1+3-4',
+  'e12',
+);
 const address = fc.constantFrom(
   'https://example.org/1',
   'http://a.cn/?q=1&r=2',
@@ -66,18 +109,21 @@ const name = fc.oneof(
   fc
     .constantFrom('民政部', 'World Bank', '国务院（办公厅）', 'others')
     .map((literal) => ({ literal })),
-  fc.constant({ family: 'Smith', given: 'John A.' }),
+  fc.record({
+    family: fc.constantFrom('Smith', 'García Márquez', 'van Dijk', 'O’Brien', 'NATO', 'Wang'),
+    given: fc.constantFrom('John A.', 'J', 'Jean-Luc', 'Chr.', 'Xiao-ming', 'José', 'Yu. V.', 'JR'),
+  }),
 );
 const date = fc.constantFrom([1998], [2019], [2019, 3], [2021, 11, 30], [960], [9650]);
 const reference: fc.Arbitrary<Reference> = fc.record(
   {
     id: fc.uuid(),
     type: fc.constantFrom('book' as const, 'article-journal' as const, 'webpage' as const),
-    language: fc.constant('zh-CN'),
-    title: han,
-    'container-title': han,
-    publisher: han,
-    'publisher-place': fc.constantFrom('北京', '北京, 上海'),
+    language: fc.constantFrom('zh-CN', 'en-US', 'en', 'fr', 'tr'),
+    title: fc.oneof(han, latin),
+    'container-title': fc.oneof(han, latin),
+    publisher: fc.oneof(han, latin),
+    'publisher-place': fc.constantFrom('北京', '北京, 上海', 'New York', 'Cambridge, MA'),
     author: fc.array(name, { minLength: 1, maxLength: 4 }),
     volume: number,
     issue: number,
@@ -105,12 +151,23 @@ function engines(isKeeping: boolean): { engineFor: EngineFor; printed: () => num
   return { engineFor, printed: () => count };
 }
 
+/** The same title in other words. */
+function otherWords(title = ''): string {
+  return title.replaceAll('社会', '政治').replaceAll('social', 'human').replaceAll('Work', 'Life');
+}
+
+const rules = engineKeeper(csl, locales)(styleOf('apa'), 'en-US');
+
 for (const style of styles) {
   test(`in ${style.id} works of a form that was met before read as if printed by themselves`, () => {
     const [kept, anew] = [engines(true), engines(false)];
     const property = fc.property(fc.array(reference, { maxLength: 12 }), (references) => {
       // The same works under other words: every form is met again.
-      const again = references.map((each) => ({ ...each, title: `${each.title}论`, volume: '77' }));
+      const again = references.map((each) => ({
+        ...each,
+        title: otherWords(each.title),
+        volume: '77',
+      }));
       for (const list of [references, again, references, again]) {
         const listed = listFor(list, style, locales);
         assert.deepEqual(
@@ -124,27 +181,67 @@ for (const style of styles) {
   });
 }
 
+const chinese = (title: string, family: string, volume: string, page: string, year: number) => ({
+  type: 'article-journal',
+  title: `《${title}》`,
+  author: [{ family }, { family: '王名' }],
+  volume,
+  page,
+  DOI: `10.1/${volume}`,
+  URL: `https://example.org/${page}`,
+  issued: { 'date-parts': [[year, 3]] },
+});
+const english = (title: string, family: string, given: string, page: string) => ({
+  type: 'article-journal',
+  language: 'en-US',
+  title,
+  author: [{ family, given }],
+  page,
+});
+
 test('works that differ in names, titles, numbers and addresses alone have one form', () => {
-  const item = (title: string, family: string, volume: string, page: string, year: number) => ({
-    type: 'article-journal',
-    title: `《${title}》`,
-    author: [{ family }, { family: '王名' }],
-    volume,
-    page,
-    DOI: `10.1/${volume}`,
-    URL: `https://example.org/${page}`,
-    issued: { 'date-parts': [[year, 3]] },
-  });
-  const one = formOf(item('社会：工作', '俞可平', '3', '5-9', 2019));
-  assert.deepEqual(one?.item, formOf(item('论', '欧阳修', '120', '98-112', 1998))?.item);
-  assert.notDeepEqual(one?.item, formOf(item('论“善治”', '俞可平', '3', '5-9', 2019))?.item);
+  const one = formOf(chinese('社会：工作', '俞可平', '3', '5-9', 2019), rules);
+  assert.deepEqual(one?.item, formOf(chinese('论', '欧阳修', '120', '98-112', 1998), rules)?.item);
+  const quoted = formOf(chinese('论“善治”', '俞可平', '3', '5-9', 2019), rules);
+  assert.notDeepEqual(one?.item, quoted?.item);
   const html = `${JSON.stringify(one?.item)}`;
-  const { html: again } = filled({ html }, one?.words ?? new Map());
-  assert.deepEqual(JSON.parse(again), item('社会：工作', '俞可平', '3', '5-9', 2019));
+  const { html: again } = filled({ html }, one?.words ?? new Map(), rules);
+  assert.deepEqual(JSON.parse(again), chinese('社会：工作', '俞可平', '3', '5-9', 2019));
+});
+
+test('works in Latin script have one form where words, case and passed-over words have the same places', () => {
+  const form = (...work: Parameters<typeof english>) => formOf(english(...work), rules)?.item;
+  const one = form('Social work in the community: A practice', 'García', 'John A.', '5-9');
+  const alike = form('Études of states as they were: A beginning', 'Li', 'Xiaoming B.', '321-328');
+  assert.deepEqual(one, alike);
+  for (const title of [
+    'Social work community: A practice',
+    'Social Work in the Community: A practice',
+  ]) {
+    assert.notDeepEqual(one, form(title, 'García', 'John A.', '5-9'));
+  }
+  assert.notDeepEqual(
+    one,
+    form('Social work in the community: A practice', 'García', 'J. A.', '5-9'),
+  );
+});
+
+test('words take the case, a given name the length, and a range the end that the style printed', () => {
+  const { words } =
+    formOf(english('Social work in states', 'Smith', 'John', '321-328'), rules) ?? {};
+  const printed = 'Zqxaf of Zqxar. ZQXAF OF ZQXAR. zqxaf of zqxar. ZQXBF, Ĉ., Ĉzqd. 6101–9801';
+  assert.equal(
+    filled({ html: printed }, words ?? new Map(), rules).html,
+    'Social Work in States. SOCIAL WORK IN STATES. social work in states. SMITH, J., John. 321–328',
+  );
 });
 
 test('a work that has a stand-in of its own has no form', () => {
-  assert.equal(formOf({ title: '社会工作', volume: '97001' }), undefined);
-  assert.equal(formOf({ title: '㐀㐁' }), undefined);
-  assert.equal(formOf({ title: 'Social Work' }), undefined);
+  assert.equal(formOf({ title: '社会工作', volume: '97001' }, rules), undefined);
+  assert.equal(formOf({ title: '㐀㐁' }, rules), undefined);
+  assert.equal(formOf({ title: 'Ĝeneral Studies' }, rules), undefined);
+});
+
+test('a work in a language with capitals of its own has no form', () => {
+  assert.equal(formOf({ title: 'İlk Deneme', language: 'tr-TR' }, rules), undefined);
 });
