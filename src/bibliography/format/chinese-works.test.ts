@@ -48,6 +48,11 @@ test('a Chinese article reads as Chinese in every style', () => {
   assert.deepEqual(Object.fromEntries(printed), expected);
 });
 
+test('a page of four digits before a month is not taken for a year', () => {
+  const { text } = print({ ...article, page: '1496-1504' }, 'ieee');
+  assert.match(text, /, 第 1496–1504 页, 2020年5月\.$/u);
+});
+
 test('no style sets Han text in italics', () => {
   for (const { id } of styles) {
     for (const work of [article, book, { ...book, type: 'thesis' } as const]) {

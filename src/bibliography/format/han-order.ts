@@ -5,9 +5,9 @@ import { HAN_AND, HAN_LABEL, HAN_MONTH } from './prepare.ts';
 const AND = new RegExp(`[,，]?\\s*${HAN_AND}`, 'gu');
 /** `16 8月`, `8月 16` and a month alone. */
 const DAY = new RegExp(`(?:(\\d{1,2}) )?(\\d{1,2}月)${HAN_MONTH}(?: (\\d{1,2})(?!\\d))?`, 'gu');
-/** `2000, 11月20日` and `11月 2020`. */
+/** `2000, 11月20日` and `11月 2020`; before a month with a year of its own stands a page. */
 const YEAR_AND_MONTH = new RegExp(
-  `(?<!\\d)(\\d{4}), (?=\\d{1,2}月(?:\\d{1,2}日)?${HAN_MONTH})`,
+  `(?<!\\d)(\\d{4}), (?=\\d{1,2}月(?:\\d{1,2}日)?${HAN_MONTH}(?! \\d{4}(?!\\d)))`,
   'gu',
 );
 const MONTH_AND_YEAR = new RegExp(`(\\d{1,2}月)${HAN_MONTH} (\\d{4})(?!\\d)`, 'gu');

@@ -45,8 +45,6 @@ export class PrintedEntries {
   /** The printed form, if it gives the work's own entry, to the letter. */
   #tried(printed: PrintedEntry, { words }: Form, { html, mark }: PrintedEntry) {
     const again = filled(printed, words, this.#rules);
-    if (!(again.html === html && again.mark === mark))
-      console.log('NONE', again.html, '\n    ', html, again.mark, mark, JSON.stringify(printed));
     return again.html === html && again.mark === mark ? printed : 'none';
   }
 }
