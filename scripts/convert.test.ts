@@ -40,47 +40,6 @@ test('every format is written and read again to the same list, and back to what 
   assert.equal(convert(file, '--to', 'txt').out, PRINTED);
 });
 
-test('lists in the encodings of Chinese databases are read: UTF-8 with a mark, UTF-16, GB 18030', () => {
-  const ris = 'TY  - JOUR\r\nTI  - 政社联结\r\nAU  - 徐选国\r\nER  - \r\n';
-  const gb18030 = Uint8Array.from([
-    ...Buffer.from('TY  - JOUR\r\nTI  - '),
-    ...[0xd5, 0xfe, 0xc9, 0xe7, 0xc1, 0xaa, 0xbd, 0xe1],
-    ...Buffer.from('\r\nAU  - '),
-    ...[0xd0, 0xec, 0xd1, 0xa1, 0xb9, 0xfa],
-    ...Buffer.from('\r\nER  - \r\n'),
-  ]);
-  const utf16 = Buffer.from(`\ufeff${ris}`, 'utf16le');
-  for (const content of [ris, `\ufeff${ris}`, utf16, gb18030]) {
-    assert.match(convert(fileWith(content), '--to', 'bib').out, /徐选国[\s\S]*政社联结/);
-  }
-});
-
-test('a list in Big5 is read, and the encoding is said; so it is under its name', () => {
-  const text = readFileSync(join(import.meta.dirname, 'fixtures/lists/traditional.txt'), 'utf8');
-  const file = fileWith(encodeAs('big5', text));
-  const guessed = convert(file, '--to', 'txt');
-  assert.match(guessed.out, /華夏邊緣[\s\S]*里鄰組織之研究/);
-  assert.match(
-    guessed.err,
-    /list\.txt {2}warning {2}This is not in UTF-8, and was read as Big5\. Where words look wrong/,
-  );
-  const named = convert(file, '--to', 'txt', '--encoding', 'cp950');
-  assert.deepEqual([named.out, named.err.includes('Big5')], [guessed.out, false]);
-});
-
-test('bytes that are no text in the encoding are told line by line, and end with 1', () => {
-  const file = fileWith(
-    Buffer.from(PRINTED.replace('徐', '\x01')).map((byte) => (byte === 1 ? 0xd0 : byte)),
-  );
-  const { code, out, err } = convert(file, '--to', 'ris');
-  assert.equal(code, 1);
-  assert.match(out, /费孝通/);
-  assert.match(
-    err,
-    /list\.txt:1 {2}error {2}This line holds bytes that are no UTF-8; each stands as \ufffd/,
-  );
-});
-
 test('a list can come from standard input', () => {
   const script = join(import.meta.dirname, 'convert.ts');
   const { stdout } = spawnSync(process.execPath, [script, '-', '--to', 'ris'], {

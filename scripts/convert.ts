@@ -10,6 +10,7 @@ import { readArguments } from './lib/arguments.ts';
 import { outputFormat, renderList } from './lib/convert-output.ts';
 import { describeConversion } from './lib/convert-report.ts';
 import { encodingArgument } from './lib/encoding/argument.ts';
+import { isJats, readJatsList } from './lib/jats-list.ts';
 import { readListText } from './lib/list-text.ts';
 import { Refusal, runCommand } from './lib/refusal.ts';
 import { placeOf } from './lib/text-file.ts';
@@ -19,7 +20,7 @@ const HELP = `Usage: npm run convert -- <file> --to bib|ris|enw|json|txt [--out 
 
 Reads a list of references in any format, whatever its encoding, and writes it in another:
 printed GB/T 7714 entries, BibTeX, RIS, EndNote (tags or XML), NoteExpress, RefWorks, CSL-JSON,
-and CNKI's own export.
+CNKI's own export, and the reference list of an article in JATS (XML).
 The result goes to standard output, what was doubtful or lost to standard error.
 “-” reads standard input. Ends with 1 where something could not be read.
 
@@ -53,7 +54,10 @@ runCommand(() => {
   const format = outputFormat(values.to, values.out);
   const from = inputFormat(values.from);
   const list = readListText(file, encodingArgument(values.encoding));
-  const read = parseReferences(list.text, { file, format: from });
+  const read =
+    from === undefined && isJats(list.text)
+      ? readJatsList(list.text, file)
+      : parseReferences(list.text, { file, format: from });
   const { references } = read;
   const findings = [...list.findings, ...read.findings];
   const isFailed = references.length === 0 || findings.some(isError);

@@ -3,6 +3,7 @@ import {
   assignIds,
   detectLanguage,
   type Finding,
+  loneLetters,
   parseGbt7714,
   type Reference,
   referenceSchema,
@@ -15,16 +16,21 @@ export function readEntries(
   file: string,
 ): { references: Reference[]; findings: Finding[] } {
   const read = entries.map((entry) => readEntry(entry, file));
+  const references = assignIds(read.map(({ reference }) => reference)).map(inFieldOrder);
+  const letters = loneLetters(references, (index) => entries[index]?.line);
   return {
-    references: assignIds(read.map(({ reference }) => reference)).map(inFieldOrder),
-    findings: read.flatMap(({ findings }) => findings),
+    references,
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...letters.map((finding) => ({ ...finding, file, reference: undefined })),
+    ],
   };
 }
 
 /** Platforms put `URL:` before an address of their own making. */
 const ADDRESS_LABEL = /\bURL\s*[:：]\s*(?=https?:)/giu;
 
-/** Reads one printed entry. */
+/** Reads one printed entry; what only the whole list can tell is left to it. */
 export function readEntry(
   entry: PageEntry,
   file: string,
@@ -34,12 +40,14 @@ export function readEntry(
   const several = references.length > 1 ? [severalFinding(entry.printed, references.length)] : [];
   return {
     reference: { ...first, id: '', custom: { ...first.custom, printed: entry.printed } },
-    findings: [...findings, ...several].map((finding) => ({
-      ...finding,
-      file,
-      line: entry.line,
-      reference: undefined,
-    })),
+    findings: [...findings.filter(({ kind }) => kind !== 'lone-letter'), ...several].map(
+      (finding) => ({
+        ...finding,
+        file,
+        line: entry.line,
+        reference: undefined,
+      }),
+    ),
   };
 }
 

@@ -22,6 +22,7 @@ export const findingKinds = {
   'unsafe-link': 'warning',
   'leftover-text': 'warning',
   'number-gap': 'warning',
+  'lone-letter': 'warning',
   'lost-field': 'warning',
   'differs-from-print': 'warning',
   'unknown-citation': 'error',

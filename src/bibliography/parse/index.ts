@@ -13,6 +13,7 @@ import { parseRis } from './ris.ts';
 import type { ParseResult } from './text.ts';
 
 export { detectFormat, type InputFormat, inputFormats } from './detect.ts';
+export { loneLetters } from './gbt7714/letters.ts';
 export { describeRepeated, type RepeatedField, repeatedFields } from './json-fields.ts';
 export type { ParseOptions } from './report.ts';
 export type { ParseResult } from './text.ts';

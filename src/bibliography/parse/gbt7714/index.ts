@@ -11,6 +11,7 @@ import type { ParseResult } from '../text.ts';
 import { compose } from './compose.ts';
 import { doubtsOf, numberGaps, type Read, unreadable } from './doubts.ts';
 import { entriesOf } from './entries.ts';
+import { loneLetters } from './letters.ts';
 
 /**
  * Reads a whole list or one entry. Takes plain text, one entry a line or more, numbered or not;
@@ -27,6 +28,7 @@ export function parseGbt7714(text: string, options: ParseOptions = {}): ParseRes
     ...entries.filter(({ printed }) => !isReadable(printed)).map(unreadable),
     ...numberGaps(entries),
     ...read.flatMap((one, index) => doubtsOf(one, references[index])),
+    ...loneLetters(references, (index) => readable[index]?.line),
   ];
   return { references, findings: findings.map((finding) => ({ ...finding, file: options.file })) };
 }
