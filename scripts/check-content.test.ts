@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from './lib/check/content.ts';
 import { describeCheck } from './lib/check/report.ts';
@@ -74,4 +77,48 @@ test('--json gives tools the same findings with their weight', () => {
     line: 13,
     text: '19-10',
   });
+});
+
+const ODD: Record<string, [prepare: (file: string) => void, sentence: RegExp]> = {
+  'a folder': [
+    mkdirSync,
+    /^cannot read .*references\.json: a folder stands where a file should be\.\n$/,
+  ],
+  'a link to itself': [
+    (file) => symlinkSync(file, file),
+    /^cannot read .*references\.json: the links lead round in a circle\.\n$/,
+  ],
+  'a pipe': [
+    (file) => execFileSync('mkfifo', [file]),
+    /^.*references\.json is a device, not a file: put the right one there\.\n$/,
+  ],
+  'random bytes': [
+    (file) =>
+      writeFileSync(
+        file,
+        Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31) % 256),
+      ),
+    /^.*references\.json is not a text file: put the right one there\.\n$/,
+  ],
+};
+
+for (const [name, [prepare, sentence]] of Object.entries(ODD)) {
+  test(`${name} in the place of a list gets one sentence`, {
+    skip: process.platform === 'win32',
+  }, () => {
+    const content = contentWith({});
+    const file = join(content, 'articles/a/references.json');
+    rmSync(file);
+    prepare(file);
+    const { code, out, err } = runScript('check-content.ts', ['--content', content]);
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, sentence);
+  });
+}
+
+test('content that is no folder gets one sentence', () => {
+  const file = join(contentWith({}), 'journals/quiet-studies.json');
+  const { code, err } = runScript('check-content.ts', ['--content', file]);
+  assert.equal(code, 1);
+  assert.match(err, /quiet-studies\.json is no folder: name the folder of content\.\n$/);
 });

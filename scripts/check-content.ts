@@ -1,9 +1,10 @@
 /** `npm run check`: one report over all content; it also runs before every build, and fails it on errors only. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
 import { checkContent } from './lib/check/content.ts';
 import { describeCheck, isError, printCheck } from './lib/check/report.ts';
-import { runCommand } from './lib/refusal.ts';
+import { Refusal, runCommand } from './lib/refusal.ts';
 import { finishMoves, IMPORT_JOURNAL } from './lib/write-files.ts';
 
 const HELP = `Usage: npm run check [-- --json] [--content <folder>]
@@ -22,6 +23,8 @@ runCommand(() => {
     return 0;
   }
   const content = values.content ?? 'content';
+  if (isNoFolder(content))
+    throw new Refusal(`${content} is no folder: name the folder of content.`);
   if (finishMoves(join(content, IMPORT_JOURNAL)) > 0) {
     console.error('An import that had been cut off was finished.');
   }
@@ -29,3 +32,12 @@ runCommand(() => {
   console.log(values.json ? printCheck(check) : describeCheck(check, content));
   return check.findings.some(isError) ? 1 : 0;
 });
+
+/** A link that leads round in a circle is none either; a folder that is not there yet may come. */
+function isNoFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return true;
+  }
+}

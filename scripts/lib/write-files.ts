@@ -6,10 +6,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { refusal } from './refusal.ts';
+import { Refusal, refusal } from './refusal.ts';
 
 export interface PlannedFile {
   readonly path: string;
@@ -37,8 +38,13 @@ export function planCopy(path: string, bytes: Uint8Array): PlannedFile {
 /** The text of a file, or `undefined` where none is. */
 export function readIfThere(path: string): string | undefined {
   try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    // A pipe nobody writes to would be waited for without end.
+    if (stats && !stats.isFile() && !stats.isDirectory())
+      throw new Refusal(`${path} is a device, not a file: put the right one there.`);
     return readFileSync(path, 'utf8');
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw refusal(`cannot read ${path}`, error);
   }
