@@ -13,9 +13,13 @@ test('kana, a Japanese place of publication or characters only Japan writes make
   assert.equal(detectLanguage('図書館用語辞典'), 'ja-JP');
 });
 
-test('Cyrillic is Russian, Hangul Korean, and Latin script English until told otherwise', () => {
+test('Cyrillic is Russian, Hangul Korean, other scripts of China tell theirs, and Latin script English until told otherwise', () => {
   assert.equal(detectLanguage('Отечественная Геология'), 'ru-RU');
   assert.equal(detectLanguage('한국사회복지'), 'ko-KR');
+  assert.equal(detectLanguage('བོད་ཀྱི་རྩོམ་རིག'), 'bo');
+  assert.equal(detectLanguage('ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ'), 'mn-Mong');
+  assert.equal(detectLanguage('شىنجاڭ خەلق نەشرىياتى'), 'ug');
+  assert.equal(detectLanguage('دار النشر'), 'ar');
   assert.equal(detectLanguage('Wiener Hitze'), 'en-US');
   assert.equal(detectLanguage(''), 'en-US');
 });

@@ -14,10 +14,15 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [JAPANESE_PLACE, 'ja-JP'],
   [/\p{Script=Han}/u, 'zh-CN'],
   [/\p{Script=Cyrillic}/u, 'ru-RU'],
+  [/\p{Script=Tibetan}/u, 'bo'],
+  [/\p{Script=Mongolian}/u, 'mn-Mong'],
+  [/[ۇۆۈۋېەڭ]/u, 'ug'],
+  [/\p{Script=Arabic}/u, 'ar'],
 ];
 
 /**
- * The BCP 47 tag of a text: `zh-CN`, `ja-JP`, `ko-KR`, `ru-RU`, else `en-US`.
+ * The BCP 47 tag of a text: `zh-CN`, `ja-JP`, `ko-KR`, `ru-RU`, `bo`, `mn-Mong`, `ug` by letters that Arabic has not,
+ * `ar`, else `en-US`.
  * One Chinese character makes a text Chinese: Latin words stand in Chinese titles, not the reverse.
  * Latin script alone says nothing finer, so French or German text also answers `en-US`, as CSL
  * styles need it to print "et al.".

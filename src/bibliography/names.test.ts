@@ -23,6 +23,12 @@ test('a Chinese name that a foreign scholar took divides as its bearer took it: 
   assert.deepEqual(parseName('费正清'), { family: '费', given: '正清' });
 });
 
+test('names of Tibetans, Mongols and Uyghurs in their scripts stay whole, for there is no family name in them', () => {
+  for (const whole of ['ཚེ་རིང་དོན་གྲུབ', 'ᠴᠢᠩᠭᠡᠯᠲᠡᠢ', 'ئابدۇرېھىم ئۆتكۈر']) {
+    assert.deepEqual(parseName(whole), { literal: whole });
+  }
+});
+
 test('foreign authors in transcription and the masters of old stay whole', () => {
   for (const whole of ['马克思', '福柯', '罗尔斯', '孔子']) {
     assert.deepEqual(parseName(whole), { literal: whole });

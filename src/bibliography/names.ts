@@ -11,6 +11,8 @@ import { isTranscribed } from './transcribed.ts';
 export const OTHERS: Name = { literal: 'others' };
 
 const HAN = /\p{Script=Han}/u;
+/** Tibetans, Mongols and Uyghurs have no family name. */
+const UNDIVIDED = /[\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Arabic}]/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const HAN_GAPS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/iu;
@@ -32,6 +34,7 @@ const GLUED =
 export function parseName(text: string): Name {
   const printed = text.trim().replace(/\s+/gu, ' ').replace(HAN_GAPS, '');
   if (HAN.test(printed)) return splitHanName(printed);
+  if (UNDIVIDED.test(printed)) return { literal: printed };
   const comma = printed.indexOf(',');
   if (isLatinBody(printed)) return { literal: printed };
   return comma > 0 ? invertedName(printed) : romanName(printed.split(' '));

@@ -148,5 +148,6 @@ function undivided(name: Name, isJapanese: boolean): Name {
 function languageOf(run: Run, fields: Fields): string {
   const whole = detectLanguage(run.text);
   const own = detectLanguage(fields.title ?? fields['container-title'] ?? run.text);
-  return own === 'zh-CN' && whole === 'ja-JP' ? whole : own;
+  const isFiner = (own === 'zh-CN' && whole === 'ja-JP') || (own === 'ar' && whole === 'ug');
+  return isFiner ? whole : own;
 }

@@ -3,11 +3,21 @@
  * `Mancur Olson, The Logic of Collective Action, Cambridge: Harvard University Press, 1965, p. 51.`
  * `Mark Granovetter, “Economic Action,” American Journal of Sociology, vol. 91, no. 3, 1985, pp. 481-510.`
  */
+import { parseDate } from '../../dates.ts';
 import { isParticle, parseName } from '../../names.ts';
 import type { Name, Reference } from '../../reference.ts';
 import type { Guess } from './guess.ts';
 import { splitPublication } from './publication.ts';
-import { compactText, isBlank, type Run, slice, titleText, topLevel, trimmed } from './run.ts';
+import {
+  compactText,
+  isBlank,
+  type Run,
+  slice,
+  titleText,
+  topLevel,
+  trimmed,
+  without,
+} from './run.ts';
 import { takeNumbers } from './serial.ts';
 import { type Tail, takeDate } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
@@ -34,15 +44,20 @@ export function guessLatinFootnote(run: Run): Guess | undefined {
   if (comma === undefined) return undefined;
   const author = namesOf(run.text.slice(0, comma));
   const rest = slice(run, comma + 1);
-  const read = asArticle(rest) ?? asBook(rest);
+  const read = asChapter(rest) ?? asArticle(rest) ?? asBook(rest);
   return read && { ...read, head: slice(run, 0, 0), fields: { author, ...read.fields } };
 }
 
 /** The stretch before is names, and what follows is not another one. */
 function endsPeople(run: Run, comma: number): boolean {
   const next = run.text.slice(comma + 1, comma + 1 + MAX_PEOPLE).split(/[,:]/u)[0] ?? '';
-  const isLast = !AND.test(` ${next} `) || next.split(' ').length > MOST_WORDS;
+  const isLast = !AND.test(` ${next} `) || next.split(' ').length > MOST_WORDS || !areTwo(next);
   return isLast && areNames(run, comma);
+}
+
+/** Discipline and Punish is no pair of persons. */
+function areTwo(text: string): boolean {
+  return piecesOf(text.trim()).every((name) => PERSON.test(name));
 }
 
 function areNames(run: Run, comma: number): boolean {
@@ -77,7 +92,8 @@ function asArticle(run: Run): Omit<Guess, 'head'> | undefined {
   if (match?.[1] === undefined) return undefined;
   const after = slice(run, match[0].length);
   const tail: Tail = {};
-  const paged = YEAR_AFTER_PAGES.test(after.shape) ? takeDate(trimmed(after), tail) : after;
+  const plain = takeYearInBrackets(after, tail);
+  const paged = YEAR_AFTER_PAGES.test(plain.shape) ? takeDate(trimmed(plain), tail) : plain;
   const { rest, fields } = takeNumbers(paged);
   const container = compactText(trimmed(slice(rest, EDITED.exec(rest.shape)?.[0].length ?? 0)));
   if (container === '') return undefined;
@@ -89,6 +105,43 @@ function asArticle(run: Run): Omit<Guess, 'head'> | undefined {
     ...issued,
   };
   return { type: 'article-journal', fields: read };
+}
+
+const YEAR_IN_BRACKETS =
+  /\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s)?((?:1[4-9]|20)\d\d)\)(?=,?\spp?\.|\s?:\s?\d|[.,\s]*$)/u;
+
+/** vol. 78, no. 6 (1973), pp. 1360-1380 */
+function takeYearInBrackets(run: Run, tail: Tail): Run {
+  const match = YEAR_IN_BRACKETS.exec(run.shape);
+  const issued = parseDate(match?.[1] ?? '');
+  if (match === null || issued === undefined) return run;
+  tail.issued = issued;
+  return without(run, match.index, match.index + match[0].length);
+}
+
+const HOSTED = /^\s?in\s(?:([^,]{3,60}(?:,[^,]{3,60}){0,3}?),\s\(?eds?\.?\)?,?\s)?/u;
+
+/** “Title,” in Peter Evans, ed., Host, Cambridge: Cambridge University Press, 1985, pp. 3-37. */
+function asChapter(run: Run): Omit<Guess, 'head'> | undefined {
+  const quoted = QUOTED.exec(run.text);
+  const after = slice(run, quoted?.[0].length ?? 0);
+  const hosted = HOSTED.exec(after.shape);
+  if (quoted?.[1] === undefined || hosted === null) return undefined;
+  const host = asBook(slice(after, hosted[0].length));
+  if (host === undefined) return undefined;
+  const { title, ...others } = host.fields;
+  const editor = hosted[1] === undefined ? {} : { editor: namesOf(hosted[1]) };
+  const own = { title: quoted[1].trim(), 'container-title': title, ...editor };
+  return { type: 'chapter', fields: { ...others, ...own } };
+}
+
+const TRANSLATED = /,\s(?:trans(?:\.|lated by)|tr\.)\s([^,]{3,80})$/u;
+
+function titleAndTranslator(run: Run): Fields {
+  const match = TRANSLATED.exec(run.shape.slice(-MAX_PEOPLE));
+  if (match?.[1] === undefined) return { title: titleText(run) };
+  const title = titleText(slice(run, 0, run.shape.length - match[0].length));
+  return { title, translator: namesOf(match[1]) };
 }
 
 function asBook(run: Run): Omit<Guess, 'head'> | undefined {
@@ -110,5 +163,5 @@ function asBook(run: Run): Omit<Guess, 'head'> | undefined {
     issued,
     ...(page && { page }),
   };
-  return { type: 'book', fields: { title: titleText(title), ...published } };
+  return { type: 'book', fields: { ...titleAndTranslator(title), ...published } };
 }

@@ -29,7 +29,7 @@ type Fields = Partial<Reference>;
 
 /** 参见, 转引自: how the note speaks of the work, not a part of it. */
 const CITES = /^\s*(?:参见|参阅|参看|转引自|详见|另见|见|载|see)\s?:?\s?/iu;
-const YEAR_AT_END = /[,\s]\s?\(?((?:1[4-9]|20)\d\d)\s?年?\)?$/u;
+const YEAR_AT_END = /(?:[,\s]\s?\(?|\()((?:1[4-9]|20)\d\d)\s?年?\)?$/u;
 const HOST_WORD = /^[\s,.]*(?:载于|载|收入|收录于|收于|刊于|刊载于|原载|见于|见|转引自)?[\s,:]*/u;
 const NEWSPAPER_PAGE = /[,.\s]\s?第?\s?([A-Z]?\d{1,3})\s?版[\s.]*$/u;
 /** A name and a colon between a title and its host: 载王明主编：《论集》. */
@@ -82,7 +82,10 @@ function readNamed(before: Run): { people?: Fields; issued?: Fields['issued'] } 
   if (/\.\s?$/u.test(before.shape)) return {};
   const printed = trimmed(before, ' ,:');
   const tail: Tail = {};
-  const dated = YEAR_AT_END.test(printed.shape) ? takeDate(printed, tail) : printed;
+  const closed = /\(\d{4}\s?年?\)$/u.test(printed.shape)
+    ? slice(printed, 0, printed.shape.length - 1)
+    : printed;
+  const dated = YEAR_AT_END.test(closed.shape) ? takeDate(closed, tail) : printed;
   const names = trimmedEnd(trimmed(dated, ' ,:'), ' ,:(');
   if (!isPeople(names)) return {};
   const { role, names: list } = readPeople(names);

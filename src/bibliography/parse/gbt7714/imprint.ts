@@ -141,8 +141,9 @@ function takeCode(left: Run, type: ReferenceType, fields: Fields): string {
   return '';
 }
 
-function tailFields({ page, issued }: Tail): Fields {
-  return { ...(issued && { issued }), ...(page && { page }) };
+function tailFields({ page, issued, extent }: Tail): Fields {
+  const size = extent && { 'number-of-pages': extent };
+  return { ...(issued && { issued }), ...(page && { page }), ...size };
 }
 
 function customOf(stated: Fields['custom'], { calendar, year }: Tail): Fields {

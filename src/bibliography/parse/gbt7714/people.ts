@@ -173,7 +173,9 @@ function isNameLike(piece: string, isOnly: boolean): boolean {
   const words = piece.split(/[\s,]+/u).filter(Boolean);
   const isBody = hasBodyWord(piece);
   const content = words.filter((word) => !isLink(word) && !isParticle(word));
-  const lower = content.filter((word) => !/^(?:\p{Ll}{1,4}[-'’])?[\p{Lu}\p{N}'’(]/u.test(word));
+  const lower = content.filter(
+    (word) => !/^(?:\p{Ll}{1,4}[-'’])?[\p{Lu}\p{Lo}\p{N}'’(]/u.test(word),
+  );
   if (piece.length < 2 || content.length === 0 || words.length > (isBody ? 14 : 6)) return false;
   const mayHaveLower = isBody || (!isOnly && words.length === 2 && lower.length === 1);
   return lower.length === 0 || (mayHaveLower && /^\p{Lu}/u.test(piece)) || isOneWord(words);

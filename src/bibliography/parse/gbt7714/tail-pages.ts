@@ -42,6 +42,8 @@ const IDENTIFIER = /(?:arxiv|doi|isbn|issn|pmid)\s?$/iu;
 
 export interface PageTail {
   page?: string;
+  /** 380 с.: how many pages the book has, as Russian lists end. */
+  extent?: string;
 }
 
 /** Takes pages as they stand after the last colon from the end. */
@@ -55,8 +57,18 @@ export function takePages(run: Run, tail: PageTail): Run {
 
 /** Takes pages of a book, also from after its year. */
 export function takeBookPages(run: Run, tail: PageTail): Run {
-  const rest = takePages(run, tail);
+  const rest = takePages(takeExtent(run, tail), tail);
   return tail.page === undefined ? takeLast(rest, tail, [AFTER_YEAR]) : rest;
+}
+
+const EXTENT = new RegExp(`(?<=${YEAR})\\s?[.,]\\s?[—–-]?\\s?(\\d{2,4})\\s?[сc]\\.?\\s?$`, 'u');
+
+function takeExtent(run: Run, tail: PageTail): Run {
+  const end = run.shape.slice(-MAX_PAGES);
+  const match = EXTENT.exec(end);
+  if (match?.[1] === undefined) return run;
+  tail.extent = match[1];
+  return slice(run, 0, run.shape.length - match[0].length);
 }
 
 /** Takes pages set off otherwise than by a colon, which serials often have. */
