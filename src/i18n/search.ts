@@ -31,6 +31,9 @@ const en = {
   plainText: 'Plain text',
   exportFirst: (count: number) => `Export the first ${count}`,
   exporting: 'Putting the file together…',
+  exportingOf: (count: number, total: number) => `Putting together ${count} of ${total}…`,
+  exported: (count: number) =>
+    count === 1 ? 'The file holds 1 record' : `The file holds ${count} records`,
   exportFailed: 'The file could not be put together. Check the connection and try again.',
   retry: 'Try again',
   loading: 'Loading the search index…',
@@ -95,6 +98,8 @@ const zh: SearchWords = {
   plainText: '纯文本',
   exportFirst: (count) => `导出前${count}条`,
   exporting: '正在生成文件……',
+  exportingOf: (count, total) => `正在生成文件：${total}条中的${count}条……`,
+  exported: (count) => `文件已生成，共${count}条`,
   exportFailed: '文件未能生成，请检查网络后重试。',
   retry: '重试',
   loading: '正在加载检索索引……',

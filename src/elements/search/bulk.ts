@@ -8,8 +8,8 @@ import type { Result } from '../../search/client.ts';
 import { find, h } from '../dom.ts';
 import { fillPicked } from '../list/picked.ts';
 
-/** A longer file is the work of the articles' own downloads. */
-const MOST_EXPORTED = 200;
+/** A longer file would take a file of every article that cites, and minutes on a slow line. */
+const MOST_EXPORTED = 1000;
 
 /** Results a reader selected, by their paths; kept while other things are searched for. */
 export type Picks = Map<string, Result>;

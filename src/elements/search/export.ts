@@ -13,9 +13,25 @@ export interface Format {
   readonly extension: string;
 }
 
-/** The file's text, in the order of the results; a work that several articles cite alike stands in it once. */
-export async function exportResults(results: readonly Result[], format: Format): Promise<string> {
-  if (format.extension === 'txt') return `${results.map(textOf).join('\n')}\n`;
+/** A file, and how many records it holds. */
+export interface Exported {
+  readonly text: string;
+  readonly count: number;
+}
+
+/**
+ * The results' file, in their order; a work that several articles cite alike stands in it once. `told` hears of how
+ * many results it holds so far. Rejects where one of the articles' files can't be had: a file is whole, or there is none.
+ */
+export async function exportResults(
+  results: readonly Result[],
+  format: Format,
+  told: (count: number) => void,
+): Promise<Exported> {
+  const { length } = results;
+  if (format.extension === 'txt')
+    return { text: `${results.map(textOf).join('\n')}\n`, count: length };
+  let done = 0;
   const files = new Map<string, Promise<readonly string[]>>();
   const records = results.map(async ({ slug, number }) => {
     const key =
@@ -23,10 +39,14 @@ export async function exportResults(results: readonly Result[], format: Format):
     const file =
       files.get(key) ?? (number === undefined ? whole(key) : recordsOf(`${base}articles/${key}`));
     files.set(key, file);
-    return (await file)[(number ?? 1) - 1] ?? '';
+    const record = (await file)[(number ?? 1) - 1] ?? '';
+    done += 1;
+    told(done);
+    return record;
   });
   const distinct = withOwnIds([...new Set(await Promise.all(records))]);
-  return format.id === 'csl-json' ? `[\n${distinct.join(',\n')}\n]\n` : distinct.join('');
+  const text = format.id === 'csl-json' ? `[\n${distinct.join(',\n')}\n]\n` : distinct.join('');
+  return { text, count: distinct.length };
 }
 
 /** The record of an article itself is a file of its own; in CSL-JSON it is a list of one. */

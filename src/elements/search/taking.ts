@@ -25,24 +25,34 @@ export function bindTaking(
   };
   button?.addEventListener('click', () => void copyAll(), { signal });
   const panel = find(root, '#f-export', HTMLElement);
+  const exporting = find(root, '.export-results', HTMLButtonElement);
   const takeAway = async (format: HTMLButtonElement) => {
     panel?.hidePopover();
     announce(words.exporting);
+    const tell = (count: number, total: number) => {
+      if (exporting) exporting.textContent = words.exportingOf(count, total);
+    };
     const { extension = '', type = '' } = format.dataset;
     const { exportResults } = await import('./export.ts');
     const { download } = await import('../list/export.ts');
     const { copied, exported } = bulk;
+    tell(0, exported);
     const results = copied.length === exported ? copied : await first(exported);
-    const text = await exportResults(results, { id: format.value, extension });
-    download(text, type, `references.${extension}`);
+    const told = (count: number) => tell(count, exported);
+    const file = await exportResults(results, { id: format.value, extension }, told);
+    download(file.text, type, `references.${extension}`);
+    announce(words.exported(file.count));
   };
   const choose = ({ target }: Event) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    takeAway(target).catch(() => {
+    const failed = () => {
       announce(words.exportFailed);
       const notice = find(root, '.notice', HTMLElement);
       if (notice) Object.assign(notice, { hidden: false, textContent: words.exportFailed });
-    });
+    };
+    void takeAway(target)
+      .catch(failed)
+      .finally(() => bulk.recount());
   };
   panel?.addEventListener('click', choose, { signal });
   if (panel) onArrows(panel, 'button', signal);

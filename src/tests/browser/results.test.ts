@@ -123,6 +123,24 @@ test('two authors are alternatives, on the page of an article as on the search p
   }
 });
 
+test('while a file is put together the button says how far it is, and then what it did before', async (t) => {
+  const page = await reader.open(t, `search/?author=${author}`);
+  const button = page.locator('.export-results');
+  await page.getByRole('button', { name: words.exportAll(byAuthor.length) }).waitFor();
+  const held = Promise.withResolvers<void>();
+  await page.route('**/records/**', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await button.click();
+  await page.locator('#f-export').getByRole('button', { name: 'BibTeX' }).click();
+  await button.getByText(words.exportingOf(0, byAuthor.length)).waitFor();
+  held.resolve();
+  await button.getByText(words.exportAll(byAuthor.length)).waitFor();
+  const said = page.getByRole('status').getByText(words.exported(byAuthor.length));
+  await said.waitFor({ state: 'attached' });
+});
+
 test('a file that could not be put together is a sentence, and not an empty file', async (t) => {
   const page = await reader.open(t, 'search/?q=xxg', { expect: [/503|records/] });
   await page.route('**/records/**', (route) => route.fulfill({ status: 503 }));
