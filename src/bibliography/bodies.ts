@@ -7,7 +7,7 @@ const HAN_INSIDE = /(?:委员会|委員会|中华人民共和国|国务院|大�
 /** Words between the others of a body's name. */
 const LATIN_LINKS = /^(?:of|for|and|the|&|de|des|du|la|le|für|und|der)$/u;
 const LATIN_WORDS =
-  /(?:^|[\s(])(?:universit\w+|universidad|institut\w*|collaborators|collaboration|investigators|association|organi[sz]ations?|board|survey|authority|committee|commission|department|ministry|council|society|cent(?:er|re)|agency|bank|groups?|inc|ltd|llc|gmbh|corp\w*|company|compan(?:y|ies)|press|library|nations|bureau|office|academy|college|school|foundation|federation|laborator(?:y|ies)|union|administration|services?|network|team|international|consortium|publishing|journal|news|times|университет|институт|академия|комитет|общество|министерство|центр)(?:$|[\s.,)])/iu;
+  /(?:^|[\s(])(?:universit\w+|universidad|institut\w*|collaborators|collaboration|investigators|association|organi[sz]ations?|board|survey|authority|committee|commission|department|ministry|council|society|cent(?:er|re)|agency|bank|groups?|inc|ltd|llc|gmbh|corp\w*|company|compan(?:y|ies)|press|library|treasury|nations|bureau|office|academy|college|school|foundation|federation|laborator(?:y|ies)|union|administration|services?|network|team|international|consortium|publishing|journal|news|times|университет|институт|академия|комитет|общество|министерство|центр)(?:$|[\s.,)])/iu;
 
 /** Whether Han text ends in a word for a body, as a title hardly does. */
 export function endsAsHanBody(text: string): boolean {
