@@ -33,10 +33,13 @@ const EDITED = /^\s?(?:in\s)?/iu;
 /** pp. 436–444, May 2015: as engineers have it. */
 const YEAR_AFTER_PAGES =
   /\bpp?\.?\s?[\d–-]+,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:1[4-9]|20)\d\d[\s.]*$/u;
+/** See also, Cf.: how the note speaks of the work, not a part of it. */
+const CITES = /^\s*(?:see\s(?:also\s)?|cf\.\s?)(?=\p{Lu})/iu;
 const MAX_PEOPLE = 120;
 
 /** Reads a footnote in Latin script; undefined where the entry is none. */
-export function guessLatinFootnote(run: Run): Guess | undefined {
+export function guessLatinFootnote(whole: Run): Guess | undefined {
+  const run = slice(whole, CITES.exec(whole.shape)?.[0].length ?? 0);
   const commas = topLevel(run.shape.slice(0, MAX_PEOPLE), ',');
   const comma =
     commas.find((at) => startsQuoted(run, at) && areNames(run, at)) ??

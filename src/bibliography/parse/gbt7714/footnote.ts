@@ -7,7 +7,7 @@
 import { endsAsHanBody } from '../../bodies.ts';
 import type { Reference } from '../../reference.ts';
 import type { Guess } from './guess.ts';
-import { isPeople, readPeople } from './people.ts';
+import { isPeople, readPeople, readTwoRoles } from './people.ts';
 import { splitPublication } from './publication.ts';
 import { splitLevel } from './publisher-parts.ts';
 import {
@@ -87,6 +87,11 @@ function readNamed(before: Run): { people?: Fields; issued?: Fields['issued'] } 
     : printed;
   const dated = YEAR_AT_END.test(closed.shape) ? takeDate(closed, tail) : printed;
   const names = trimmedEnd(trimmed(dated, ' ,:'), ' ,:(');
+  const two = readTwoRoles(names);
+  if (two !== undefined) {
+    const people = Object.fromEntries(two.map(({ role, names: list }) => [role, list]));
+    return { people, issued: tail.issued };
+  }
   if (!isPeople(names)) return {};
   const { role, names: list } = readPeople(names);
   return { people: { [role]: list }, issued: tail.issued };
