@@ -2,7 +2,7 @@
  * A remark plugin: citations in the text become `<Cite of={props.cites[n]}>`, and each sentence that cites gets an
  * id. What was found is left in the front matter; the site knows the references and tells the page what to print.
  */
-import type { Link, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Link, Nodes, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -152,16 +152,21 @@ function pieces(
   return made;
 }
 
-function isCite(node: PhrasingContent): node is MdxJsxTextElement {
+function isCite(node: Nodes): node is MdxJsxTextElement {
   return node.type === 'mdxJsxTextElement' && node.name === 'Cite';
 }
 
 /** Places in `props.cites` of the citations in a node. */
 function citesIn(node: PhrasingContent): number[] {
-  if (isCite(node)) {
-    const [attribute] = node.attributes;
-    const value = typeof attribute?.value === 'object' ? attribute.value?.value : '';
-    return [Number(/\[(\d+)\]$/.exec(value ?? '')?.[1])];
-  }
+  const place = citePlace(node);
+  if (place !== undefined) return [place];
   return 'children' in node ? (node.children as PhrasingContent[]).flatMap(citesIn) : [];
+}
+
+/** Place in `props.cites` of what a node prints, where it is a citation. */
+export function citePlace(node: Nodes): number | undefined {
+  if (!isCite(node)) return undefined;
+  const [attribute] = node.attributes;
+  const value = typeof attribute?.value === 'object' ? attribute.value?.value : '';
+  return Number(/\[(\d+)\]$/.exec(value ?? '')?.[1]);
 }

@@ -2,6 +2,7 @@
 import { remarkCitations } from './citations.ts';
 import { rehypeFootnotes } from './footnotes.ts';
 import { rehypeHeadingIds } from './heading-ids.ts';
+import { remarkKeptText } from './kept-text.ts';
 import { rehypeLanguages } from './languages.ts';
 import { remarkMathML } from './math.ts';
 import { remarkNumbered } from './numbered.ts';
@@ -14,7 +15,7 @@ import { rehypeUnbroken } from './unbroken.ts';
 
 /**
  * After remark-gfm and remark-math. What is no plain matter is refused before elements of our own come in;
- * plain text is taken once citations are out of it; parts come last.
+ * plain text is taken once citations are out of it, the text as a tree once its formulas are MathML; parts come last.
  */
 export const remarkPlugins = [
   remarkPlainMatter,
@@ -22,6 +23,7 @@ export const remarkPlugins = [
   remarkNumbered,
   remarkPlainText,
   remarkMathML,
+  remarkKeptText,
   remarkParts,
 ];
 

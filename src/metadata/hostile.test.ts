@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { coins } from './coins.ts';
 import { dublinCore } from './dublin-core.ts';
 import { writeFeed } from './feed/index.ts';
-import { chinese } from './fixtures/article.ts';
+import { chinese, textOf } from './fixtures/article.ts';
 import { jatsArticle } from './jats/article.ts';
 import { articleJsonLd } from './json-ld.ts';
 import { llmsText } from './llms.ts';
@@ -53,7 +53,7 @@ const elements = (xml: string): string[] => xml.match(/<[/?!]?[\w:-]+/g) ?? [];
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 const writers: readonly (readonly [string, (text: string) => string])[] = [
-  ['JATS', (text) => jatsArticle(articleOf(text))],
+  ['JATS', (text) => jatsArticle(articleOf(text), textOf(articleOf(text), text))],
   ['Dublin Core', (text) => dublinCore(articleOf(text))],
   ...(['atom', 'rss', 'rdf'] as const).map(
     (format) => [format, (text: string) => writeFeed(feedOf(text), format)] as const,

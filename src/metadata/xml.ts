@@ -7,7 +7,7 @@ export interface XmlNode {
 }
 
 /** Strings are text; what is absent is left out. */
-export type XmlChild = XmlNode | string | undefined | readonly XmlChild[];
+export type XmlChild = XmlNode | string | false | undefined | readonly XmlChild[];
 
 /** An element; attributes without a value are left out. */
 export function xml(
@@ -42,7 +42,7 @@ function printNode({ name, attributes, children }: XmlNode): string {
 }
 
 function printChild(child: XmlChild): string {
-  if (child === undefined) return '';
+  if (child === undefined || child === false) return '';
   if (typeof child === 'string') return escaped(child);
   return 'name' in child ? printNode(child) : child.map(printChild).join('');
 }

@@ -18,6 +18,8 @@ export interface Around {
   readonly pictureOf: (href: string) => string | undefined;
   /** Reads marks that are printed, and not marked up, in a text. */
   readonly marked: (text: string, hold: (mdx: string) => string, line: number) => string;
+  /** Whether what is written stands in a cell of a table, where a line may end. */
+  readonly inCell?: boolean;
   readonly notes: Notes;
   readonly report: Report;
 }

@@ -12,7 +12,8 @@ import {
   type XmlNode,
 } from './element.ts';
 import { writeFigure, writeFormula, writeTableWrap } from './floats.ts';
-import { target, type Words, writeInline } from './inline.ts';
+import { type Words, writeInline } from './inline.ts';
+import { target } from './spans.ts';
 
 /** Blocks that may stand within a paragraph of JATS, and end it in Markdown. */
 const BLOCKS = new Set(
@@ -24,7 +25,7 @@ const BLOCKS = new Set(
 type Write = (element: XmlElement, around: Around, depth: number) => string[];
 
 const WRITERS: Readonly<Record<string, Write>> = {
-  p: writeRuns,
+  p: (element, around, depth) => (isRule(element) ? ['---'] : writeRuns(element, around, depth)),
   sec: writeSection,
   list: writeList,
   'def-list': (element, around) =>
@@ -72,6 +73,12 @@ export function writeBlocks(nodes: readonly XmlNode[], around: Around, depth = 2
   });
 }
 
+/** A line across the page, as this site's own JATS names it. */
+function isRule({ children: [only, ...more] }: XmlElement): boolean {
+  if (typeof only !== 'object' || more.length > 0) return false;
+  return attribute(only, 'content-type') === 'html-hr';
+}
+
 /** Running text with blocks in it: each run between them is a paragraph. */
 function writeRuns({ children, line }: Words, around: Around, depth: number): string[] {
   const runs: (XmlNode[] | XmlElement)[] = [];
@@ -117,12 +124,18 @@ function writeTitled(element: XmlElement, around: Around, depth: number): string
   return name === '' ? blocks : [`**${escapeInline(name)}** ${first}`, ...rest];
 }
 
+/** Boxes to tick, as the labels of their items. */
+const TICKS: Readonly<Record<string, string>> = { '☑': '[x] ', '☒': '[x] ', '☐': '[ ] ' };
+
 function writeList(element: XmlElement, around: Around, depth: number): string[] {
   const isOrdered = !/^(?:bullet|simple)?$/u.test(attribute(element, 'list-type') ?? '');
   const items = childrenOf(element, 'list-item').map((item, index) => {
-    const sign = isOrdered ? `${index + 1}. ` : '- ';
+    const label = textIn(item, 'label') ?? '';
+    const number = /^(\d{1,9})[.)．、]?$/u.exec(label)?.[1] ?? String(index + 1);
+    const sign = isOrdered ? `${number}. ` : '- ';
+    const tick = TICKS[label] ?? '';
     const blocks = writeBlocks(item.children, around, depth);
-    return `${sign}${indented(blocks.join('\n\n'), sign.length)}`;
+    return `${sign}${tick}${indented(blocks.join('\n\n'), sign.length)}`;
   });
   const isLoose = items.some((item) => item.includes('\n\n'));
   return items.length === 0 ? [] : [items.join(isLoose ? '\n\n' : '\n')];

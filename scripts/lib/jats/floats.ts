@@ -10,8 +10,9 @@ import {
   wordsOf,
   type XmlElement,
 } from './element.ts';
-import { pictureMdx, writeInline } from './inline.ts';
+import { writeInline } from './inline.ts';
 import { texOf } from './math.ts';
+import { pictureMdx } from './spans.ts';
 import { writeTable } from './table.ts';
 
 const NAMES = { fig: { en: 'Figure', zh: '图' }, tbl: { en: 'Table', zh: '表' } } as const;
@@ -22,12 +23,22 @@ export function targetsIn(
   pictureOf: Around['pictureOf'],
 ): Map<string, string> {
   const targets = new Map<string, string>();
+  const taken = new Set<string>();
   for (const element of allWithin(article, 'fig', 'table-wrap', 'disp-formula')) {
     const id = attribute(element, 'id');
     const kind = kindOf(element, pictureOf);
-    if (id !== undefined && kind !== undefined) targets.set(id, `${kind}:${keyOf(id)}`);
+    if (id === undefined || kind === undefined) continue;
+    const target = free(`${kind}:${keyOf(id, kind)}`, taken);
+    taken.add(target);
+    targets.set(id, target);
   }
   return targets;
+}
+
+function free(target: string, taken: ReadonlySet<string>): string {
+  let free = target;
+  for (let number = 2; taken.has(free); number += 1) free = `${target}-${number}`;
+  return free;
 }
 
 function kindOf(
@@ -41,9 +52,10 @@ function kindOf(
   return picturesIn(element).some((each) => pictureOf(each) !== undefined) ? 'fig' : undefined;
 }
 
-/** Keys are ASCII, as the text refers to them. */
-function keyOf(id: string): string {
-  return id.replace(/[^\w-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'x';
+/** Keys are ASCII, as the text refers to them; the site's own anchors, `fig-map`, begin with the kind. */
+function keyOf(id: string, kind: string): string {
+  const name = id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : id;
+  return name.replace(/[^\w-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'x';
 }
 
 function picturesIn(element: XmlElement): string[] {
@@ -77,10 +89,10 @@ function captionLine(
   kind: 'fig' | 'tbl',
   element: XmlElement,
   caption: string,
-  { language }: Around,
+  { language, targets }: Around,
 ): string {
-  const key = keyOf(attribute(element, 'id') ?? '');
-  const id = attribute(element, 'id') === undefined ? '' : ` ${key}`;
+  const target = targets.get(attribute(element, 'id') ?? '')?.slice(kind.length + 1);
+  const id = target === undefined ? '' : ` ${target}`;
   return `${NAMES[kind][language]}${id}${language === 'zh' ? '：' : ': '}${caption}`;
 }
 
@@ -107,7 +119,9 @@ export function writeTableWrap(element: XmlElement, around: Around): string[] {
   const tables = allWithin(element, 'table');
   if (tables.length === 0) return writeFigure(element, around);
   const caption = captionOf(element, around);
-  const written = tables.map((table) => writeTable(table, (cell) => cellText(cell, around)));
+  const written = tables.map((table) =>
+    writeTable(table, (cell) => cellText(cell, { ...around, inCell: true })),
+  );
   if (written.some(({ isMerged }) => isMerged)) {
     around.report.doubt(
       element,

@@ -3,7 +3,11 @@ import { Held, withoutHeld } from '../held.ts';
 import { escapeInline } from '../mdx-text.ts';
 import type { Around } from './around.ts';
 import { attribute, childrenOf, wordsOf, type XmlElement, type XmlNode } from './element.ts';
+import { type Beside, besideOf, emphasised } from './emphasis.ts';
 import { texOf } from './math.ts';
+import { ownCitation } from './own-citation.ts';
+import { openTag, ownElement, quotable } from './own-elements.ts';
+import { codeSpan, pictureMdx, target } from './spans.ts';
 
 /** Words to write: those of an element, or a run of them. */
 export type Words = Pick<XmlElement, 'children' | 'line'>;
@@ -16,25 +20,12 @@ export function writeInline(
 ): string {
   const held = new Held();
   const writer = new InlineWriter(around, held);
-  const text = writer.nodes(children).replace(/\s+/gu, ' ');
+  const text = writer.nodes(children, true).replace(/\s+/gu, ' ');
   const marked = around.marked(around.cites.write(text, held.hold), held.hold, line);
   return held.release(escapeLine(marked)).trim();
 }
 
-/** A picture beside the text. */
-export function pictureMdx(name: string, alt: string): string {
-  return `![${escapeInline(alt).replaceAll(']', '\\]')}](./${name})`;
-}
-
-/** An address without what would end it, or open code (RFC 3986, 2.1). */
-export function target(address: string): string {
-  return address.replace(
-    /[<>()[\]{}\\]/gu,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-type Write = (element: XmlElement) => string;
+type Write = (element: XmlElement, beside: Beside) => string;
 
 class InlineWriter {
   readonly #around: Around;
@@ -45,14 +36,14 @@ class InlineWriter {
     this.#around = around;
     this.#held = held;
     this.#writers = {
-      italic: (element) => this.#emphasis('*', element),
-      bold: (element) => this.#emphasis('**', element),
+      italic: (element, beside) => this.#emphasis('*', element, beside),
+      bold: (element, beside) => this.#emphasis('**', element, beside),
       sup: (element) => this.#raised(element),
       sub: (element) => this.#tag('sub', element),
       underline: (element) => this.#tag('u', element),
       strike: (element) => this.#tag('s', element),
       monospace: (element) => this.#code(element),
-      break: () => ' ',
+      break: () => (this.#around.inCell ? this.#held.hold('<br />') : ' '),
       'ext-link': (element) => this.#link(element, attribute(element, 'xlink:href')),
       uri: (element) => this.#link(element, attribute(element, 'xlink:href') ?? wordsOf(element)),
       email: (element) => this.#link(element, `mailto:${wordsOf(element)}`),
@@ -61,22 +52,28 @@ class InlineWriter {
       'inline-graphic': (element) => this.#picture(element),
       fn: (element) => this.#note(element),
       xref: (element) => this.#reference(element),
+      'named-content': (element) => this.#named(element),
       'index-term': () => '',
       label: () => '',
     };
   }
 
-  nodes(nodes: readonly XmlNode[]): string {
+  nodes(nodes: readonly XmlNode[], isWhole = false): string {
     return nodes
-      .map((node) => (typeof node === 'string' ? withoutHeld(node) : this.#element(node)))
+      .map((node, at) =>
+        typeof node === 'string'
+          ? withoutHeld(node)
+          : this.#element(node, besideOf(nodes, at, isWhole)),
+      )
       .join('');
   }
 
-  #element(element: XmlElement): string {
+  #element(element: XmlElement, beside: Beside): string {
     const write = this.#writers[element.name];
     const lang = attribute(element, 'xml:lang');
+    if (ownElement(element) !== undefined) return this.#named(element);
     if (lang === undefined || !/^[\w-]+$/u.test(lang) || wordsOf(element) === '') {
-      return write?.(element) ?? this.nodes(element.children);
+      return write?.(element, beside) ?? this.nodes(element.children);
     }
     const { 'xml:lang': _, ...attributes } = element.attributes;
     return this.#whole(`<span lang="${lang}">`, [{ ...element, attributes }], '</span>');
@@ -93,15 +90,23 @@ class InlineWriter {
     return `${before}${this.#held.hold(`${open}${text}${close}`)}${after}`;
   }
 
-  /** Signs stand at words, never at punctuation or space, where Markdown would not read them (CommonMark 0.31, §6.2). */
-  #emphasis(sign: string, element: XmlElement): string {
-    const text = this.nodes(element.children);
-    const start = text.search(/[\p{L}\p{N}]/u);
-    if (start < 0) return text;
-    const after = /[^\p{L}\p{N}]*$/u.exec(text.slice(start))?.[0] ?? '';
-    const inner = text.slice(start, text.length - after.length);
-    const [open, close] = [this.#held.hold(sign), this.#held.hold(sign)];
-    return `${text.slice(0, start)}${open}${inner}${close}${after}`;
+  /** What this site's own JATS names: citations in full, elements that JATS has not. */
+  #named(element: XmlElement): string {
+    const type = attribute(element, 'content-type') ?? '';
+    const citation =
+      type === 'citation' ? ownCitation(attribute(element, 'alt'), this.#around) : undefined;
+    if (citation !== undefined) {
+      this.#around.cites.count += 1;
+      return this.#held.hold(citation);
+    }
+    const name = ownElement(element);
+    if (name === undefined) return this.nodes(element.children);
+    if (name === 'br') return this.#held.hold('<br />');
+    return this.#whole(openTag(name, element), element.children, `</${name}>`);
+  }
+
+  #emphasis(sign: string, element: XmlElement, beside: Beside): string {
+    return emphasised(sign, this.nodes(element.children), beside, this.#held.hold);
   }
 
   #tag(name: string, element: XmlElement): string {
@@ -126,17 +131,16 @@ class InlineWriter {
   #code(element: XmlElement): string {
     const text = wordsOf(element);
     if (text === '') return '';
-    const longest = Math.max(0, ...(text.match(/`+/gu) ?? []).map(({ length }) => length));
-    const fence = '`'.repeat(longest + 1);
-    const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-    return this.#held.hold(`${fence}${space}${text}${space}${fence}`);
+    return this.#held.hold(codeSpan(text));
   }
 
   #link(element: XmlElement, address: string | undefined): string {
     const isLink = address !== undefined && /^(?:https?:\/\/|mailto:)\S+$/iu.test(address);
     if (!isLink) return this.nodes(element.children);
     const words = wordsOf(element) === '' ? [address] : element.children;
-    return this.#whole('[', words, `](${target(address)})`);
+    const title = attribute(element, 'xlink:title');
+    const said = title === undefined ? '' : ` "${quotable(title)}"`;
+    return this.#whole('[', words, `](${target(address)}${said})`);
   }
 
   #formula(element: XmlElement): string {

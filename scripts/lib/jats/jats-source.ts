@@ -135,16 +135,27 @@ function pictureFinder(folder: string, report: Report): Around['pictureOf'] {
   const known = new Map<string, string | undefined>();
   return (href) => {
     if (known.has(href)) return known.get(href);
-    const plain = /^[^:?#]+$/u.test(href) && !href.split('/').includes('..') ? href : '';
+    const path = decoded(href);
+    const plain = /^[^:?#]+$/u.test(path) && !path.split('/').includes('..') ? path : '';
     const stem = plain.slice(0, plain.length - extname(plain).length);
-    const candidates =
-      plain === '' ? [] : [plain, ...SHOWN.flatMap((end) => [plain + end, stem + end])];
-    const path = candidates.find(
+    const named = [plain, ...SHOWN.flatMap((end) => [plain + end, stem + end])];
+    // Where the address says that it stands in a folder, and it was put beside the file.
+    const candidates = plain === '' ? [] : [...named, ...named.map((each) => basename(each))];
+    const file = candidates.find(
       (each) => SHOWN.includes(extname(each).toLowerCase()) && existsSync(join(folder, each)),
     );
-    const name = path && basename(path).replace(/[^\w.-]+/gu, '-');
+    const name = file && basename(file).replace(/[^\p{L}\p{N}_.-]+/gu, '-');
     known.set(href, name);
-    if (path && name) report.pictures.push({ name, from: join(folder, path) });
+    if (file && name) report.pictures.push({ name, from: join(folder, file) });
     return name;
   };
+}
+
+/** Without percent signs (RFC 3986, 2.1); as it is, where they stand for nothing in UTF-8. */
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
 }

@@ -37,12 +37,12 @@ test('a figure whose picture is not there keeps its caption, and is told with it
 });
 
 for (const [body, written] of [
-  ['<italic>GCaMP<sub>6s</sub></italic> cells', '*GCaMP*<sub>6s</sub> cells'],
+  ['<italic>GCaMP<sub>6s</sub></italic> cells', '*GCaMP<sub>6s</sub>* cells'],
   ['<bold>（重点）</bold>在此', '（**重点**）在此'],
   ['<bold>a <italic>b</italic></bold>', '**a *b***'],
   [
     '<italic>see <ext-link xlink:href="https://x.example/">this</ext-link></italic>',
-    '*see* [this](https://x.example/)',
+    '*see [this](https://x.example/)*',
   ],
 ] as const) {
   test(`signs of emphasis close what they open: ${written}`, () =>

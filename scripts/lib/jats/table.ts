@@ -106,7 +106,12 @@ function joined(rows: readonly (readonly Cell[])[]): Cell[] {
   });
 }
 
-const SIGNS: Readonly<Record<string, string>> = { right: '---:', char: '---:', center: ':---:' };
+const SIGNS: Readonly<Record<string, string>> = {
+  left: ':---',
+  right: '---:',
+  char: '---:',
+  center: ':---:',
+};
 
 /** The alignment that all filled cells of a column share. */
 function alignment(rows: readonly (readonly Cell[])[], column: number): string {

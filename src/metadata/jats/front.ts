@@ -5,8 +5,8 @@ import { contributors } from './contributors.ts';
 import { jatsDate } from './dates.ts';
 import { noticedArticle, pubHistory, relatedNotices } from './notices.ts';
 
-/** `article-meta`: everything about the article itself. */
-export function articleFront(article: ArticleMeta): XmlNode {
+/** `article-meta`: everything about the article itself; `abstract` is the content of its own. */
+export function articleFront(article: ArticleMeta, abstract: XmlChild): XmlNode {
   const { facts } = article;
   return xml(
     'article-meta',
@@ -29,7 +29,7 @@ export function articleFront(article: ArticleMeta): XmlNode {
     address(article.pdf, 'PDF', { 'content-type': 'application/pdf' }),
     noticedArticle(article.noticeOf),
     relatedNotices(article.notices),
-    abstracts(article),
+    abstracts(article, abstract),
     keywords(article),
     funding(article),
     article.references.length > 0
@@ -91,11 +91,12 @@ function permissions({ license }: ArticleMeta): XmlNode | undefined {
   );
 }
 
-function abstracts({ abstract, otherAbstracts, lang }: ArticleMeta): XmlChild {
-  const own =
-    abstract.length > 0 ? xml('abstract', { 'xml:lang': lang }, paragraphs(abstract)) : undefined;
+/** The abstract of the text is in the text's language, which need not be the record's. */
+function abstracts(article: ArticleMeta, written: XmlChild): XmlChild {
+  const { abstract, otherAbstracts, lang, facts } = article;
+  const own = lang.startsWith(facts.language) ? written : paragraphs(abstract);
   return [
-    own,
+    abstract.length > 0 && xml('abstract', { 'xml:lang': lang }, own),
     otherAbstracts.map((each) =>
       xml('trans-abstract', { 'xml:lang': each.lang }, paragraphs(each.texts)),
     ),

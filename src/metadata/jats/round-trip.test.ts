@@ -7,7 +7,7 @@ import { readXml } from '../../../scripts/lib/jats/read-xml.ts';
 import { readReferenceLists } from '../../../scripts/lib/jats/reference-list.ts';
 import { assignIds, type Reference } from '../../bibliography/index.ts';
 import type { ArticleMeta } from '../../site/article-meta.ts';
-import { chinese } from '../fixtures/article.ts';
+import { chinese, textOf } from '../fixtures/article.ts';
 import { printXml, xml } from '../xml.ts';
 import { jatsArticle } from './article.ts';
 import { referenceList } from './references.ts';
@@ -120,7 +120,11 @@ const record = {
 
 test('an article of this site comes back from its own JATS with its record and its journal', () => {
   const options = { file: 'own.jats.xml', folder: '/nowhere', content: '/nowhere' };
-  const { record: read, references, findings } = readJatsSource(jatsArticle(whole), options);
+  const {
+    record: read,
+    references,
+    findings,
+  } = readJatsSource(jatsArticle(whole, textOf(whole)), options);
   assert.deepEqual(findings, []);
   assert.deepEqual(read.article, record);
   assert.deepEqual(read.abstract, ['第一段。', '第二段。']);

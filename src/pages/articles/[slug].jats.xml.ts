@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jatsArticle } from '../../metadata/jats/article.ts';
-import { type ArticleMeta, articleMetas } from '../../site/article-meta.ts';
+import { wholeArticles } from '../../site/article-text.ts';
+
+type Props = Awaited<ReturnType<typeof wholeArticles>>[number];
 
 export const getStaticPaths = (async () =>
-  (await articleMetas()).map((meta) => ({
-    params: { slug: meta.slug },
-    props: { meta },
+  (await wholeArticles()).map((props) => ({
+    params: { slug: props.meta.slug },
+    props,
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ meta: ArticleMeta }> = ({ props }) =>
-  new Response(jatsArticle(props.meta));
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(jatsArticle(props.meta, props.text));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse as parseYaml } from 'yaml';
@@ -17,10 +17,14 @@ for (const slug of readdirSync(join(CONTENT, 'articles'))) {
   test(`${slug} comes back from the JATS file of its page, record and references`, () => {
     const folder = join(CONTENT, 'articles', slug);
     const file = `${slug}.jats.xml`;
-    const { record, references, findings } = readJatsSource(
-      readFileSync(join(DIST, 'articles', file), 'utf8'),
-      { file, folder, content: CONTENT },
-    );
+    const xml = readFileSync(join(DIST, 'articles', file), 'utf8');
+    const { record, references, findings } = readJatsSource(xml, {
+      file,
+      folder,
+      content: CONTENT,
+    });
+    for (const [, picture = ''] of xml.matchAll(/graphic xlink:href="([^"]*)"/g))
+      assert.ok(existsSync(join(DIST, 'articles', decodeURIComponent(picture))), picture);
     const [, matter = ''] = readFileSync(join(folder, 'index.mdx'), 'utf8').split(/^---$/m);
     assert.deepEqual(findings, []);
     assert.deepEqual(articleSchema.parse(record.article), articleSchema.parse(parseYaml(matter)));
