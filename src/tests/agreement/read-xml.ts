@@ -17,7 +17,9 @@ function jatsAuthor(contributor: XmlElement, language: string): string {
 }
 
 /** A JATS article, in one of the languages it holds. */
-export function readJats(source: string, language: string): Facts {
+export function readJats(whole: string, language: string): Facts {
+  // The abstract of a record is told without its citations.
+  const source = whole.replace(/<named-content content-type="citation".*?<\/named-content>/gs, '');
   const root = parseXml(source);
   const meta = all(root, 'article-meta')[0];
   const journal = all(root, 'journal-meta')[0];
