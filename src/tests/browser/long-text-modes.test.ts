@@ -113,6 +113,21 @@ test('no line begins with the comma after a formula', async (t) => {
   }
 });
 
+test('no formula in a line is cut off above or below', async (t) => {
+  for (const path of [LONG, SHORT]) {
+    const page = await reader.open(t, path, { lang: 'zh', width: 360 });
+    const formulas = page.locator('.text math:not([display])');
+    assert.ok((await formulas.count()) > 0);
+    const cut = await formulas.evaluateAll((all) =>
+      all.flatMap(({ scrollHeight, clientHeight, textContent }) =>
+        scrollHeight > clientHeight ? [textContent ?? ''] : [],
+      ),
+    );
+    assertNone(cut);
+    await page.close();
+  }
+});
+
 test('the boxes of a task list stand in the lines of their tasks, on every kind of page', async (t) => {
   for (const path of [LONG, 'guide/publishing/']) {
     const page = await reader.open(t, path, { lang: 'zh', width: 768 });

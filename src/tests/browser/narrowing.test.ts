@@ -60,6 +60,18 @@ test('marks follow the style, go with the words, and never reach the clipboard',
   await page.waitForFunction(() => !CSS.highlights.has('match'));
 });
 
+test('on a phone each chip of the landscape is on the screen when the keyboard comes to it', async (t) => {
+  const page = await reader.open(t, articlePath, { width: 360 });
+  const chips = page.locator('.landscape li a');
+  await chips.last().focus();
+  for (let place = await chips.count(); place > 1; place--) {
+    await page.keyboard.press('Shift+Tab');
+    await page.waitForTimeout(50);
+    const box = await page.locator('.landscape li a:focus').boundingBox();
+    assert.ok(box && box.x >= 0 && box.x + box.width <= 360, `chip ${place - 1} at ${box?.x}`);
+  }
+});
+
 test('a name narrows within what is asked already, another of its kind takes its place, and again lets go', async (t) => {
   const page = await reader.open(t, `${articlePath}?year=2021&sort=year`);
   const params = () => [...new URL(page.url()).searchParams].map((pair) => pair.join('='));
