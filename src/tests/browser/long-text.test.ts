@@ -112,6 +112,18 @@ test('the table of contents follows the scroll, on a desktop and on a phone', as
   }
 });
 
+test('on a phone the line of the table of contents keeps its height, however long a name is', async (t) => {
+  const page = await reader.open(t, SHORT, { width: 360 });
+  const line = page.locator('.toc button');
+  const height = async () => (await line.boundingBox())?.height;
+  const before = await height();
+  await page
+    .getByRole('heading', { name: 'A section whose name' })
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await line.getByText('A section whose name').waitFor();
+  assert.equal(await height(), before);
+});
+
 test('on a phone the table of contents closes by Escape, by a tap beside it, and by leaving it', async (t) => {
   const page = await reader.open(t, LONG, { lang: 'zh', width: 360 });
   const line = page.locator('.toc button');
