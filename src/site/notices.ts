@@ -4,6 +4,7 @@ import { type Locale, wordsIn } from '../i18n/index.ts';
 import type { ArticleRecord } from './content.ts';
 import { formatDate, preferred, type Run } from './localized.ts';
 import { pathTo } from './paths.ts';
+import { toldNotices } from './told-notices.ts';
 
 type Kind = Article['notices'][number]['kind'];
 
@@ -28,24 +29,21 @@ export interface Notice {
 
 /** What happened to an article after it appeared: what its own record tells, then the notices that are articles here. */
 export function noticesAbout(
-  { slug, entry: { data } }: ArticleRecord,
+  record: ArticleRecord,
   all: readonly ArticleRecord[],
   locale: Locale,
 ): readonly Notice[] {
-  const own = data.notices.map((each) => ({ ...each, text: preferred(each.text, locale) }));
-  const articles = all.flatMap(({ slug: path, entry: { data: notice } }) =>
-    notice.noticeOf?.article === slug && path !== slug
-      ? [
-          {
-            kind: notice.noticeOf.kind,
-            date: notice.online ?? notice.published,
-            text: preferred(notice.title, locale),
-            path: pathTo.article(locale, path),
-          },
-        ]
-      : [],
-  );
-  return [...own, ...articles];
+  return toldNotices(record, all).map(({ own, article }) => {
+    const path = article && pathTo.article(locale, article.slug);
+    if (own) return { ...own, text: preferred(own.text, locale), path };
+    const { data } = article.entry;
+    return {
+      kind: data.noticeOf?.kind ?? 'corrigendum',
+      date: data.online ?? data.published,
+      text: preferred(data.title, locale),
+      path,
+    };
+  });
 }
 
 /** The article that an article is a notice about; none where it is no notice, or one of an article that is not here. */

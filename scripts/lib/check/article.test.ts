@@ -43,6 +43,15 @@ const mistakes: [name: string, files: Record<string, string>, finding: string][]
     'articles/a/index.mdx:11  error  There is no article of this name in content/articles “reeding”. Did you mean reading?',
   ],
   [
+    'a notice about a draft, which no page shows, is told',
+    {
+      ...withIndex('received:', 'noticeOf: { kind: retraction, article: reading }\nreceived:'),
+      'articles/reading/index.mdx':
+        withIndex('received:', 'draft: true\nreceived:')['articles/a/index.mdx'] ?? '',
+    },
+    'articles/a/index.mdx:11  warning  This is a notice about a draft, which the site does not show, so nothing leads to it “reading”. Take draft: true out of that article, or leave this one a draft as well',
+  ],
+  [
     'a notice about itself is refused',
     withIndex('received:', 'noticeOf: { kind: retraction, article: a }\nreceived:'),
     'articles/a/index.mdx:11  error  An article cannot be a notice about itself “a”. Name the folder of the article it is about',

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly journals: ReadonlySet<string>;
   /** Slugs of the articles there are. */
   readonly articles: readonly string[];
+  /** Slugs of those that are drafts, which the site does not show. */
+  readonly drafts: ReadonlySet<string>;
   /** ISO 8601 date of the day the check runs. */
   readonly today: string;
 }
@@ -22,7 +24,7 @@ export function checkArticle(article: Article, source: Source, around: Surroundi
   });
   return [
     ...checkJournal(article, around).map((finding) => ({ ...finding, ...at(['journal']) })),
-    ...checkNoticed(article, around.slug, around.articles).map((finding) => ({
+    ...checkNoticed(article, around).map((finding) => ({
       ...finding,
       ...at(['noticeOf', 'article']),
     })),
@@ -50,8 +52,12 @@ function checkJournal({ journal }: Article, { journals }: Surroundings): Finding
   ];
 }
 
-function checkNoticed({ noticeOf }: Article, own: string, articles: readonly string[]): Finding[] {
-  if (!noticeOf || articles.some((each) => each === noticeOf.article && each !== own)) return [];
+function checkNoticed({ noticeOf, draft }: Article, around: Surroundings): Finding[] {
+  const { slug: own, articles, drafts } = around;
+  if (!noticeOf) return [];
+  if (articles.some((each) => each === noticeOf.article && each !== own)) {
+    return drafts.has(noticeOf.article) && !draft ? [aboutDraft(noticeOf.article)] : [];
+  }
   const meant = nearest(
     noticeOf.article,
     articles.filter((each) => each !== own),
@@ -67,6 +73,15 @@ function checkNoticed({ noticeOf }: Article, own: string, articles: readonly str
       text: noticeOf.article,
     },
   ];
+}
+
+function aboutDraft(text: string): Finding {
+  return {
+    kind: 'unsure-field',
+    message: 'This is a notice about a draft, which the site does not show, so nothing leads to it',
+    repair: 'Take draft: true out of that article, or leave this one a draft as well',
+    text,
+  };
 }
 
 function checkPlaces({ authors, affiliations }: Article): Doubt[] {

@@ -40,8 +40,9 @@ export function checkContent(content: string, today: string): ContentCheck {
   const journals = readJournalFiles(content).map(checkJournalFile);
   const folders = readArticleFolders(content);
   const slugs = folders.map(({ slug }) => slug);
+  const drafts = new Set(folders.filter(isDraft).map(({ slug }) => slug));
   const articles = folders.map((folder) =>
-    checkFolder(folder, { content, journals, slugs, today }),
+    checkFolder(folder, { content, journals, slugs, drafts, today }),
   );
   return {
     articles: articles.length,
@@ -57,6 +58,10 @@ export function checkContent(content: string, today: string): ContentCheck {
       ...readGuideFolders(content).flatMap((folder) => checkGuide(folder, today)),
     ],
   };
+}
+
+function isDraft({ index }: ArticleFolder): boolean {
+  return /^draft:\s*true\s*$/m.test(index?.text ?? '');
 }
 
 function sum(numbers: readonly number[]): number {
@@ -77,16 +82,18 @@ function checkFolder(
     content,
     journals,
     slugs: articles,
+    drafts,
     today,
   }: {
     content: string;
     journals: readonly CheckedJournal[];
     slugs: readonly string[];
+    drafts: ReadonlySet<string>;
     today: string;
   },
 ): { references: number; related: number; findings: readonly Finding[] } {
   const slugs = new Set(journals.map(({ slug }) => slug));
-  const record = checkIndex(folder, { content, journals: slugs, articles, today });
+  const record = checkIndex(folder, { content, journals: slugs, articles, drafts, today });
   const references = folder.references && checkList(folder.references, today, true);
   const related = folder.related && checkList(folder.related, today, false);
   const cited = references && { file: folder.references?.file ?? '', ...references };

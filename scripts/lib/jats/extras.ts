@@ -12,6 +12,7 @@ import {
   type XmlElement,
 } from './element.ts';
 import { inLanguages, languageSaid, type Said } from './languages.ts';
+import { NOTICED } from './noticed.ts';
 
 const CREATIVE_COMMONS =
   /creativecommons\.org\/(?:licenses\/(?<terms>by(?:-nc)?(?:-sa|-nd)?)\/(?<version>\d\.\d)|(?<zero>publicdomain\/zero\/1\.0))/iu;
@@ -87,7 +88,8 @@ export function noticesIn(meta: XmlElement | undefined, main: Language): Article
     return kind && text ? [notice(event, kind, text, main)] : [];
   });
   const links = childrenOf(meta, 'related-article').flatMap((link) => {
-    const kind = kindOf(attribute(link, 'related-article-type'));
+    const type = attribute(link, 'related-article-type') ?? '';
+    const kind = NOTICED[type] ? undefined : kindOf(type);
     return kind ? [{ kind, url: attribute(link, 'xlink:href') }] : [];
   });
   return events.map((each) => {

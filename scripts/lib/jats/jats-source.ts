@@ -17,6 +17,7 @@ import { allWithin, attribute, childOf, childrenOf, textIn, type XmlElement } fr
 import { targetsIn } from './floats.ts';
 import { type Fronts, frontsOf } from './fronts.ts';
 import { journalNames } from './journal.ts';
+import { noticeOfIn } from './noticed.ts';
 import { readXml } from './read-xml.ts';
 import { toJatsRecord } from './record.ts';
 import { type CitedList, readReferenceLists } from './reference-list.ts';
@@ -38,9 +39,10 @@ export function readJatsSource(text: string, options: ImportOptions): ImportSour
     text: writeBody(fronts.article, around),
   };
   const { report } = around;
+  const article = { ...record.article, ...noticeOfIn(fronts.meta, content, report) };
   return {
     kind: 'an article in JATS',
-    record,
+    record: { ...record, article },
     journal,
     ...written,
     references: list.references,

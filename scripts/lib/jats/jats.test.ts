@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkCitations } from '../check/citations.ts';
@@ -147,4 +150,25 @@ test('any words in any element become a text that can be read, and that holds no
       );
     }),
   );
+});
+
+test('a correction leads to the article it is about, by its name or its DOI, and tells of one that is not there', () => {
+  const content = mkdtempSync(join(tmpdir(), 'content-'));
+  mkdirSync(join(content, 'articles/ma-2020'), { recursive: true });
+  writeFileSync(join(content, 'articles/ma-2020/index.mdx'), '---\ndoi: 10.5555/Ma.1\n---\n');
+  const about = (href: string, content: string) => {
+    const source = `<article xml:lang="en"><front><journal-meta><journal-title>Tests</journal-title></journal-meta><article-meta><title-group><article-title>One</article-title></title-group><related-article related-article-type="retracted-article" xlink:href="${href}" xmlns:xlink="http://www.w3.org/1999/xlink"/></article-meta></front></article>`;
+    return readJatsSource(source, { file: 'one.xml', folder: '/nowhere', content });
+  };
+  for (const href of ['https://doi.org/10.5555/ma.1', 'https://x.example/en/articles/ma-2020/']) {
+    const { record } = about(href, content);
+    assert.deepEqual(record.article.noticeOf, { kind: 'retraction', article: 'ma-2020' });
+  }
+  const { record, findings } = about('10.5555/nobody', content);
+  assert.equal(record.article.noticeOf, undefined);
+  assert.deepEqual(
+    findings.map(({ text, line }) => [text, line]),
+    [['10.5555/nobody', 1]],
+  );
+  rmSync(content, { recursive: true });
 });
