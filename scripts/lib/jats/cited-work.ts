@@ -123,12 +123,12 @@ function pages(citation: XmlElement): string | undefined {
   return found === undefined ? undefined : normalizePages(found);
 }
 
-/** `2nd ed.` and `第2版` as the number they mean. */
+/** `2nd ed.` and `第2版` as the number they mean; an edition named by its year keeps its words. */
 function editionIn(citation: XmlElement): string {
   const words = wordsOf(allWithin(citation, 'edition')[0]);
   return words
-    .replace(/^(\d+)(?:st|nd|rd|th)?,?\s*ed(?:n|ition)?\.?$/iu, '$1')
-    .replace(/^第?(\d+)版$/u, '$1');
+    .replace(/^(\d{1,3})(?:st|nd|rd|th)?,?\s*ed(?:n|ition)?\.?$/iu, '$1')
+    .replace(/^第?(\d{1,3})版$/u, '$1');
 }
 
 function identifiers(citation: XmlElement): Fields {
