@@ -44,7 +44,7 @@ test('no element and no attribute stands in a page that the site does not make i
   const made = new Set(pagesOf(DIST).flatMap(({ elements }) => elements.flatMap(kindsOf)));
   // What the site makes of content that its own articles do not have: rich text, notices, tables, footnotes.
   const more =
-    /^(?:i|b|sub|sup|aside|table|thead|tbody|tr|th|td|figure|figcaption|wbr)(?:\[(?:class|aria-label|scope|id|tabindex)\])?$|^(?:span\[class\]|a\[rel\]|h3\[lang\])$/;
+    /^(?:i|b|sub|sup|aside|table|thead|tbody|tr|th|td|figure|figcaption|wbr)(?:\[(?:class|aria-label|scope|id|tabindex)\])?$|^(?:span\[(?:class|dir)\]|a\[rel\]|h3\[lang\])$/;
   const strange = pages.flatMap(({ file, elements }) =>
     elements.flatMap((element) =>
       kindsOf(element)
