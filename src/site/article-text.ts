@@ -3,9 +3,8 @@ import { render } from 'astro:content';
 import { wordsIn } from '../i18n/index.ts';
 import type { Citations, CitedCluster } from '../markdown/citations.ts';
 import type { KeptText, TextNode } from '../markdown/kept-text.ts';
-import { type ArticleMeta, articleMeta } from './article-meta.ts';
 import { type CiteView, citeViews } from './cite-view.ts';
-import { type ArticleRecord, allArticles } from './content.ts';
+import type { ArticleRecord } from './content.ts';
 
 export type { TextNode };
 
@@ -16,33 +15,24 @@ export interface ArticleText extends KeptText {
   readonly cites: readonly TextCite[];
 }
 
-/** Every article with its text, newest first. */
-export async function wholeArticles(): Promise<
-  readonly { readonly meta: ArticleMeta; readonly text: ArticleText }[]
-> {
-  const records = await allArticles();
-  return Promise.all(
-    records.map(async (record) => ({
-      meta: await articleMeta(record, record.entry.data.language),
-      text: await articleText(record),
-    })),
-  );
+const NOTHING: KeptText = { abstract: [], text: [], notes: [] };
+
+/** The tree of an article's text, its citations by their places. */
+export async function textTree({ entry }: ArticleRecord): Promise<KeptText> {
+  const { keptText } = (await render(entry)).remarkPluginFrontmatter as { keptText?: string };
+  return keptText === undefined ? NOTHING : (JSON.parse(keptText) as KeptText);
 }
 
+/** The tree of an article's text, and its citations as they are printed. */
 export async function articleText(record: ArticleRecord): Promise<ArticleText> {
   const { entry, references, journal } = record;
   const { language } = entry.data;
-  const { remarkPluginFrontmatter } = await render(entry);
-  const { keptText, citations } = remarkPluginFrontmatter as {
-    keptText?: string;
-    citations?: Citations;
-  };
+  const { citations } = (await render(entry)).remarkPluginFrontmatter as { citations?: Citations };
   const clusters = citations?.clusters ?? [];
   const cited = { references, style: journal.style, language };
   const views = citeViews(clusters, cited, wordsIn(language));
-  const nothing: KeptText = { abstract: [], text: [], notes: [] };
   return {
-    ...(keptText === undefined ? nothing : (JSON.parse(keptText) as KeptText)),
+    ...(await textTree(record)),
     cites: views.map((view, index) => ({
       ...view,
       works: clusters[index]?.works ?? [],

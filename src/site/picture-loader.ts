@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from './article-files.ts';
-import { articleText, type TextNode } from './article-text.ts';
+import { type TextNode, textTree } from './article-text.ts';
 import type { ArticleRecord } from './content.ts';
 
 /** Pictures as files of the site, below the article's folder by the names the text has for them. */
 export async function pictureFiles(record: ArticleRecord): Promise<readonly SiteFile[]> {
-  const { abstract, text, notes } = await articleText(record);
+  const { abstract, text, notes } = await textTree(record);
   const folder = dirname(record.entry.filePath ?? '');
   const names = new Set([...abstract, ...text, ...notes].flatMap(picturesIn));
   return [...names].map((name) => ({

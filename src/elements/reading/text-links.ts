@@ -19,7 +19,11 @@ export function linksAway(): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>(LEADS_AWAY)];
 }
 
-/** Where a link of the page leads to. */
+/** Where a link of the page leads to; nowhere, where a sign `%` in it stands for no character. */
 export function goalOf({ hash }: HTMLAnchorElement | Location): HTMLElement | undefined {
-  return document.getElementById(decodeURIComponent(hash.slice(1))) ?? undefined;
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1))) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,14 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jatsArticle } from '../../metadata/jats/article.ts';
-import { wholeArticles } from '../../site/article-text.ts';
-
-type Props = Awaited<ReturnType<typeof wholeArticles>>[number];
+import { articleMeta } from '../../site/article-meta.ts';
+import { articleText } from '../../site/article-text.ts';
+import { type ArticleRecord, allArticles } from '../../site/content.ts';
 
 export const getStaticPaths = (async () =>
-  (await wholeArticles()).map((props) => ({
-    params: { slug: props.meta.slug },
-    props,
+  (await allArticles()).map((record) => ({
+    params: { slug: record.slug },
+    props: { record },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(jatsArticle(props.meta, props.text));
+export const GET: APIRoute<{ record: ArticleRecord }> = async ({ props: { record } }) => {
+  const meta = await articleMeta(record, record.entry.data.language);
+  return new Response(jatsArticle(meta, await articleText(record)));
+};

@@ -114,6 +114,7 @@ const CLOSING = ')]}”》」』';
  * A bracket that is never closed hides nothing: recognition loses brackets, too.
  */
 export function topLevel(shape: string, wanted: string): number[] {
+  if (!shape.includes(wanted)) return [];
   const open: number[] = [];
   const found: { at: number; depth: number }[] = [];
   for (let at = 0; at < shape.length; at += 1) {
