@@ -2,7 +2,7 @@
 import { find } from './dom.ts';
 
 const toc = find(document, '.toc', HTMLElement);
-const fold = toc && find(toc, 'button', HTMLButtonElement);
+const fold = toc && find(toc, 'summary', HTMLElement);
 const links = [...(toc?.querySelectorAll('a') ?? [])];
 const headings = links.flatMap(
   ({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? [],

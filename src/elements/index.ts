@@ -9,5 +9,5 @@ import './share-article.ts';
 import './search-box.ts';
 import './switch-language.ts';
 
-if (document.querySelector('.cite, .toc button')) void import('./reading/index.ts');
+if (document.querySelector('.cite, .toc summary')) void import('./reading/index.ts');
 if (document.querySelector('kept-pages')) void import('./kept-pages.ts');

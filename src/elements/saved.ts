@@ -5,4 +5,4 @@ import './keys-help.ts';
 import './reader-settings.ts';
 import './reference-list.ts';
 
-if (document.querySelector('.cite')) void import('./reading/index.ts');
+if (document.querySelector('.cite, .toc summary')) void import('./reading/index.ts');

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 
 /** Anchors that pages and their tools have, and the beginnings of those that are counted. */
 const OF_PAGES =
-  /^(?:abstract|keywords|references|related|cited-by|content|cite|download|share|toc|footnote-label|search-hint)$/;
+  /^(?:abstract|keywords|references|related|cited-by|content|cite|download|share|footnote-label|search-hint)$/;
 const COUNTED = /^(?:ref|s|f|fig|tbl|eq|sec|user-content)-/;
 
 export function rehypeHeadingIds(): (tree: Root) => void {

@@ -16,7 +16,7 @@ test('a long text has no barrier, in either theme, with its contents and a previ
   ] as const) {
     const page = await reader.open(t, LONG, { lang: 'zh', width, theme });
     assertNone(await barriers(page));
-    if (width === 360) await page.locator('.toc button').tap();
+    if (width === 360) await page.locator('.toc summary').tap();
     else await page.locator('.cite a').nth(5).hover();
     assertNone(await barriers(page));
     await page.close();
@@ -48,7 +48,7 @@ test('with the spacing that a reader may ask for, nothing is cut off or overlaps
     }, SPACING);
     assertNone(await sidewaysOverflow(page));
     const cut = await page
-      .locator('button:visible, .toc a:visible, .keywords a')
+      .locator('button:visible, .toc :is(a, summary):visible, .keywords a')
       .evaluateAll((all) =>
         all.flatMap((element) => {
           const { scrollWidth, clientWidth, scrollHeight, clientHeight, textContent } = element;

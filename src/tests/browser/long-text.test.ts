@@ -86,59 +86,6 @@ test('figures, tables and formulas are numbered, and a sentence that names one l
   assert.ok(top >= 50 && top < 450, `${top}`);
 });
 
-test('the table of contents follows the scroll, on a desktop and on a phone', async (t) => {
-  for (const width of [360, 768, 1440]) {
-    const page = await reader.open(t, LONG, { lang: 'zh', width });
-    const heading = page.getByRole('heading', { name: '三、材料与方法' });
-    await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    await page
-      .locator('.toc [aria-current]', { hasText: '三、材料与方法' })
-      .waitFor({ state: 'attached' });
-    if (width >= 1024) {
-      assert.ok(await page.locator('.toc [aria-current]').isVisible());
-      continue;
-    }
-    const line = page.getByRole('button', { name: '三、材料与方法' });
-    await (width < 600 ? line.tap() : line.click());
-    const link = page.locator('.toc').getByRole('link', { name: '八、结论' });
-    await (width < 600 ? link.tap() : link.click());
-    await link.waitFor({ state: 'hidden' });
-    const { target, bar } = await page.evaluate(() => ({
-      target: document.querySelector(':target')?.getBoundingClientRect().top ?? -1,
-      bar: document.querySelector('.toc')?.getBoundingClientRect().bottom ?? 0,
-    }));
-    assert.ok(target >= bar && target < 400, `${target} below ${bar} at ${width} px`);
-    await page.close();
-  }
-});
-
-test('on a phone the line of the table of contents keeps its height, however long a name is', async (t) => {
-  const page = await reader.open(t, SHORT, { width: 360 });
-  const line = page.locator('.toc button');
-  const height = async () => (await line.boundingBox())?.height;
-  const before = await height();
-  await page
-    .getByRole('heading', { name: 'A section whose name' })
-    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
-  await line.getByText('A section whose name').waitFor();
-  assert.equal(await height(), before);
-});
-
-test('on a phone the table of contents closes by Escape, by a tap beside it, and by leaving it', async (t) => {
-  const page = await reader.open(t, LONG, { lang: 'zh', width: 360 });
-  const line = page.locator('.toc button');
-  const link = page.locator('.toc').getByRole('link', { name: '八、结论' });
-  await line.tap();
-  await link.waitFor();
-  await page.keyboard.press('Escape');
-  await link.waitFor({ state: 'hidden' });
-  assert.ok(await line.evaluate((element) => element === document.activeElement));
-  await line.tap();
-  await link.waitFor();
-  await page.touchscreen.tap(180, 700);
-  await link.waitFor({ state: 'hidden' });
-});
-
 test('a preview never leaves the window nor lies over the mark, wherever the mark stands', async (t) => {
   for (const [width, low] of [[360], [1440], [800, 420]] as const) {
     const page = await reader.open(t, LONG, { lang: 'zh', width });
