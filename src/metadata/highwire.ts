@@ -5,7 +5,7 @@
 import type { Reference } from '../bibliography/index.ts';
 import type { ArticleMeta, AuthorMeta } from '../site/article-meta.ts';
 import { slashDate, yearOf } from './dates.ts';
-import { invertedName, realNames } from './names.ts';
+import { invertedName, onlyName, realNames, wholeName } from './names.ts';
 import { named, type Tag } from './tags.ts';
 
 export function highwireTags(article: ArticleMeta): readonly Tag[] {
@@ -32,9 +32,10 @@ export function highwireTags(article: ArticleMeta): readonly Tag[] {
   ];
 }
 
-function authorTags(author: AuthorMeta, { affiliations }: ArticleMeta): Tag[] {
+function authorTags(author: AuthorMeta, { affiliations, authors }: ArticleMeta): Tag[] {
+  const written = authors.length === 1 ? onlyName : wholeName;
   return [
-    ...named('citation_author', invertedName(author.name)),
+    ...named('citation_author', written(author.name)),
     ...author.affiliations.flatMap((place) =>
       named('citation_author_institution', affiliations[place - 1]?.[0]?.text),
     ),

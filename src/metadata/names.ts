@@ -20,6 +20,27 @@ export function invertedName(name: Name): string {
   return [family, given, name.suffix].filter(Boolean).join(', ');
 }
 
+/**
+ * The same for Zotero, to which everything before the first comma is the family name, all up to the second one the
+ * given name, and without a comma the last word the family name (`Utilities.cleanAuthor`): `King, Martin Luther Jr.`
+ * keeps its suffix, and the comma after `Centre for Village Studies` keeps a body whole.
+ */
+export function wholeName(name: Name): string {
+  const [family = '', ...given] = invertedName(name).split(', ');
+  if (name.literal === undefined && given.length > 0) return `${family}, ${given.join(' ')}`;
+  const isDivided = /\s/.test(name.literal ?? '') && !name.literal?.includes(',');
+  return isDivided ? `${name.literal},` : invertedName(name);
+}
+
+/**
+ * The same for an author who has no other beside: Zotero takes the only `citation_author` of a page for a list of
+ * authors if a space stands on either side of its comma, as in `Le Guin, Ursula K.`; a no-break space is none to it.
+ */
+export function onlyName(name: Name): string {
+  const [family, ...given] = wholeName(name).split(', ');
+  return [family, ...given.map((part) => part.replaceAll(' ', '\u00a0'))].join(', ');
+}
+
 /** 徐选国, `Xuanguo Xu`: a name in the order it is said. */
 export function spokenName(name: Name): string {
   if (name.literal) return name.literal;

@@ -9,7 +9,7 @@ import type { ArticleRecord } from './content.ts';
 import { isInJournal } from './journal-name.ts';
 import { preferred, printedName, type Run } from './localized.ts';
 import { type Lookup, lookupsOf } from './lookups.ts';
-import { pathTo } from './paths.ts';
+import { absolute, isPublic, pathTo } from './paths.ts';
 
 export interface IssueEntry {
   /** Unique in its issue, and its anchor on the issue page: `pp-41-49`. */
@@ -109,12 +109,13 @@ function placeOfArticle({ entry: { data } }: ArticleRecord): string {
 
 export function articleEntry(record: ArticleRecord, locale: Locale): IssueEntry {
   const { data } = record.entry;
+  const path = pathTo.article(locale, record.slug);
   const reference = articleReference(record, locale);
   return {
-    ...citationEntry(reference),
+    ...citationEntry({ ...reference, ...(isPublic && { URL: absolute(path) }) }),
     title: preferred(data.title, locale),
     section: data.section && preferred(data.section, locale),
-    path: pathTo.article(locale, record.slug),
+    path,
   };
 }
 
