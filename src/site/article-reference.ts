@@ -20,6 +20,7 @@ export function articleReference(record: ArticleRecord, locale: Locale): Referen
   const issued = toDate(data.published ?? data.online);
   const authors = data.authors.flatMap(({ name }) => nameIn(name, language) ?? []);
   const keywords = data.keywords[language];
+  const ISSN = record.journal.issn ?? record.journal.eissn;
   return {
     id: record.slug,
     type: 'article-journal',
@@ -32,7 +33,7 @@ export function articleReference(record: ArticleRecord, locale: Locale): Referen
     ...(data.issue && { issue: data.issue }),
     ...(data.page && { page: normalizePages(data.page) }),
     ...(data.doi && { DOI: data.doi }),
-    ...(record.journal.issn && { ISSN: record.journal.issn }),
+    ...(ISSN && { ISSN }),
     ...(keywords && { keyword: keywords.map(oneKeyword).join('; ') }),
   };
 }

@@ -100,13 +100,13 @@ function plain(name: Name): string {
   return parts.map(namePart).join(', ');
 }
 
-/** Family and given name in braces of their own: reference managers that know no extended names read these. */
-function divided({ family = '', given, ...more }: Name): string {
-  const parts = Object.keys(more).length === 0 ? [family, given ?? ''] : [];
-  return parts
-    .map((part) => part && `{${escapeTex(part)}}`)
-    .join(', ')
-    .trim();
+/**
+ * Family and given name in braces of their own: reference managers that know no extended names read these. A person
+ * of one name has an empty given one, since BibTeX wants something after the comma.
+ */
+function divided({ family, given = '', ...more }: Name): string {
+  const isPlain = family !== undefined && Object.keys(more).length === 0;
+  return isPlain ? [family, given].map((part) => `{${escapeTex(part)}}`).join(', ') : '';
 }
 
 /** The word between names is not one of them in braces. */

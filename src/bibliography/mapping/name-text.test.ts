@@ -63,6 +63,7 @@ test('a name that its plain writing would distort is written so that it is not',
   assert.equal(writeName(xu, plain), '徐选国');
   assert.equal(writeName({ family: '爱新觉罗', given: '溥仪' }, plain), '爱新觉罗, 溥仪');
   assert.equal(writeName({ literal: '曹和平' }, plain), '曹和平,');
+  assert.equal(writeBibtexName({ family: 'Suharto' }), '{Suharto}, {}');
   assert.equal(writeBibtexName({ literal: 'A and B {Ltd}' }), '{A and B \\{Ltd\\}}');
   assert.equal(
     writeBibtexName({ family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' }),

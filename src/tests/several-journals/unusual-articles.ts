@@ -46,6 +46,11 @@ function testPlaces(site: OtherSite): void {
     }
   });
 
+  test('a journal that has an ISSN for its online edition alone is told by it', () => {
+    assert.match(read(`articles/${SUPPLEMENT}.ris`), /^SN {2}- 2049-3630\r?$/m);
+    assert.deepEqual(tags(`articles/${SUPPLEMENT}/`, 'citation_issn'), ['2049-3630']);
+  });
+
   test('the number of an article without pages is told as one', () => {
     assert.equal(textOf(jats(SPECIAL), 'elocation-id'), 'e2023015');
     assert.equal(textOf(jats(SPECIAL), 'fpage'), undefined);
