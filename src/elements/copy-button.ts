@@ -44,7 +44,7 @@ export function showDone(
 /** The copyable form of a formatted entry on the page: its text, and its markup in its language. */
 export function copyableEntry(entry: HTMLElement): Copyable {
   const clone = entry.cloneNode(true) as HTMLElement;
-  for (const link of clone.querySelectorAll('a, mark, button'))
+  for (const link of clone.querySelectorAll('a, a > span, mark, button'))
     link.replaceWith(...link.childNodes);
   return {
     text: clone.textContent.trim(),

@@ -78,7 +78,6 @@ export const en = {
   footnotes: 'Footnotes',
   backToText: (note: string) => `Back to the text, note ${note}`,
   findInList: 'Find in the references',
-  findPlaceholder: '徐选国, xxg, 社会工作, 2021…',
   author: 'Author',
   journal: 'Journal',
   year: 'Year',

@@ -74,7 +74,6 @@ export const zh: Words = {
   footnotes: '注释',
   backToText: (note: string) => `回到正文，注释${note}`,
   findInList: '在参考文献中查找',
-  findPlaceholder: '徐选国、xxg、社会工作、2021……',
   author: '作者',
   journal: '期刊',
   year: '年份',
@@ -102,7 +101,7 @@ export const zh: Words = {
     [
       `共${count}条`,
       first && (first === last ? `${first}年` : `${first}—${last}年`),
-      core && core.from > (first ?? 0) && `多在${span(core)}年`,
+      core && core.from > (first ?? 0) && `多在${span(core).replace('–', '—')}年`,
       journalCount > 1 && `${journalCount}种期刊`,
       journals[0] && `引用最多的是《${journals[0].name}》`,
     ]

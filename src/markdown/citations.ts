@@ -81,8 +81,12 @@ function splitText(node: Text, source: string, clusters: CitedCluster[]): Phrasi
   const parts: PhrasingContent[] = [];
   let end = 0;
   for (const cluster of found) {
-    parts.push(...words(node.value.slice(end, cluster.start)));
-    parts.push(toNode(cluster, located, clusters));
+    const before = node.value.slice(end, cluster.start);
+    const space = cluster.narrative ? '' : (/\s+$/u.exec(before)?.[0] ?? '');
+    const mark = toNode(cluster, located, clusters);
+    parts.push(...words(isCite(mark) ? before.slice(0, before.length - space.length) : before));
+    // A raised mark follows its word at once, another one after a space: its element has the space to print or not.
+    parts.push(isCite(mark) ? { ...mark, children: words(space) } : mark);
     end = cluster.end;
   }
   return found.length === 0 ? [node] : [...parts, ...words(node.value.slice(end))];

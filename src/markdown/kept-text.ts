@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { citePlace } from './citations.ts';
 
@@ -105,10 +106,18 @@ function kept(node: Nodes, defined: Definitions): TextNode {
   return {
     ...(facts as object),
     type: isElement ? 'element' : facts.type,
-    ...(children && { children: children.map((child) => kept(child, defined)) }),
+    ...(children && {
+      children: children.flatMap((child) => [...spaceOf(child), kept(child, defined)]),
+    }),
     ...(attributes && { attributes: textsOf(attributes) }),
     ...(math && { math }),
   };
+}
+
+/** The space before a citation, which its element holds. */
+function spaceOf(node: Nodes): TextNode[] {
+  const value = citePlace(node) === undefined ? '' : textOf(node);
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 interface JsxParts {

@@ -90,7 +90,10 @@ function pictureFigure(
   if (words === undefined) return undefined;
   const name = /([^/]+?)(?:\.[^./]*)?$/.exec(image.url)?.[1] ?? '';
   const { id, label } = numbering.next('fig', below?.key || name, lineOf(image));
-  const element = block('figure', { id }, [picture satisfies Image, caption(label, words)]);
+  const element = block('figure', { id, 'aria-label': label }, [
+    picture satisfies Image,
+    caption(label, words),
+  ]);
   return below ? { element, takes: 'after' } : { element };
 }
 

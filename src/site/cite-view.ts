@@ -1,7 +1,7 @@
 /** Citations in a text as the page prints them: in the journal's style, each number or name a link with a name. */
 import { type CitedReference, type Mark, type Reference, styleOf } from '../bibliography/index.ts';
 import { REFERENCE_ANCHOR } from '../constants.ts';
-import type { Words } from '../i18n/index.ts';
+import { type Locale, languageTag, type Words } from '../i18n/index.ts';
 import type { CitedCluster } from '../markdown/citations.ts';
 import type { Cited } from './body.ts';
 import { narrativeName, shortName } from './cited-names.ts';
@@ -14,7 +14,7 @@ export interface MarkPart {
   readonly href?: string;
   /** What a screen reader hears: `reference 12: 俞可平, 2019`. */
   readonly name?: string;
-  /** Where it is not the text's. */
+  /** Where it is not the text's, or in a link not that of the link's name. */
   readonly lang?: string;
   /** A place in the work, raised beside a mark that is not: `（俞可平，2019）` `38`. */
   readonly raised?: true;
@@ -27,6 +27,8 @@ export interface CiteView {
   readonly lead: readonly MarkPart[];
   readonly parts: readonly MarkPart[];
   readonly raised: boolean;
+  /** The language of the names of links: the page's, whatever the text around them is in (WCAG 2.2, 3.1.2). */
+  readonly lang: string;
   /** Numbers of all works cited here. */
   readonly numbers: readonly number[];
 }
@@ -46,13 +48,18 @@ export function citeViews(
     const mark = marks[index];
     const numbers = works.map(({ key }) => numberOf.get(key) ?? 0);
     const unknown = cluster.works.filter(({ key }) => !numberOf.has(key));
-    if (works.length === 0) return unresolved(unknown.map(({ key }) => key));
+    if (works.length === 0)
+      return unresolved(
+        unknown.map(({ key }) => key),
+        words,
+      );
     return {
       lead: cluster.narrative
         ? inRuns(narrativeName(referenceAt(cited, numbers[0]), cited.language), cited.language)
         : [],
       parts: linksOf(mark, works, numbers, cited, words),
       raised: kind !== 'author-date' && (mark?.whole.html.includes('<sup>') ?? false),
+      lang: words.languageTag,
       numbers,
     };
   });
@@ -97,8 +104,9 @@ function referenceAt({ references }: Cited, number = 0): Reference | undefined {
   return references[number - 1];
 }
 
-function unresolved(keys: readonly string[]): CiteView {
-  return { lead: [], parts: [{ text: `[?${keys.join('; ?')}]` }], raised: false, numbers: [] };
+function unresolved(keys: readonly string[], { languageTag: lang }: Words): CiteView {
+  const text = `[?${keys.join('; ?')}]`;
+  return { lead: [], parts: [{ text }], raised: false, lang, numbers: [] };
 }
 
 function linksOf(
@@ -127,12 +135,24 @@ function linksOf(
       return isNamed ? besideNames(text, cited.language) : breakable(text, at > 0);
     }
     const names = cites.map((number) => shortName(referenceAt(cited, number)));
-    // A name holds what is seen: who says it aloud finds the link (WCAG 2.5.3).
-    const spoken = isNamed && /\p{L}/u.test(text) ? text : names.join('; ');
-    const name = words.referenceNamed(cites, spoken);
-    const lang = foreignLanguage(text, cited.language);
+    const name = words.referenceNamed(cites, isNamed ? spoken(text, names) : names.join('; '));
+    const lang = languageWithin(words.languageTag, text, cited.language);
     return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name, ...(lang && { lang }) }];
   });
+}
+
+/** A name holds what is seen, so that who says it aloud finds the link (WCAG 2.5.3), and the author where only a year is. */
+function spoken(text: string, names: readonly string[]): string {
+  const [year] = /^\d{4}/u.exec(text) ?? [];
+  if (year === undefined) return text;
+  const name = names.join('; ');
+  return name.endsWith(year) ? name + text.slice(year.length) : `${name}, ${text}`;
+}
+
+/** The language of a link's words where it is not that of its name; digits are read in any. */
+function languageWithin(name: string, text: string, language: Locale): string | undefined {
+  const lang = foreignLanguage(text, language) ?? languageTag[language];
+  return lang !== name && /\p{L}/u.test(text) ? lang : undefined;
 }
 
 /** Names in Han characters within an English text, and others within a Chinese one. */

@@ -56,7 +56,12 @@ function ofGoal(link: HTMLAnchorElement): HTMLElement | undefined {
   const tools = h('p', { className: 'tools ui', lang });
   tools.append(jump(link.hash, readingWords(lang).inPlace));
   const content = shown.matches('li') ? shown.childNodes : [shown];
-  return h('div', { className: 'references passage' }, ...content, tools);
+  return h('div', { className: 'references passage', lang: languageAt(goal) }, ...content, tools);
+}
+
+/** The language an element stands in. */
+export function languageAt(element: HTMLElement): string {
+  return element.closest<HTMLElement>('[lang]')?.lang ?? '';
 }
 
 /** What begins on the screen, in its upper part, is being looked at. */

@@ -4,7 +4,7 @@
  */
 
 import { h } from '../dom.ts';
-import { previewContent } from './preview-content.ts';
+import { languageAt, previewContent } from './preview-content.ts';
 import { placeBeside } from './preview-place.ts';
 import { previewedLink } from './text-links.ts';
 import { Waiting } from './waiting.ts';
@@ -92,6 +92,7 @@ class Preview {
     if (!content) return;
     this.#close();
     this.#box.ariaLabel = link.ariaLabel ?? link.textContent;
+    this.#box.lang = languageAt(link);
     this.#box.replaceChildren(content);
     // Beside the mark, so that Tab leads from the one into the other.
     (link.closest('.cite') ?? link).after(this.#box);

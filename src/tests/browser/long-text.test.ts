@@ -45,13 +45,55 @@ test('what stands in another language than its text says so', async (t) => {
   }
   const short = await reader.open(t, SHORT, { javaScript: false });
   assert.equal(
-    await short.locator('.cite a', { hasText: '俞可平' }).first().getAttribute('lang'),
+    await short.locator('.cite a [lang]', { hasText: '俞可平' }).first().getAttribute('lang'),
     'zh-CN',
   );
   assert.equal(
     await short.locator('select[name="style"] option[selected]').textContent(),
     'APA, 7th edition',
   );
+});
+
+test('what only a screen reader hears of a link is in the language that the link says', async (t) => {
+  for (const lang of ['en', 'zh'] as const) {
+    for (const path of [LONG, SHORT]) {
+      const page = await reader.open(t, path, { lang });
+      await page.locator('.references a.name').first().waitFor();
+      const others = await page
+        .locator('.cite a, .footnote-back, .references a.name')
+        .evaluateAll((links) =>
+          links.flatMap((link) => {
+            const said = link.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
+            const isWrong = said !== document.documentElement.lang.slice(0, 2);
+            return isWrong ? [`${link.ariaLabel ?? link.textContent}: ${said}`] : [];
+          }),
+        );
+      assertNone(others);
+      await page.close();
+    }
+  }
+});
+
+test('a name of a reference is a link by itself, without the title that follows it', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh' });
+  const names = page.locator('article .references .name[href*="author="]');
+  await names.first().waitFor();
+  const latin = (await names.allTextContents()).filter((name) => /[A-Z]/.test(name));
+  assert.ok(latin.includes('WALKER J L.') && latin.includes('VOLDEN C.'));
+  assertNone(latin.filter((name) => /[a-z]/.test(name)));
+});
+
+test('a raised mark follows its word at once, and a mark by author after the space that was written', async (t) => {
+  const text = async (path: string, place: number) =>
+    (await (await reader.open(t, path)).locator('.text .said').nth(place).textContent()) ?? '';
+  for (const [path, from] of [
+    ['guide/reading/', 'the web'],
+    [LONG, 'on record'],
+  ] as const) {
+    const page = await reader.open(t, path, { javaScript: false });
+    assert.match((await page.locator('.text').textContent()) ?? '', new RegExp(`${from}\u2060\\[`));
+  }
+  assert.match(await text(SHORT, 1), /^Three at once \(see/);
 });
 
 test('no two things of a page have one anchor, whatever its headings are called', async (t) => {
