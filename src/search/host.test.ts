@@ -19,6 +19,8 @@ function freshHost(): Promise<Host> {
 const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);
 const namesAsked = () => asked.map(({ name }) => name);
 const bytes = (text: string) => new TextEncoder().encode(text);
+const textOf = async (answer: Awaited<ReturnType<Host['fetch']>>) =>
+  new TextDecoder().decode(await answer.arrayBuffer());
 const at = (name: string) => new URL(name, import.meta.url).href;
 
 beforeEach(() => {
@@ -40,7 +42,7 @@ test('a file that Pagefind asks for again is loaded once', async () => {
   files['a.pf_index'] = bytes('postings');
   const host = await freshHost();
   const texts = [await host.fetch(at('a.pf_index')), await host.fetch(at('a.pf_index'))];
-  assert.deepEqual(await Promise.all(texts.map((each) => each.text())), ['postings', 'postings']);
+  assert.deepEqual(await Promise.all(texts.map(textOf)), ['postings', 'postings']);
   assert.deepEqual(namesAsked(), ['a.pf_index']);
 });
 
@@ -56,8 +58,8 @@ test('what is packed is unpacked, and what is not is handed on as it is', async 
   files['packed.pf_index'] = new Uint8Array(gzipSync('unpacked by the browser'));
   files['plain.pf_index'] = bytes('plain');
   const host = await freshHost();
-  assert.equal(await (await host.fetch(at('packed.pf_index'))).text(), 'unpacked by the browser');
-  assert.equal(await (await host.fetch(at('plain.pf_index'))).text(), 'plain');
+  assert.equal(await textOf(await host.fetch(at('packed.pf_index'))), 'unpacked by the browser');
+  assert.equal(await textOf(await host.fetch(at('plain.pf_index'))), 'plain');
 });
 
 test('only the entry, whose name is the same in every build, is asked anew of the server', async () => {
@@ -76,7 +78,7 @@ test('files a search cannot start without are asked for at once, and handed over
   const host = await freshHost();
   host.prepare(Object.keys(files));
   assert.deepEqual(namesAsked(), Object.keys(files));
-  assert.equal(await (await host.fetch(at('c.pf_meta'))).text(), 'meta');
+  assert.equal(await textOf(await host.fetch(at('c.pf_meta'))), 'meta');
   assert.equal(asked.length, 2);
 });
 
@@ -85,17 +87,14 @@ test('a file that fails is told to whoever asks, not before, and is asked for ag
   host.prepare(['d.pf_meta']);
   await assert.rejects(host.fetch(at('d.pf_meta')), /404.*d\.pf_meta/);
   files['d.pf_meta'] = bytes('meta');
-  assert.equal(await (await host.fetch(at('d.pf_meta'))).text(), 'meta');
+  assert.equal(await textOf(await host.fetch(at('d.pf_meta'))), 'meta');
 });
 
 test('the program is loaded for the first search alone; the others are told that it runs', async () => {
   files['wasm.unknown.pagefind'] = bytes('program');
   const host = await freshHost();
   const texts = [await host.fetch(at('wasm.unknown.pagefind')), await host.fetch(at('1/wasm.x'))];
-  assert.deepEqual(await Promise.all(texts.map((each) => each.text())), [
-    'program',
-    'pagefind_dcd',
-  ]);
+  assert.deepEqual(await Promise.all(texts.map(textOf)), ['program', 'pagefind_dcd']);
   assert.deepEqual(namesAsked(), ['wasm.unknown.pagefind']);
 });
 
@@ -103,7 +102,7 @@ test('a program that could not be loaded is loaded the next time', async () => {
   const host = await freshHost();
   await assert.rejects(host.fetch(at('wasm.unknown.pagefind')), /404/);
   files['wasm.unknown.pagefind'] = bytes('program');
-  assert.equal(await (await host.fetch(at('wasm.unknown.pagefind'))).text(), 'program');
+  assert.equal(await textOf(await host.fetch(at('wasm.unknown.pagefind'))), 'program');
 });
 
 test('beyond sixteen megabytes the oldest files of words go, and no other file does', async () => {
@@ -133,4 +132,30 @@ test('what waits by the clock waits 4 ms at most, and less where it asks for les
   assert.equal(looked, 10);
   mock.timers.tick(3);
   assert.equal(looked, 11);
+});
+
+test('once the program runs, what waits goes on at once, and by the clock while a file is on its way', async () => {
+  files = { 'wasm.unknown.pagefind': bytes('program'), 'e.pf_meta': bytes('meta') };
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const host = await freshHost();
+  for (const part of ['', '1/']) await host.fetch(at(`${part}wasm.unknown.pagefind`));
+  await new Promise<void>((looked) => host.setTimeout(looked, 50));
+  let looked = false;
+  const coming = host.fetch(at('e.pf_meta'));
+  host.setTimeout(() => {
+    looked = true;
+  }, 50);
+  await coming;
+  assert.equal(looked, false);
+  mock.timers.tick(4);
+  assert.equal(looked, true);
+});
+
+test('files that never came are counted', async () => {
+  files['f.pf_index'] = bytes('postings');
+  const host = await freshHost();
+  await host.fetch(at('f.pf_index'));
+  assert.equal(host.failures(), 0);
+  await assert.rejects(host.fetch(at('g.pf_index')));
+  assert.equal(host.failures(), 1);
 });

@@ -9,45 +9,84 @@ const MOST_KEPT = 16e6;
 const POLL = 4;
 const here = new URL('.', import.meta.url).href;
 /** What every file of Pagefind begins with once it is unpacked; alone it stands for a program that runs already. */
-const SIGNATURE = 'pagefind_dcd';
+const SIGNATURE = new TextEncoder().encode('pagefind_dcd').buffer;
 
 const kept = new Map<string, Promise<ArrayBuffer>>();
 let size = 0;
 let started = false;
+let running = false;
+/** Files on their way, and files that never came. */
+let [loading, failed] = [0, 0];
 
 /** Begins to load, all at once, what a search cannot start without. Failures are told when a file is asked for. */
 export function prepare(files: readonly string[]): void {
   for (const file of files) fileAt(here + file).catch(() => {});
 }
 
-/** As the browser's, for the files of the index. */
-export async function fetch(address: string): Promise<Response> {
-  const url = new URL(address, here);
-  url.search = '';
-  if (!url.pathname.includes('/wasm.')) return new Response(await fileAt(url.href));
-  const program = started ? SIGNATURE : await fileAt(`${here}wasm.unknown.pagefind`);
-  started = true;
-  return new Response(program);
+/** How many files could not be had so far: Pagefind finds nothing in them, and says no more. */
+export function failures(): number {
+  return failed;
 }
 
-/** As the browser's, but soon: the script waits for nothing else by the clock. */
-export function setTimeout(
-  callback: () => void,
-  ms: number,
-): ReturnType<typeof globalThis.setTimeout> {
-  return globalThis.setTimeout(callback, Math.min(ms, POLL));
+/** What Pagefind reads of an answer: at hand at once, where a `Response` takes a turn of its own. */
+interface Answer {
+  readonly ok: true;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  json(): Promise<unknown>;
+}
+
+/** As the browser's, for the files of the index. */
+export async function fetch(address: string): Promise<Answer> {
+  const url = new URL(address, here);
+  url.search = '';
+  if (!url.pathname.includes('/wasm.')) return answer(await fileAt(url.href));
+  running = started;
+  const program = started ? SIGNATURE : await fileAt(`${here}wasm.unknown.pagefind`);
+  started = true;
+  return answer(program);
+}
+
+function answer(bytes: ArrayBuffer): Answer {
+  return {
+    ok: true,
+    arrayBuffer: async () => bytes,
+    json: async () => JSON.parse(new TextDecoder().decode(bytes)),
+  };
+}
+
+/** As the browser's, but soon, and at once where what the script waits for is at hand: it waits for nothing else by the clock. */
+export function setTimeout(callback: () => void, ms: number): void {
+  if (loading > 0 || !running) globalThis.setTimeout(callback, Math.min(ms, POLL));
+  else atOnce(callback);
+}
+
+/** After what is being done: a timer in a row of them waits 4 ms. */
+function atOnce(callback: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    callback();
+  };
+  port2.postMessage(undefined);
 }
 
 function fileAt(url: string): Promise<ArrayBuffer> {
   const before = kept.get(url);
   if (before) return before;
-  const loading = load(url);
-  kept.set(url, loading);
-  loading.then(
-    ({ byteLength }) => forgetBeyond(byteLength),
-    () => kept.delete(url),
+  const file = load(url);
+  kept.set(url, file);
+  loading += 1;
+  file.then(
+    ({ byteLength }) => {
+      loading -= 1;
+      forgetBeyond(byteLength);
+    },
+    () => {
+      [loading, failed] = [loading - 1, failed + 1];
+      kept.delete(url);
+    },
   );
-  return loading;
+  return file;
 }
 
 async function load(url: string): Promise<ArrayBuffer> {
@@ -58,8 +97,16 @@ async function load(url: string): Promise<ArrayBuffer> {
   const bytes = await response.arrayBuffer();
   const [first, second] = new Uint8Array(bytes);
   if (first !== 0x1f || second !== 0x8b) return bytes;
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(unpacked).arrayBuffer();
+  return unpacked(bytes);
+}
+
+/** Written straight into the stream: a `Blob` goes by way of another process. */
+function unpacked(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  return new Response(readable).arrayBuffer();
 }
 
 async function forgetBeyond(added: number): Promise<void> {

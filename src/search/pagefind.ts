@@ -2,7 +2,7 @@
 import type { Engine, Hits } from './engine.ts';
 import type { Column } from './facts.ts';
 import { factsFile } from './files.ts';
-import { type PageShape, type Part, readPlace } from './parts.ts';
+import { type PageShape, type Part, readPlace, shareOf } from './parts.ts';
 import { type Places, phraseHits, placeOf } from './places.ts';
 import { remembered } from './remembered.ts';
 import { kindOf } from './token.ts';
@@ -16,6 +16,8 @@ interface PagefindInstance {
 /** Pagefind's script, and with it what parts the index has. */
 interface PagefindModule {
   readonly parts: readonly Part[];
+  /** How many of its files could not be had so far. */
+  failures(): number;
   createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
 }
 
@@ -58,25 +60,16 @@ interface OpenPart {
   search: PagefindInstance['search'];
 }
 
-/** For every word asked Pagefind looks through all it has read, and forgets nothing: after so many it is opened anew. */
-const MOST_ASKED = 100;
-/** In Pagefind's pages: all the words of a smaller part are looked through in no time. */
-const SMALL_PART = 8;
-/** So many of Pagefind share the words of a larger part by their beginnings, each with fewer to look through. */
-const SHARERS = 16;
-
 async function openPart(script: PagefindModule, part: Part, folder: string): Promise<OpenPart> {
   // A worker would load the same code a second time, and copy every answer between two threads.
   const options = { noWorker: true, basePath: folder + part.folder };
-  const sharers = new Map<number, { readonly instance: PagefindInstance; asked: number }>();
+  // For every word asked, Pagefind looks through all it has read: each share of the words is read by one of its own.
+  const readers = new Map<number, PagefindInstance>();
   const search: PagefindInstance['search'] = (term) => {
-    const place = part.pages.length > SMALL_PART ? shareOf(term ?? '') : 0;
-    const known = sharers.get(place);
-    const open = known && (known.asked < MOST_ASKED || part.pages.length <= SMALL_PART);
-    const sharer = open ? known : { instance: script.createInstance(options), asked: 0 };
-    sharers.set(place, sharer);
-    sharer.asked += 1;
-    return sharer.instance.search(term);
+    const share = shareOf(part.shares, term ?? '');
+    const reader = readers.get(share) ?? script.createInstance(options);
+    readers.set(share, reader);
+    return whole(script, () => reader.search(term));
   };
   const { results } = await search(null);
   let { first } = part;
@@ -88,11 +81,12 @@ async function openPart(script: PagefindModule, part: Part, folder: string): Pro
   return { search, kinds: part.kinds, pages: new Map(pages) };
 }
 
-/** Words that begin alike stand in the same files. */
-function shareOf(term: string): number {
-  return (
-    [...term.slice(1, 4)].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0) % SHARERS
-  );
+/** An answer for which every file came: Pagefind finds nothing in a file that does not, and says no more. */
+async function whole<T>(script: PagefindModule, ask: () => Promise<T>): Promise<T> {
+  const before = script.failures();
+  const answer = await ask();
+  if (script.failures() > before) throw new Error('A file of the index could not be loaded.');
+  return answer;
 }
 
 function engineOf(parts: readonly OpenPart[], folder: string): Engine {

@@ -15,6 +15,8 @@ export interface Part {
   /** Row of its first record. */
   readonly first: number;
   readonly pages: readonly PageShape[];
+  /** Its words in shares, each of a few files: the beginnings of their first words, but for the first share's. */
+  readonly shares: readonly string[];
 }
 
 const LETTERS = `${kinds.word}${kinds.prefix}${kinds.nameForm}${kinds.containerForm}${kinds.syllablePair}`;
@@ -35,4 +37,15 @@ export function readPlace(
   let [stream, at] = [0, place % all];
   for (; at >= (room[stream] ?? all); stream += 1) at -= room[stream] ?? 0;
   return { record: Math.floor(place / all), stream: streams[stream] ?? 'set', at };
+}
+
+/** The share that a word is in. */
+export function shareOf(shares: readonly string[], word: string): number {
+  let [low, high] = [0, shares.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((shares[middle] ?? '') <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -48,8 +48,11 @@ interface Match {
 /** What a query finds within chosen facets, in no order. */
 export async function match(engine: Engine, query: string, chosen: Chosen): Promise<Match> {
   const parts: Found[] = [];
-  for (const clause of parseQuery(query)) {
-    const found = await findClause(engine, clause);
+  // All at once: each may take a file, and the first that finds nothing is an answer before the others are.
+  const clauses = parseQuery(query).map((clause) => [clause, findClause(engine, clause)] as const);
+  for (const [, finding] of clauses) finding.catch(() => {});
+  for (const [clause, finding] of clauses) {
+    const found = await finding;
     const missing = found.find(({ hits }) => hits.length === 0);
     if (missing && !(clause.kind === 'phrase' && clause.optional)) {
       return { hits: NOTHING, parts, missing: missing.text };

@@ -5,7 +5,7 @@
  * Han characters are spelt out in letters: Pagefind cuts the query, not the index, by the page's language.
  */
 
-const LEAD = 'ƻ';
+export const LEAD = 'ƻ';
 const END = 'ß';
 
 /** What a token stands for. Those marked * stand in reading order, and make phrases; the rest are sets. */

@@ -14,6 +14,7 @@ export async function writeScript(folder: string, parts: readonly Part[]): Promi
   const entry = '\0entry';
   const lines = [
     `import { prepare } from ${JSON.stringify(HOST)};`,
+    `export { failures } from ${JSON.stringify(HOST)};`,
     `prepare(${JSON.stringify(await firstFiles(folder, parts))});`,
     `export { createInstance } from ${JSON.stringify(file)};`,
     `export const parts = ${JSON.stringify(parts)};`,

@@ -21,6 +21,7 @@ import { homophones } from './homophones.ts';
 import { writePart } from './part.ts';
 import { readingsOf } from './readings.ts';
 import { writeScript } from './script.ts';
+import { sharesOf } from './shares.ts';
 import { stretchesOf } from './stretches.ts';
 import { wordsByGroup } from './words.ts';
 
@@ -67,7 +68,8 @@ async function writeParts(records: Records, index: string, limits: Limits): Prom
     const tokens = stretch.map(({ entry }) => shared(tokensOf(entry, readingsOf(entry)), known));
     for (const kinds of stretch.length > together ? KINDS_APART : KINDS_TOGETHER) {
       const folder = partFolder(parts.length);
-      parts.push({ folder, kinds, first, pages: await writePart(tokens, kinds, index, folder) });
+      const pages = await writePart(tokens, kinds, index, folder);
+      parts.push({ folder, kinds, first, pages, shares: await sharesOf(join(index, folder)) });
     }
     first += stretch.length;
   }

@@ -1,0 +1,34 @@
+/** Where the words of one Pagefind index are divided among several of Pagefind, at the beginnings of its files. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { LEAD } from '../token.ts';
+
+/** More would each know of all the files, and take longer to begin than to look through their words. */
+const MOST_SHARES = 64;
+/** CBOR (RFC 8949, 3.1): a text of up to 23 bytes has its length in its first byte, a longer one in the second. */
+const [TEXT, LONGER_TEXT] = [0x60, 0x78];
+
+/**
+ * The beginnings of the first words of each share, in order, all but the first share's. Pagefind's metadata tells of
+ * every file the first word and the last; where it should tell nothing, there is one share, and answers are the same.
+ */
+export async function sharesOf(folder: string): Promise<string[]> {
+  const [name] = (await readdir(folder)).filter((each) => each.endsWith('.pf_meta'));
+  if (name === undefined) return [];
+  const words = wordsIn(gunzipSync(await readFile(join(folder, name))));
+  const firsts = words.filter((_, at) => at % 2 === 0);
+  const together = Math.ceil(firsts.length / MOST_SHARES);
+  return firsts.filter((_, at) => at > 0 && at % together === 0);
+}
+
+/** Every text that begins as a token does. */
+function wordsIn(metadata: Buffer): string[] {
+  const words: string[] = [];
+  for (let at = metadata.indexOf(LEAD); at !== -1; at = metadata.indexOf(LEAD, at + 1)) {
+    const [before = 0, last = 0] = metadata.subarray(at - 2, at);
+    const length = before === LONGER_TEXT ? last : last - TEXT;
+    words.push(metadata.toString('utf8', at, at + length));
+  }
+  return words;
+}

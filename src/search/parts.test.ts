@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { corpus } from '../../scripts/bench/search-corpus.ts';
+import { writePart } from './indexer/part.ts';
+import { readingsOf } from './indexer/readings.ts';
+import { sharesOf } from './indexer/shares.ts';
+import { KINDS_TOGETHER, shareOf } from './parts.ts';
+import { entryOf } from './record.ts';
+import { kinds, spell, token } from './token.ts';
+import { tokensOf } from './tokens.ts';
+
+test('each file of an index begins a share, and its words are spread over all of them', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'shares-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const contents = corpus(400, 3)
+    .map(entryOf)
+    .map((entry) => tokensOf(entry, readingsOf(entry)));
+  await writePart(contents, KINDS_TOGETHER[0], folder, '');
+  const shares = await sharesOf(folder);
+  assert.ok(shares.length > 10, `${shares.length} shares`);
+  assert.deepEqual(shares, shares.toSorted());
+  const used = new Set(contents.flatMap(({ pairs, set }) => [...pairs, ...set]).map(place));
+  assert.equal(used.size, shares.length + 1);
+
+  function place(word: string): number {
+    return shareOf(shares, word);
+  }
+});
+
+test('a share begins with its first word and ends before the next one’s', () => {
+  const [first, second] = ['中', '社'].map((character) => token(spell(character), kinds.character));
+  assert.ok(first && second);
+  const shares = [first, second];
+  assert.deepEqual(['', first, `${first}x`, second, `${second}x`].map(at), [0, 1, 1, 2, 2]);
+  assert.equal(shareOf([], second), 0);
+
+  function at(word: string): number {
+    return shareOf(shares, word);
+  }
+});
+
+test('an index whose metadata tells of no words is one share', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'shares-'));
+  t.after(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'note.txt'), '');
+  assert.deepEqual(await sharesOf(folder), []);
+});
