@@ -10,16 +10,20 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const YEAR =
   /^[[(（［]?\s*c?\s*(\d{4})\s*[a-z]?(?:\s*年版?)?\s*[\])）］]?(?:\s*\(?(?:印刷|重印)\)?)?$/iu;
 /** Source of a pattern for a printed month or day of a year, without groups. */
-export const DAY_OR_MONTH = String.raw`\d{4}(?:\s?[-‐–—−]\s?\d{1,2}(?:\s?[-‐–—−]\s?\d{1,2})?|\s?\/\s?\d{1,2}(?:\s?\/\s?\d{1,2})?|\.\s?\d{1,2}(?:\.\s?\d{1,2})?|\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?)`;
+export const DAY_OR_MONTH = String.raw`\d{4}(?:\s?[-‐–—−]\s?\d{1,2}(?:\s?[-‐–—−]\s?\d{1,2})?|\s?\/\s?\d{1,2}(?:\s?\/\s?\d{1,2})?|\.\s?\d{1,2}(?:[.-]\s?\d{1,2})?|\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?)`;
+const MONTH = `(?:${MONTHS.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})[a-z]{0,6}\\.?`;
+/** 2010 Jan 15, as PubMed prints it, and October 2010; without groups. */
+export const NAMED_MONTH = String.raw`\d{4} ${MONTH}(?: \d{1,2})?|${MONTH} (?:\d{1,2}, ?)?\d{4}`;
 const NUMERIC = new RegExp(`^${DAY_OR_MONTH}$`, 'u');
 const YEARS = /^(\d{4})\s?[-~～‐–—−－]+\s?(\d{4})$/u;
 const DAY_FIRST = /^(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})$/iu;
+const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9})\.?(?:\s+(\d{1,2}))?$/iu;
 const MONTH_FIRST = /^([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/iu;
 /** 1887（光绪十三年三月十三日）: a year with the same year in another calendar. */
 const OTHER_CALENDAR = /^(\d{4})\s?[(（]([^()（）]*[年元][^()（）]*)[)）]$/u;
 
 /**
- * Reads one printed date: `2014`, `2014-3-26`, `2014.03`, `2014年3月26日`, `26 March 2014`,
+ * Reads one printed date: `2014`, `2014-3-26`, `2014.03`, `2014年3月26日`, `26 March 2014`, `2014 Mar 26`,
  * `1995—1998`, `c1988`, `2000b`, `[1978]`, `1887（光绪十三年三月）`. Nothing else is a date: undefined.
  */
 export function parseDate(text: string): DateValue | undefined {
@@ -57,10 +61,15 @@ function rangeOf(text: string): DateValue | undefined {
 }
 
 function namedMonthOf(text: string): DateValue | undefined {
-  const [, day, month, year] = DAY_FIRST.exec(text) ?? swapped(MONTH_FIRST.exec(text));
+  const [, day, month, year] =
+    DAY_FIRST.exec(text) ?? reversed(YEAR_FIRST.exec(text)) ?? swapped(MONTH_FIRST.exec(text));
   if (month === undefined) return undefined;
   const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   return dateOf(Number(year), number, day && Number(day));
+}
+
+function reversed(match: RegExpExecArray | null): (string | undefined)[] | undefined {
+  return match ? [match[0], match[3], match[2], match[1]] : undefined;
 }
 
 function swapped(match: RegExpExecArray | null): (string | undefined)[] {

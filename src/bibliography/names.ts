@@ -92,14 +92,20 @@ function isAcronym(word: string): boolean {
   return /^[^AEIOUYÀ-Ö\P{Script=Latin}]{3,}$/u.test(word) && word === word.toUpperCase();
 }
 
+/** S.Karellas, A.D.Leontaritis: initials first, and no blank after them. */
+const INITIALS_GLUED = /^((?:\p{Lu}\.-?){1,3})(\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*)$/u;
+
 function unglued(word: string): string[] {
+  const [, before, last] = INITIALS_GLUED.exec(word) ?? [];
+  if (before !== undefined && last !== undefined) return [last, before];
   const [, family, given, mixed, initials] = GLUED.exec(word) ?? [];
   return [family ?? mixed ?? word, given ?? initials].filter((part) => part !== undefined);
 }
 
-/** How many words the family name has. */
+/** How many words the family name has: before initials alone, Du and Le are one. */
 function familyEnd(words: readonly string[]): number {
   const particles = words.findIndex((word) => !PARTICLE.test(word));
+  if (particles > 0 && words.slice(particles).every((word) => SHORT.test(word))) return particles;
   const first = Math.max(particles, 0) + 1;
   const capitals = words.findIndex((word, index) => index >= first && !CAPITALS.test(word));
   if (capitals > 0 && CAPITALS.test(words[first - 1] ?? '')) return capitals;
@@ -111,6 +117,9 @@ function familyEnd(words: readonly string[]): number {
 
 /** More words without initials are a body, a title or a sentence. */
 const MAX_WORDS = 4;
+
+/** Y, Y.Y., YY: too short for a family name in capitals, which BERG after VAN DER is. */
+const SHORT = /^\p{Lu}\.?-?(?:\p{Lu}\.?)?$/u;
 
 function isInitials(word: string): boolean {
   return INITIALS.test(word);

@@ -14,7 +14,8 @@ import { splitHost } from './host.ts';
 import { readImprint } from './imprint.ts';
 import { type Locators, takeLocators } from './locators.ts';
 import { type Mark, marksOf, ownMark, typeOf } from './marks.ts';
-import { takeNote } from './notes.ts';
+import { takeNote, takeRemark } from './notes.ts';
+import { joined, withFigures, withoutFormulas } from './recognition.ts';
 import { type Run, runOf, slice } from './run.ts';
 import { readTitle } from './titles.ts';
 import { twinStart } from './twin.ts';
@@ -33,7 +34,9 @@ export interface Composed {
 
 /** Reads one entry, without its number, on one line. */
 export function compose(printed: string): Composed {
-  const run = runOf(withoutControls(printed).replace(/\s+/gu, ' ').trim());
+  const run = withFigures(
+    runOf(withoutFormulas(withoutControls(printed).replace(/\s+/gu, ' ').trim())),
+  );
   const marks = marksOf(run);
   const mark = ownMark(run, marks);
   return mark === undefined ? composeUnmarked(run) : composeMarked(run, mark, marks);
@@ -41,7 +44,8 @@ export function compose(printed: string): Composed {
 
 function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
   const end = twinStart(run, mark, marks) ?? run.text.length;
-  const { note, rest: body } = takeNote(slice(run, mark.to, end));
+  const { remark, rest: imprinted } = takeRemark(joined(slice(run, mark.to, end)));
+  const { note, rest: body } = takeNote(imprinted);
   const { locators, rest } = takeLocators(body);
   const { own, host, hostMark } = splitHost(rest, mark);
   const isOldPart = mark.code === 'A' && host !== undefined && hostMark !== undefined;
@@ -59,13 +63,13 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
   return {
     fields: read,
     isGuessed: false,
-    leftover: imprint.leftover,
+    leftover: [imprint.leftover, remark].filter(Boolean).join(' '),
     twin: run.text.slice(end).trim(),
   };
 }
 
 function composeUnmarked(run: Run): Composed {
-  const { locators, rest } = takeLocators(run);
+  const { locators, rest } = takeLocators(joined(run));
   const hasUrl = locators.URL !== undefined;
   const guess =
     guessFootnote(rest, hasUrl) ??

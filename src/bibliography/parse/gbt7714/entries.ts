@@ -24,7 +24,7 @@ interface OpenEntry {
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 /** Where a word may be divided, which says nothing: soft hyphens, and spaces and joints without width. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
-const BRACKETED = /^[[［〔【]\s{0,3}(\d{1,6})\s{0,3}[\]］〕】]\s*/u;
+const BRACKETED = /^[[［〔【]\s{0,3}(\d{1,6})\s{0,3}[\]］〕】][.．、]?\s*/u;
 const ROUND = /^[(（]\s{0,3}(\d{1,3})\s{0,3}[)）]\s*/u;
 const DOTTED = /^(\d{1,3})\s{0,3}[.．、](?!\d)\s*/u;
 const CIRCLED = /^([①-⑳㉑-㉟])\s*/u;
@@ -77,7 +77,7 @@ function opened(whole: string, index: number, numbered: Numbered | undefined): O
 function continued(entry: OpenEntry, line: string): OpenEntry {
   entry.lines.push(line);
   entry.hasMark ||= containsMark(line);
-  entry.hasYear ||= /(?:1[4-9]|20)\d\d/u.test(line);
+  entry.hasYear ||= /(?:1[4-9]|2[0Oo])[\dOo]{2}/u.test(line);
   return entry;
 }
 
@@ -128,7 +128,9 @@ function isOneMore(line: string, previous: OpenEntry | undefined): boolean {
 }
 
 function isWhole(entry: OpenEntry | undefined): entry is OpenEntry {
-  return entry?.hasMark === true && entry.hasYear && /[.。．]$/u.test(entry.lines.at(-1) ?? '');
+  return (
+    entry?.hasMark === true && entry.hasYear && /[.。．][\])）］]?$/u.test(entry.lines.at(-1) ?? '')
+  );
 }
 
 /** Without numbers a line begins an entry when the one before is whole. */

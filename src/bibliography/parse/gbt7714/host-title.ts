@@ -1,14 +1,17 @@
 /** The host itself: `responsibility. title. edition` (GB/T 7714 8.3, 8.6.2). */
 import type { Reference } from '../../reference.ts';
 import { readHead } from './head.ts';
+import { MEETING } from './publication.ts';
 import { isBlank, type Run, slice, titleText, topLevel, trimmed } from './run.ts';
 import { takeStatements } from './statements.ts';
 
 type Fields = Partial<Reference>;
 
-/** People and title of a host. Who stands before it is its editor: the standard names no role. */
+/** People and title of a host. Who stands before it is its editor: the standard names no role; a meeting is nobody. */
 export function readHost(run: Run): Fields {
   const { people, title } = readHead(run);
+  if (people !== undefined && MEETING.test(run.shape.slice(0, run.shape.lastIndexOf(title.shape))))
+    return hostTitle(trimmed(run));
   return { ...(people && { editor: people.names }), ...hostTitle(title) };
 }
 

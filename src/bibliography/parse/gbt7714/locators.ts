@@ -31,10 +31,16 @@ const URL_START =
   /(?:\bURL\s?[:：]\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
-  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:DOI|CSTR|ISBN|PMID)\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
+  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:D[O0][I1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?Licen[cs]e\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
 /** Of old ones with brackets and a semicolon too: 10.1890/0012-9658(2006)87[1445:BEO]2.0.CO;2. */
 const DOI =
-  /\bDOI\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{4,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+(?:\s(?=[\d.]+\b)[\d.]+)?)/iu;
+  /\bD[O0][I1l]\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{4,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
+/** 10.1016/j. jaad. 2012.05. 011: blanks that recognition left after a stop or a hyphen. */
+const DOI_GOES_ON =
+  /(?<=[.-])\s(?![\d.]+\s?\()[\d\p{Ll}][\w.-]*(?![\w.:/-])|(?<=\d)\s[\d.]+(?![\w.:/(-])/uy;
+/** A label whose DOI is lost. */
+const EMPTY_DOI = /[\s.,]\s?\bD[O0][I1l]\s?:?[\s.]*$/iu;
+const MAX_GAPS = 6;
 const CSTR = /\bCSTR\s?:\s?([\w.-]+)/iu;
 const ISBN = /\bISBN\s?:?\s?((?:97[89][- ]?)?\d[\d\- ]{8,12}[\dX])/iu;
 const PMID = /\bPMID\s?:?\s?(\d{5,9})/iu;
@@ -45,11 +51,12 @@ const BOTH_DATES = new RegExp(`${DAY}\\s?/\\s?${DAY}`, 'u');
 export function takeLocators(run: Run): { locators: Locators; rest: Run } {
   const locators: Locators = {};
   let rest = takeUrl(run, locators);
-  rest = takeText(rest, DOI, (doi) => (locators.DOI = ended(doi).replace(/\s/gu, '')));
+  rest = takeDoi(rest, locators);
   rest = takeText(rest, CSTR, (cstr) => (locators.CSTR = ended(cstr)));
   rest = takeText(rest, ISBN, (isbn) => (locators.ISBN = isbn));
   rest = takeText(rest, PMID, (pmid) => (locators.PMID = pmid));
   rest = takeBothDates(rest, locators);
+  rest = takeTwoBrackets(rest, locators);
   for (const pattern of [ACCESSED, ACCESSED_IN_WORDS]) {
     rest = takeDate(rest, pattern, (date) => (locators.accessed ??= date));
   }
@@ -92,11 +99,38 @@ function takeText(run: Run, pattern: RegExp, keep: (value: string) => void): Run
   return cut(run, match.index, match.index + match[0].length);
 }
 
+function takeDoi(run: Run, locators: Locators): Run {
+  const match = DOI.exec(run.shape);
+  if (match?.[1] === undefined) return slice(run, 0, EMPTY_DOI.exec(run.shape)?.index);
+  const start = match.index + match[0].length;
+  let end = start;
+  for (let gaps = 0; gaps < MAX_GAPS; gaps += 1) {
+    DOI_GOES_ON.lastIndex = end;
+    const more = DOI_GOES_ON.exec(run.shape);
+    if (more === null) break;
+    end += more[0].length;
+  }
+  const doi = match[1] + run.shape.slice(start, end);
+  locators.DOI = ended(doi.replace(/\s/gu, ''));
+  return cut(run, match.index, end);
+}
+
 function takeDate(run: Run, pattern: RegExp, keep: (date: DateValue) => void): Run {
   const match = pattern.exec(run.shape);
   const date = parseDate(match?.slice(1).find(Boolean) ?? '');
   if (match === null || date === undefined) return run;
   keep(date);
+  return without(run, match.index, match.index + match[0].length);
+}
+
+/** [2016-05-19][2022-04-18]: published and accessed, both in square brackets. */
+const TWO_BRACKETS = new RegExp(String.raw`\[${DAY}\]\s?\[${DAY}\]`, 'u');
+
+function takeTwoBrackets(run: Run, locators: Locators): Run {
+  const match = TWO_BRACKETS.exec(run.shape);
+  const [updated, accessed] = [match?.[1], match?.[2]].map((text) => parseDate(text ?? ''));
+  if (match === null || updated === undefined || accessed === undefined) return run;
+  Object.assign(locators, { updated, accessed });
   return without(run, match.index, match.index + match[0].length);
 }
 

@@ -7,9 +7,8 @@ import { isParticle, OTHERS, parseName } from '../../names.ts';
 import type { Name } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { withoutOffice } from './office.ts';
+import { MAX_ROLE, type Role, withoutRole } from './roles.ts';
 import { type Run, runOf, slice, topLevel, trimmed } from './run.ts';
-
-type Role = 'author' | 'editor' | 'translator';
 
 export interface People {
   readonly role: Role;
@@ -18,20 +17,9 @@ export interface People {
 
 /** Scripts that write names without a blank or with one for no reason. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const OTHERS_PRINTED = /^(?:等人?|他|et\.? ?al\.?|and others|и др\.?|ほか|他)$/iu;
+const OTHERS_PRINTED = /^(?:等人?|他|et[. ]{0,2}al\.?|and others|и др\.?|ほか|他)$/iu;
 /** `李四等`, `Smith J et al`: without a comma before. */
-const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et\.? ?al\.?|и др\.?)$/iu;
-const ROLES: readonly (readonly [RegExp, Role])[] = [
-  [/[\s,]*(?:主译|合译|审译|编译|译注|注译|译著|校译|译校|选译|译者?|訳)$/u, 'translator'],
-  [
-    /[\s,]*\(?(?:总主编|副主编|主编|主編|编辑|编写|编选|选编|编撰|编纂|编|編|点校|校点|校注|校证|集解|集注|整理|辑校|辑)\)?$/u,
-    'editor',
-  ],
-  [/[\s,]+[注疏]$/u, 'editor'],
-  [/[\s,]*\(?\b(?:trans(?:lat(?:ors?|ed)|\.)?|transl\.?)\)?$/iu, 'translator'],
-  [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s)\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
-  [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{2})(?:编著|編著|撰著|著|撰)$/u, 'author'],
-];
+const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et[. ]{0,2}al\.?|и др\.?)$/iu;
 /** [美], （前苏联）, (英文翻译): a country or a role before a name, which 2015 no longer asks for. */
 const PREFIX = /^[[(（［〔【]([^\])）］〕】]{1,8})[\])）］〕】]\s?/u;
 /** [清]段玉裁 is a Chinese name, [英]霍布斯 a transcribed one that no surname divides. */
@@ -43,10 +31,10 @@ const JOINED_INITIALS = /^\p{Lu}{2,3}$/u;
 const LONE_FAMILY = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 /** Van Trees,Harry L: a family name and a given name written out, an initial after it. */
 const FULL_FAMILY =
-  /^(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]a|[Dd]i|[Ll]a)\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]a|[Dd]i|[Ll]a)\s){0,2}(?:Ma?c|[OD]['’])?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u;
 const FULL_GIVEN = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?){1,2}$/u;
 const GIVEN = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+const SUFFIX = /^(?:Jr|Sr|JR|SR|II|III|IV)\.?$/u;
 const AND = /(?:^|\s)(?:[Aa]nd|AND|&|und|et(?!\.?\s?al\b)|и)\s/u;
 
 /** The names a statement lists and their role; `role` is what it means where none is printed. */
@@ -75,18 +63,6 @@ function endsWithRole(run: Run): boolean {
   return role !== undefined && HAN.test(names.shape.slice(-MAX_ROLE));
 }
 
-/** The role printed at the end of a statement, and the statement without it. */
-export function withoutRole(run: Run): { run: Run; role: Role | undefined } {
-  for (const [pattern, role] of ROLES) {
-    const match = pattern.exec(run.shape.slice(-MAX_ROLE));
-    if (match === null || match[0].length === run.shape.length) continue;
-    return { run: trimmed(slice(run, 0, run.shape.length - match[0].length), ' ,;'), role };
-  }
-  return { run, role: undefined };
-}
-
-const MAX_ROLE = 24;
-
 /** The single names as printed, suffixes and given names after a comma joined to theirs. */
 function piecesOf(run: Run): string[] {
   const pieces: string[] = [];
@@ -106,7 +82,7 @@ const MAX_NAME = 120;
 /** Whether a piece is the given name or suffix of the one before; `isOne` where they are the only two. */
 function continues(previous: string, piece: string, isOne: boolean): boolean {
   if (previous === '' || previous.length > MAX_NAME || HAN.test(previous)) return false;
-  if (ONLY_INITIALS.test(piece) || SUFFIX.test(piece)) return true;
+  if (ONLY_INITIALS.test(piece.normalize('NFKC')) || SUFFIX.test(piece)) return true;
   if (JOINED_INITIALS.test(piece)) return LONE_FAMILY.test(previous);
   return FULL_FAMILY.test(previous) && (FULL_GIVEN.test(piece) || (isOne && GIVEN.test(piece)));
 }
@@ -122,9 +98,12 @@ function splitAt(run: Run): string[] {
     .slice(1)
     .map((to, index) => trimmed(slice(run, (places[index] ?? 0) + 1, to), ' ,;'))
     .flatMap(({ text, shape }) => (HAN.test(shape) ? spacedNames(text) : joinedNames(text)))
-    .map((piece) => piece.trim())
+    .map((piece) => piece.trim().replace(HYPHEN_APART, '-'))
     .filter(Boolean);
 }
+
+/** Sotomayor- Ramirez, Acosta - Martinez: recognition sets a hyphen apart. */
+const HYPHEN_APART = /(?<=\p{L}\p{Ll})(?:\s-\s?|-\s)(?=\p{Lu}\p{Ll})/gu;
 
 /** `Smith J and Doe A` are two persons, `Department of Economic and Social Affairs` is one body. */
 function joinedNames(text: string): string[] {
@@ -133,10 +112,13 @@ function joinedNames(text: string): string[] {
   return names.some(isLatinBody) ? [text] : names;
 }
 
+/** 乐毅全和王士芬 */
+const TWO_NAMES = /^[^和与]{2,3}[和与][^和与]{2,3}$/u;
+
 /** 张三 李四, 王芳.李强: names set apart by blanks or stops, unless a blank fills out a two-character name (潘 文). */
 function spacedNames(printed: string): string[] {
   const text = withoutOffice(printed);
-  const words = text.split(/[\s.．]+/u);
+  const words = text.split(TWO_NAMES.test(text) ? /[和与]/u : /[\s.．]+/u);
   const areNames = words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word) && surnameOf(word));
   return areNames ? words : [text];
 }
@@ -178,8 +160,12 @@ function isNameLike(piece: string, isOnly: boolean): boolean {
   );
   if (piece.length < 2 || content.length === 0 || words.length > (isBody ? 14 : 6)) return false;
   const mayHaveLower = isBody || (!isOnly && words.length === 2 && lower.length === 1);
+  if (!isOnly && LOWER_FAMILY.test(piece)) return true;
   return lower.length === 0 || (mayHaveLower && /^\p{Lu}/u.test(piece)) || isOneWord(words);
 }
+
+/** lozzo F, shabaz M: one of several names whose capital recognition lost. */
+const LOWER_FAMILY = /^\p{Ll}[\p{Ll}'’-]{2,20}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
 
 /** wikipedia, arXiv: a name that its bearer writes small. */
 function isOneWord(words: readonly string[]): boolean {

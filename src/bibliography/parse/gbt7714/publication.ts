@@ -19,13 +19,16 @@ const PUBLISHER =
   /(?:出版社|出版公司|书局|书店|印书馆|出版集团|出版部|出版中心|学会|协会|大学|研究院|press|publish\w+|publications|verlag|springer|elsevier|wiley|ieee|acm|books|inc\.?)$/iu;
 const ONLY_CAPITALS = /^\p{Lu}{2,8}$/u;
 /** Words of a host's title that no publisher has. */
-const MEETING =
+export const MEETING =
   /会议|论文集|研讨会|年会|大会|论坛|汇编|proceedings|proc\b|conference|symposium|workshop|congress/iu;
 /** What follows the colon of a host in several volumes. */
 const VOLUME = /^\s?(?:第|[上中下][册卷部编]|卷|[一二三四五六七八九十]+[部辑])/u;
 /** Cities that stand alone where a publisher would: [R]. 北京, 2010. */
 const PUBLISHING_PLACE =
   /^(?:北京|上海|天津|重庆|南京|杭州|广州|深圳|武汉|长沙|成都|西安|兰州|郑州|济南|青岛|合肥|福州|厦门|南昌|昆明|贵阳|南宁|海口|沈阳|大连|长春|哈尔滨|石家庄|太原|呼和浩特|银川|西宁|乌鲁木齐|拉萨|香港|澳门|台北|台湾|延安|苏州|桂林|東京|東亰|大阪|京都)市?$/u;
+/** After the title of a meeting: World Scientific and Engineering Academy and Society. */
+const ALONE =
+  /^(?!.*(?:proceedings|workshop|symposium))(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|&)(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|&)){0,9}$/u;
 /** After the title of a meeting: Santa Clara, CA, USA. */
 const CITY = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s?\p{Lu}[\p{L} ]{1,20}){0,2}$/u;
 const SHORT_PLACE = /^\p{Script=Han}{2,4}$/u;
@@ -92,7 +95,8 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
   if (comma > 0 && namesPublisher(first) && CITY.test(last.shape.slice(comma + 1).trim())) {
     return { left, place: trimmed(slice(last, comma + 1)), publisher: first };
   }
-  if (namesPublisher(last)) return { left, place: undefined, publisher: last };
+  if (namesPublisher(last) || (MEETING.test(left.shape) && ALONE.test(last.shape)))
+    return { left, place: undefined, publisher: last };
   return { left: run, place: undefined, publisher: undefined };
 }
 

@@ -4,7 +4,8 @@
  * `张磊译` `蔡辉益, 文杰, 译` `Smith J, trans` `黎思复, 黎廷弼, 译; 杨昌裕, 校` `刘立千, 译注`.
  */
 import type { Name, Reference } from '../../reference.ts';
-import { isPeople, readPeople, withoutRole } from './people.ts';
+import { isPeople, readPeople } from './people.ts';
+import { withoutRole } from './roles.ts';
 import { compactText, isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
 import { endsName } from './stops.ts';
 

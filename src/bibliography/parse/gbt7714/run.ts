@@ -59,7 +59,7 @@ export function trimmed(run: Run, separators = ' .,;:'): Run {
 export function trimmedEnd(run: Run, separators = ' .,;:'): Run {
   let to = run.shape.length;
   while (to > 0) {
-    const isStray = run.shape.charAt(to - 1) === ')' && !opensBefore(run.shape, to);
+    const isStray = ')]'.includes(run.shape.charAt(to - 1)) && !opensBefore(run.shape, to);
     if (!isStray && !separators.includes(run.shape.charAt(to - 1))) break;
     to -= 1;
   }
@@ -71,9 +71,11 @@ const MAX_BRACKET = 80;
 
 function opensBefore(shape: string, to: number): boolean {
   let depth = 0;
+  const closing = shape.charAt(to - 1);
+  const opening = closing === ')' ? '(' : '[';
   for (let at = to - 1; at >= Math.max(0, to - MAX_BRACKET); at -= 1) {
-    if (shape.charAt(at) === ')') depth += 1;
-    if (shape.charAt(at) === '(') depth -= 1;
+    if (shape.charAt(at) === closing) depth += 1;
+    if (shape.charAt(at) === opening) depth -= 1;
     if (depth === 0) return true;
   }
   return false;

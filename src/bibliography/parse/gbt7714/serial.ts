@@ -39,8 +39,13 @@ export function firstInstalment(run: Run): { first: Run; others: Run } {
   return { first: slice(run, 0, stop), others: slice(run, stop + 1) };
 }
 
+/** [J]. 2018. arXiv preprint arXiv: 1806.06259: the year before the journal. */
+const YEAR_FIRST = /^[\s.,]*((?:1[4-9]|20)\d\d)\s?[.,]\s?(?=\p{L})/u;
+
 export function readArticleImprint(run: Run): Fields {
-  const { rest, fields } = takeNumbers(run);
+  const first = YEAR_FIRST.exec(run.shape);
+  const { rest, fields } = takeNumbers(slice(run, first?.[0].length ?? 0));
+  if (first !== null) fields.issued ??= parseDate(first[1] ?? '');
   return { ...container(rest), ...fields };
 }
 
@@ -52,7 +57,7 @@ export function takeNumbers(run: Run): { rest: Run; fields: Fields } {
 }
 
 const STATUS =
-  /[,(]\s?(网络首发|优先出版|待发表|待刊|待出版|已录用|出版中|in press|accepted|forthcoming|early access|online first)\s?\)?/iu;
+  /[,.([]\s?(网络首发|优先出版|待发表|待刊|待出版|已录用|出版中|in press|accepted|forthcoming|early access|online first|epub(?: ahead of print)?)\s?[)\]]?/iu;
 
 /** 2025(网络首发): how far an article has come, where its issue would stand. */
 function takeStatus(run: Run): { rest: Run; status: string | undefined } {

@@ -41,10 +41,11 @@ export function endsName(shape: string, at: number): boolean {
   const before = shape.slice(Math.max(0, at - 6), at);
   const after = shape.slice(at + 1, at + 6);
   if (/^\s?[,;&]/u.test(after) || /^\s?(?:et|and|&)\s/u.test(after)) return false;
-  const isInitialFirst = /^\s?-?\p{Lu}(?:\.|-\p{Lu}(?!\p{Ll})|[,;])/u.test(after);
+  const isInitialFirst = /^\s?-?\p{Lu}(?:\.|-\p{Lu}(?!\p{L})|[,;])/u.test(after);
   if (INITIAL.test(before) && (isInitialFirst || FAMILY_LAST.test(shape.slice(at + 1, at + 24)))) {
     return false;
   }
+  if (/(?:^|[\s,])et$/iu.test(before) && /^\s?al\b/u.test(after)) return false;
   if (isTranscribed(shape, at)) return false;
   if (/(?:^|[^\p{L}])(?:Proc|Int|Conf|Symp|Trans|Vol|No|St|vs|Dr)$/u.test(before)) return false;
   return !(/\d$/u.test(before) && /^\d/u.test(after));

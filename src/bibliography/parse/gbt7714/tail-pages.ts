@@ -4,7 +4,7 @@ import { type Run, slice, trimmedEnd } from './run.ts';
 
 /** How far from the end pages are looked for. */
 const MAX_PAGES = 120;
-const PAGE = String.raw`[A-Za-z]{0,5}\d+(?:\.\d+)*[A-Za-z]?`;
+const PAGE = String.raw`[A-Za-z]{0,5}\d+(?:\.[es]?\d+)*[A-Za-z]?`;
 const DASH = String.raw`\s?\\?[-~‐‑–—−]+\s?`;
 /** 12-18, and the 235105-1-235105-8 of journals that count pages within an article. */
 const RANGE = `${PAGE}(?:${DASH}${PAGE}){0,3}`;
@@ -28,17 +28,19 @@ const CHAPTER = /^\s?第\s?\d+\s?[章节回讲](?:\s|$)/u;
 const AFTER_ISSUE = new RegExp(`[)期]\\s?[,.;]?\\s?(${PAGES})$`, 'u');
 /** Otherwise only a range, or a page called one, can be told from a volume. */
 const AFTER_COMMA = new RegExp(
-  `[,.]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER})$`,
+  `[,.;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER}|(?<=\\d[,.]\\s?)[A-Z]\\d{4,6})$`,
   'u',
 );
 /** 1998. 12-20: the older place of a book's pages. */
 const AFTER_YEAR = new RegExp(
-  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?))$`,
+  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?)|(?:1[3-9]|[2-9]\\d|[1-9]\\d\\d))$`,
   'u',
 );
 /** 1 8 0-186: recognition set digits apart. */
 const SPACED_DIGIT = /(?<=(?:^|[\s-])\d)\s(?=\d(?:[\s-]|$))/gu;
-const IDENTIFIER = /(?:arxiv|doi|isbn|issn|pmid)\s?$/iu;
+/** Article No. 16, Paper 12: what takes the place of pages in proceedings online. */
+const ARTICLE_NUMBER = /^\s?(?:Article|Paper)\s?(?:(?:No|ID)\.?\s?)?\d{1,8}$/iu;
+const IDENTIFIER = /(?:arxiv|d[o0][i1l]|isbn|issn|pmid)\s?$/iu;
 
 export interface PageTail {
   page?: string;
@@ -92,6 +94,7 @@ function isPages(run: Run, colon: number): boolean {
   const endsInNumber = /(?:[\d)年]|\d\])\s?$/u.test(before);
   if (IDENTIFIER.test(before)) return false;
   if (after.trim() === '') return false;
+  if (ARTICLE_NUMBER.test(after)) return endsInNumber;
   if (PAGE_LABEL.test(after)) return endsInNumber || CHAPTER.test(after);
   return PAGES_ONLY.test(after) && (endsInNumber || !YEAR_ONLY.test(after));
 }

@@ -4,7 +4,7 @@
  *
  * Each step looks at a stretch of bounded length, so the whole stays linear.
  */
-import { DAY_OR_MONTH, parseDate } from '../../dates.ts';
+import { DAY_OR_MONTH, NAMED_MONTH, parseDate } from '../../dates.ts';
 import type { DateValue } from '../../reference.ts';
 import { type Run, slice, trimmedEnd } from './run.ts';
 import { keepsStop } from './stops.ts';
@@ -26,7 +26,7 @@ const MAX_STEP = 48;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
 const DATE_AT_END = new RegExp(
-  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|民国\s?\d{1,2}\s?年|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?)$`,
+  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|${NAMED_MONTH}|民国\s?\d{1,2}\s?年|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?)$`,
   'u',
 );
 const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)$`, 'u');
@@ -77,12 +77,15 @@ export function takeVolume(run: Run, tail: Tail): Run {
   if (volume === undefined || match === null) return run;
   const rest = withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
   if (YEAR_ONLY.test(volume) && !DATE_AT_END.test(rest.shape.slice(-MAX_STEP))) return run;
-  if (!COUNTED.test(match[0])) tail.volume = volume;
+  if (COUNTED.test(match[0])) return NAMED_VOLUME.test(rest.shape) ? takeVolume(rest, tail) : rest;
+  tail.volume = volume;
   return rest;
 }
 
 /** 2014, No.225(09): as CNKI prints it, the number among all issues of the journal, which is no volume. */
 const COUNTED = /^(?:[Nn]o|总)/u;
+/** 2020,v.39;No.228(11): the volume stands before it. */
+const NAMED_VOLUME = /[\s,;]v(?:ol)?\.\s?\d{1,4}$/iu;
 
 /** Takes a year or date from the end. */
 export function takeDate(run: Run, tail: Tail): Run {

@@ -2,27 +2,40 @@
  * Entries printed twice, in Chinese and again in English: only the first language is read.
  *
  * `张仁和，… 2013，39(9): 1619-1627 Zhang RH, … [J]. Acta Agronomica Sinica, …`, the second in
- * brackets or not.
+ * brackets or not, and with a mark of its own or none.
  */
 import type { Mark } from './marks.ts';
 import { type Run, slice } from './run.ts';
 
 const HAN = /\p{Script=Han}/u;
+/** What begins with a capital after an imprint and is no translation of the entry. */
+const NO_TWIN = String.raw`(?!(?:D[O0][I1l]|CSTR|PMID|ISBN|ISSN|Suppl|Vol|No|In|Available|Accessed|Epub|Licen[cs]e|URL|Retrieved)\b)`;
 /** Where a second-language entry begins: a bracket, or a capitalised word after the end of the first. */
-const LATIN_START =
-  /(?:[[(]\s*(?=\p{Lu}\p{L})|(?<=[.;\d)\]])\s*(?=\p{Lu}[\p{L}'’-]+[\s,]))(?!(?:DOI|CSTR|Suppl|Vol|No)\b)/u;
-const HAN_START = /(?<=[.\d)\]])\s*[[(]?\s*(?=\p{Script=Han}{2,})/u;
+const LATIN_START = new RegExp(
+  String.raw`(?:[[(「]\s*(?=\p{Lu}[\p{L}\s])|(?<=[.;\d)\]])\s*(?=\p{Lu}[\p{L}'’-]+[\s,.]))${NO_TWIN}`,
+  'u',
+);
+const HAN_START = /(?<=[.\d)\]])\s*(?:in chinese\s?)?[[(]?\s*(?=\p{Script=Han}{2,})/iu;
+/** Without a mark of its own it is one where it follows the pages or a year, and is long or in brackets. */
+const UNMARKED_START = new RegExp(
+  String.raw`(?<=\d[\s.]{0,3})[[(「]\s*(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=[^[\]()]{12})|(?<=[:)]\s?[A-Z]?\d{1,6}(?:[-–—~]\d{1,6})?[\d,+-]{0,12}\s?\.?\s?)(?<=[.\s])(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=.{40})`,
+  'u',
+);
 
 /** Where the second-language twin of an entry begins; undefined where there is none. */
 export function twinStart(run: Run, own: Mark, marks: readonly Mark[]): number | undefined {
   const second = marks.find(({ from }) => from >= own.to);
-  if (second === undefined) return undefined;
-  const between = slice(run, own.to, second.from).shape;
   const isHanFirst = HAN.test(slice(run, 0, own.from).shape);
+  const between = slice(run, own.to, second?.from).shape;
   const from = isHanFirst ? lastHan(between) + 1 : 0;
-  const start = (isHanFirst ? LATIN_START : HAN_START).exec(between.slice(from));
-  const hasLocator = /\d{4}|:\s?[A-Z]?\d/.test(between.slice(0, from + (start?.index ?? 0)));
-  return start === null || !hasLocator ? undefined : own.to + from + start.index;
+  const end = between.slice(from);
+  const start =
+    second === undefined
+      ? isHanFirst && UNMARKED_START.exec(end)
+      : (isHanFirst ? LATIN_START : HAN_START).exec(end);
+  if (!start) return undefined;
+  const hasLocator = /\d{4}|:\s?[A-Z]?\d/.test(between.slice(0, from + start.index));
+  return hasLocator ? own.to + from + start.index : undefined;
 }
 
 function lastHan(text: string): number {

@@ -1,0 +1,28 @@
+/** The role a statement of responsibility is printed with: 著, 主编, 译, ed., trans. (GB/T 7714—2015, 8.1.2). */
+import { type Run, slice, trimmed } from './run.ts';
+
+export type Role = 'author' | 'editor' | 'translator';
+
+const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/[\s,]*(?:主译|合译|审译|编译|译注|注译|译著|校译|译校|选译|译者?|訳)$/u, 'translator'],
+  [
+    /[\s,]*\(?(?:总主编|副主编|主编|主編|编辑|编写|编选|选编|编撰|编纂|编|編|点校|校点|校注|校证|集解|集注|整理|辑校|辑)\)?$/u,
+    'editor',
+  ],
+  [/[\s,]+[注疏]$/u, 'editor'],
+  [/[\s,]*\(?\b(?:trans(?:lat(?:ors?|ed)|\.)?|transl\.?)\)?$/iu, 'translator'],
+  [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s)\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
+  [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{2})(?:编著|編著|撰著|著|撰)$/u, 'author'],
+];
+/** How far from the end a role is looked for. */
+export const MAX_ROLE = 24;
+
+/** The role printed at the end of a statement, and the statement without it. */
+export function withoutRole(run: Run): { run: Run; role: Role | undefined } {
+  for (const [pattern, role] of ROLES) {
+    const match = pattern.exec(run.shape.slice(-MAX_ROLE));
+    if (match === null || match[0].length === run.shape.length) continue;
+    return { run: trimmed(slice(run, 0, run.shape.length - match[0].length), ' ,;'), role };
+  }
+  return { run, role: undefined };
+}
