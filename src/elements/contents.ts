@@ -8,11 +8,16 @@ const headings = links.flatMap(
   ({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? [],
 );
 
-/** The lowest heading above the upper third of the window is the one being read: the list may stand beside the text. */
+/**
+ * The lowest heading above the upper third of the window is the one being read, among those before the first below it:
+ * the list may stand beside the text.
+ */
 function follow(): void {
   const line = innerHeight / 3;
   const tops = headings.map((heading) => heading.getBoundingClientRect().top);
-  const passed = tops.lastIndexOf(Math.max(...tops.filter((top) => top < line)));
+  const below = tops.findIndex((top) => top >= line);
+  const above = below < 0 ? tops : tops.slice(0, below);
+  const passed = above.lastIndexOf(Math.max(...above));
   const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
   const current = isAtEnd && scrollY > 0 ? headings.length - 1 : passed;
   for (const [index, link] of links.entries()) {

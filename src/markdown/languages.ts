@@ -15,13 +15,22 @@ const ENGLISH = /(?:\p{L}{2,}[\s,.;:'’-]+){3}/u;
 export function rehypeLanguages(): (tree: Root, file: MarkdownFile) => void {
   return (tree, file) => {
     const isChinese = file.data.astro?.frontmatter?.['language'] === 'zh';
-    visit(tree, 'element', (node) => markBlock(node, isChinese));
+    visit(tree, (node) => (saysLanguage(node) ? SKIP : markBlock(node, isChinese)));
     const run = isChinese ? OTHER_RUN : HAN_RUN;
-    visit(tree, 'text', (node, index, parent) => markRuns(node, index, parent, run));
+    visit(tree, (node, index, parent) => {
+      return saysLanguage(node) ? SKIP : markRuns(node, index, parent, run);
+    });
   };
 }
 
-function markBlock(node: Element, isChinese: boolean): typeof SKIP | undefined {
+/** An element whose language the text itself says: nothing in it is told by its script. */
+function saysLanguage(node: Root | RootContent): boolean {
+  const isElement = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+  return isElement && node.attributes.some((each) => 'name' in each && each.name === 'lang');
+}
+
+function markBlock(node: Root | RootContent, isChinese: boolean): typeof SKIP | undefined {
+  if (node.type !== 'element') return undefined;
   if (/^(?:pre|code|math)$/.test(node.tagName)) return SKIP;
   const words = wordsOf(node);
   // Emphasis is a dot below each Han character, and a slope of Latin letters (clreq 3.2.2).
@@ -45,12 +54,14 @@ function wordsOf(node: Element): string {
 type Holder = Root | Element | Extract<RootContent, { type: `mdxJsx${string}` }>;
 
 function markRuns(
-  { value }: Text,
+  node: Root | RootContent,
   index: number | undefined,
   parent: Holder | undefined,
   run: RegExp,
 ): [typeof SKIP, number] | undefined {
-  if (index === undefined || parent === undefined || !run.test(value)) return undefined;
+  if (node.type !== 'text' || index === undefined || parent === undefined) return undefined;
+  const { value } = node;
+  if (!run.test(value)) return undefined;
   if ('tagName' in parent && /^(?:code|math|m\w+|title)$/.test(parent.tagName)) return undefined;
   const around = 'properties' in parent ? parent.properties['lang'] : undefined;
   const pieces = value.split(run).map((piece, place): ElementContent => {

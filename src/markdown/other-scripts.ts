@@ -1,6 +1,8 @@
 /**
- * Scripts that tell a language: Cyrillic is Russian, as the bibliography reads it too. What is written from right to
- * left says so, or its signs would stand on the wrong side (W3C, Structural markup and right-to-left text in HTML).
+ * Scripts that tell a language: those in which one is written. Cyrillic and Arabic letters serve many, and a wrong one
+ * would be read aloud in a wrong voice: there the script alone is said (BCP 47, RFC 5646, 4.1: `und`), unless the text
+ * says the language itself, `<span lang="uk">…</span>`. What is written from right to left says so, or its signs would
+ * stand on the wrong side (W3C, Structural markup and right-to-left text in HTML).
  */
 
 /** Attributes of what stands in such a script. */
@@ -14,9 +16,9 @@ const KANA = '[\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 const SCRIPTS: readonly (readonly [script: string, language: ScriptLanguage])[] = [
   [KANA, { lang: 'ja' }],
   ['\\p{Script=Hangul}', { lang: 'ko' }],
-  ['\\p{Script=Cyrillic}', { lang: 'ru' }],
+  ['\\p{Script=Cyrillic}', { lang: 'und-Cyrl' }],
   ['\\p{Script=Greek}', { lang: 'el' }],
-  ['\\p{Script=Arabic}', { lang: 'ar', dir: 'rtl' }],
+  ['\\p{Script=Arabic}', { lang: 'und-Arab', dir: 'rtl' }],
   ['\\p{Script=Hebrew}', { lang: 'he', dir: 'rtl' }],
 ];
 

@@ -136,7 +136,8 @@ function linksOf(
     }
     const names = cites.map((number) => shortName(referenceAt(cited, number)));
     const name = words.referenceNamed(cites, isNamed ? spoken(text, names) : names.join('; '));
-    const lang = languageWithin(words.languageTag, text, cited.language);
+    const own = referenceAt(cited, first)?.language;
+    const lang = languageWithin(words.languageTag, text, cited.language, own);
     return [{ text, href: `#${REFERENCE_ANCHOR}${first}`, name, ...(lang && { lang }) }];
   });
 }
@@ -150,16 +151,25 @@ function spoken(text: string, names: readonly string[]): string {
 }
 
 /** The language of a link's words where it is not that of its name; digits are read in any. */
-function languageWithin(name: string, text: string, language: Locale): string | undefined {
-  const lang = foreignLanguage(text, language) ?? languageTag[language];
+function languageWithin(
+  name: string,
+  text: string,
+  language: Locale,
+  own?: string,
+): string | undefined {
+  const lang = foreignLanguage(text, language, own) ?? languageTag[language];
   return lang !== name && /\p{L}/u.test(text) ? lang : undefined;
 }
 
-/** Names in Han characters within an English text, and others within a Chinese one. */
-function foreignLanguage(text: string, language: Cited['language']): string | undefined {
+/** The language of names in another script than the text around them: the work's own, unless it is the text's. */
+function foreignLanguage(text: string, language: Locale, own = 'und'): string | undefined {
   const isHan = /\p{Script=Han}/u.test(text);
-  if (language === 'en') return isHan ? 'zh-CN' : undefined;
-  return !isHan && /\p{L}/u.test(text) ? 'en' : undefined;
+  const isLatin = !isHan && /\p{Script=Latin}/u.test(text);
+  if (language === 'en' ? isLatin : isHan) return undefined;
+  if (!/\p{L}/u.test(text)) return undefined;
+  if (!own.startsWith(language)) return own;
+  if (isHan) return 'zh-CN';
+  return isLatin ? 'en' : 'und';
 }
 
 function besideNames(text: string, language: Cited['language']): readonly MarkPart[] {

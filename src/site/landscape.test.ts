@@ -43,8 +43,8 @@ test('journals and authors are named when they come twice; 等 is nobody', () =>
     reference(2021),
     reference(2021, '探索', '单士兵'),
   ]);
-  assert.deepEqual(journals, [{ name: '学海', count: 2 }]);
-  assert.deepEqual(authors, [{ name: '徐选国', count: 2 }]);
+  assert.deepEqual(journals, [{ name: '学海', count: 2, lang: 'zh-CN' }]);
+  assert.deepEqual(authors, [{ name: '徐选国', count: 2, lang: 'zh-CN' }]);
 });
 
 test('a list without years or without references has no bars', () => {

@@ -1,5 +1,11 @@
 /** A reference list at a glance: how many of each year, which journals, authors and types. */
-import { displayName, isOthers, type Reference, yearOfDate } from '../bibliography/index.ts';
+import {
+  detectLanguage,
+  displayName,
+  isOthers,
+  type Reference,
+  yearOfDate,
+} from '../bibliography/index.ts';
 
 /** A year, or a span of them where there would be too many bars. */
 export interface YearBar {
@@ -13,6 +19,11 @@ export interface Share {
   readonly count: number;
 }
 
+/** A journal or an author, and the language of the name. */
+export interface NamedShare extends Share {
+  readonly lang: string;
+}
+
 export interface Landscape {
   readonly count: number;
   readonly bars: readonly YearBar[];
@@ -24,9 +35,9 @@ export interface Landscape {
     | { readonly from: number; readonly to: number; readonly count: number }
     | undefined;
   /** Journals and authors that occur more than once, most frequent first. */
-  readonly journals: readonly Share[];
+  readonly journals: readonly NamedShare[];
   readonly journalCount: number;
-  readonly authors: readonly Share[];
+  readonly authors: readonly NamedShare[];
   readonly types: readonly Share[];
 }
 
@@ -89,6 +100,9 @@ function sharesOf(names: readonly string[]): readonly Share[] {
     .toSorted((a, b) => b.count - a.count);
 }
 
-function repeated(shares: readonly Share[]): readonly Share[] {
-  return shares.filter(({ count }) => count > 1).slice(0, MOST_CHIPS);
+function repeated(shares: readonly Share[]): readonly NamedShare[] {
+  return shares
+    .filter(({ count }) => count > 1)
+    .slice(0, MOST_CHIPS)
+    .map((share) => ({ ...share, lang: detectLanguage(share.name) }));
 }

@@ -58,6 +58,16 @@ test('a table of contents is unfolded where it stands beside a text, however wid
   assert.ok(await link.isVisible());
 });
 
+test('at the top of a page the list beside its text is not what one reads', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh' });
+  await page.evaluate(() => localStorage.setItem('reader', '{"beside":"beside"}'));
+  await page.reload();
+  assert.equal(await page.locator('.toc [aria-current]').count(), 0);
+  await page.getByRole('heading', { name: '八、结论' }).scrollIntoViewIfNeeded();
+  await page.locator('.toc [aria-current]').waitFor();
+  assert.notEqual(await page.locator('.toc [aria-current]').textContent(), '参考文献');
+});
+
 test('on a phone the line of the table of contents keeps its height, however long a name is', async (t) => {
   const page = await reader.open(t, SHORT, { width: 360 });
   const line = page.locator('.toc summary');
