@@ -44,7 +44,7 @@ for (const { id } of styles) {
   });
 }
 
-test('an entry stands alone where nobody in it is in another, and numbered ones always do', () => {
+test('an entry stands alone where nobody who leads in it leads in another, and numbered ones always do', () => {
   const by = (...families: string[]) => ({
     locale: 'zh-CN',
     reference: {
@@ -54,9 +54,9 @@ test('an entry stands alone where nobody in it is in another, and numbered ones 
       author: families.map((family) => ({ family, given: '平' })),
     },
   });
-  const list = [by('俞'), by('徐', '王'), by('王'), by('王安')];
-  assert.deepEqual([...standingAlone(list, 'author-date')], [0, 3]);
-  assert.equal(standingAlone(list, 'numeric').size, 4);
+  const list = [by('俞'), by('徐', '王'), by('王'), by('王安'), by('俞', '徐')];
+  assert.deepEqual([...standingAlone(list, 'author-date')], [1, 2, 3]);
+  assert.equal(standingAlone(list, 'numeric').size, 5);
 });
 
 test('of what was made lately, that which was longest not asked for makes room', () => {

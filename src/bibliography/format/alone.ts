@@ -5,9 +5,11 @@ import { EAST_ASIAN } from './prepare.ts';
 import type { StyleKind } from './styles.ts';
 
 /**
- * Places of the entries that stand alone: numbered ones always, apart from their number; others where no name in
- * them is in another entry too, since styles tell works and persons apart by letters, titles and given names
- * (CSL 1.0.2, "Disambiguation"). Of works without any name at most a single one stands alone.
+ * Places of the entries that stand alone: numbered ones always, apart from their number; others where no name that
+ * leads in them leads in another entry too. Styles tell works and persons apart by letters, titles, more names and
+ * given names where a mark would be another's too, which it is not if it begins with another name; or, where given
+ * names are added to first names only, wherever one is another's (CSL 1.0.2, "Disambiguation"). Works without an
+ * author may be marked by their titles, and those without any name by one word for all.
  */
 export function standingAlone(
   list: readonly ListedReference[],
@@ -15,18 +17,20 @@ export function standingAlone(
 ): ReadonlySet<number> {
   const places = [...list.keys()];
   if (kind === 'numeric') return new Set(places);
-  const names = list.map(({ reference }) => namesOf(reference));
+  const leads = list.map(({ reference }) => leadsOf(reference));
   const seen = new Map<string, number>();
-  for (const name of names.flat()) seen.set(name, (seen.get(name) ?? 0) + 1);
-  return new Set(places.filter((place) => names[place]?.every((name) => seen.get(name) === 1)));
+  for (const lead of leads.flat()) seen.set(lead, (seen.get(lead) ?? 0) + 1);
+  return new Set(places.filter((place) => leads[place]?.every((lead) => seen.get(lead) === 1)));
 }
 
-/** Each name once, as far as styles may shorten it; one that stands for none, where there is none. */
-function namesOf(reference: Reference): readonly string[] {
+/** Each word once that a mark may begin with. */
+function leadsOf(reference: Reference): readonly string[] {
   const values: readonly unknown[] = Object.values(reference);
-  const lists = values.filter(isNames);
-  const names = new Set(lists.flat().map(shortest));
-  return names.size > 0 ? [...names] : [''];
+  const names = values.filter(isNames).flatMap(([first]) => (first ? shortest(first) : []));
+  if (reference.author) return [...new Set(names)];
+  const { title = '', 'container-title': container = '' } = reference;
+  const titles = [title, container].filter(Boolean).map((each) => each.toLowerCase());
+  return [...new Set([...titles, ...(names.length > 0 ? names : [''])])];
 }
 
 function isNames(value: unknown): value is readonly Name[] {

@@ -10,12 +10,18 @@ export interface WantedList {
   readonly styles: readonly string[];
 }
 
+/** Lists for a thread to format in one style. */
+export interface Share {
+  readonly style: string;
+  readonly lists: readonly WantedList['references'][];
+}
+
 /** Threads beyond these would wait for memory, which each takes some 200 MB of. */
 const MOST_THREADS = 8;
 /** Fewer lists than these are formatted sooner than a thread has started. */
 const FEWEST_LISTS = 24;
 /** Lists that a thread is given at a time. */
-const SHARE = 8;
+const SHARE = 16;
 
 /**
  * Formats lists in threads of their own, for `openFormatter` of the same folder to find. What fails is
@@ -23,17 +29,45 @@ const SHARE = 8;
  */
 export async function formatAhead(root: string, wanted: readonly WantedList[]): Promise<void> {
   if (wanted.length < FEWEST_LISTS) return;
-  const waiting = [...wanted];
+  const shares = sharesOf(wanted);
   const threads = Math.min(availableParallelism(), MOST_THREADS);
-  await Promise.all(Array.from({ length: threads }, () => work(root, waiting)));
+  await Promise.all(Array.from({ length: threads }, () => work(root, shares)));
 }
 
-function work(root: string, waiting: WantedList[]): Promise<void> {
+/**
+ * Gives out shares, each thread's in one style as long as there are any: what a style prints of one work saves it
+ * printing the next, and a thread that takes up another style learns that anew. The last styles are worked on by all.
+ */
+export function sharesOf(wanted: readonly WantedList[]): (last?: string) => Share | undefined {
+  const waiting = new Map<string, WantedList['references'][]>();
+  for (const { references, styles } of wanted) {
+    for (const style of styles) {
+      waiting.set(style, waiting.get(style) ?? []).get(style)?.push(references);
+    }
+  }
+  const taken = new Set<string>();
+  return (last) => {
+    const open = [...waiting].filter(([, lists]) => lists.length > 0);
+    const most = (styles: typeof open) => styles.toSorted(([, a], [, b]) => b.length - a.length)[0];
+    const [style, lists] =
+      open.find(([style]) => style === last) ??
+      open.find(([style]) => !taken.has(style)) ??
+      most(open) ??
+      [];
+    if (style === undefined || lists === undefined) return undefined;
+    taken.add(style);
+    return { style, lists: lists.splice(0, SHARE) };
+  };
+}
+
+function work(root: string, next: ReturnType<typeof sharesOf>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const thread = new Worker(join(root, 'src/bibliography/kept/thread.ts'), { workerData: root });
+  let last: string | undefined;
   const giveMore = () => {
-    const share = waiting.splice(0, SHARE);
-    if (share.length > 0) thread.postMessage(share);
+    const share = next(last);
+    last = share?.style;
+    if (share) thread.postMessage(share);
     else void thread.terminate();
   };
   thread.on('message', giveMore).on('error', () => undefined);
