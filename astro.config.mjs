@@ -45,6 +45,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  // Pages that show what they showed in the build before are taken from there: see src/site/page-keys.ts.
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -66,6 +66,19 @@ for (const words of ['ENOSPC: no space left', 'panic: No space left on device (o
   });
 }
 
+test('after a build that did not end, pages kept from earlier ones are not trusted', async () => {
+  const kept = { 'node_modules/.astro/incremental-build.json': '{}' };
+  const isKept = (folder: string): boolean =>
+    Object.keys(kept).some((name) => name in readTree(folder));
+  const failed = project(`${WRITES}\nprocess.exit(1);`, kept);
+  await assert.rejects(buildAside(failed));
+  const killed = project(WRITES, { ...kept, '.dist-next/half.html': 'half' });
+  await buildAside(killed);
+  const whole = project(WRITES, kept);
+  await buildAside(whole);
+  assert.deepEqual([failed, killed, whole].map(isKept), [false, false, true]);
+});
+
 test('a build killed at any moment is made good by the next', async () => {
   for (const left of [
     { 'dist/index.html': 'old', '.dist-next/half.html': 'half' },

@@ -11,6 +11,11 @@ const ASTRO = ['--env-file=.build.env', 'node_modules/astro/bin/astro.mjs', 'bui
 const ENDS_WITH_PARENT = ['--import', new URL('end-with-parent.ts', import.meta.url).href];
 const NEXT = '.dist-next';
 const FORMER = '.dist-former';
+/**
+ * What Astro knows of the pages it keeps for the next build. Their files are written before it is: once a build was cut
+ * off, they may be newer than it says. May go when Astro writes both at once.
+ */
+const KEPT_PAGES = 'node_modules/.astro/incremental-build.json';
 /** A build that was cut off a moment ago may still be writing there. */
 const GONE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 
@@ -24,13 +29,14 @@ export async function buildAside(project: string): Promise<void> {
   refuseFolder(project);
   try {
     if (!existsSync(at('dist')) && existsSync(at(FORMER))) renameSync(at(FORMER), at('dist'));
+    if (existsSync(at(NEXT))) rmSync(at(KEPT_PAGES), GONE);
     for (const left of [NEXT, FORMER]) rmSync(at(left), GONE);
     await runAstro(project);
     if (existsSync(at('dist'))) renameSync(at('dist'), at(FORMER));
     renameSync(at(NEXT), at('dist'));
     rmSync(at(FORMER), GONE);
   } catch (error) {
-    rmSync(at(NEXT), GONE);
+    for (const left of [NEXT, KEPT_PAGES]) rmSync(at(left), GONE);
     if (error instanceof Refusal) throw error;
     throw refusal(`The site could not be put in place; ${kept(project)}`, error);
   }

@@ -12,20 +12,29 @@ const FOLDER = 'node_modules/.cache/cards';
 const SOURCES = 'src/card';
 const TOKENS = 'src/styles/tokens.css';
 
-export type CardMaker = (card: CardView) => Promise<Uint8Array<ArrayBuffer>>;
+export interface Cards {
+  /** A card as a PNG file. */
+  draw(card: CardView): Promise<Uint8Array<ArrayBuffer>>;
+  /** Whether a card was drawn before. */
+  has(card: CardView): boolean;
+}
 
-/** The cards of the project in this folder: PNG files, by all that they show and all that draws them. */
-export function openCards(root: string): CardMaker {
+/** The cards of the project in this folder, kept by all that they show and all that draws them. */
+export function openCards(root: string): Cards {
   const store = openStore(join(root, FOLDER), digest(makersOf(root).join('\n')));
   const faces = openFaces(root);
   const inks = inksOf(readFileSync(join(root, TOKENS), 'utf8'));
-  return async (card) => {
-    const name = digest(JSON.stringify(card));
-    const kept = store.read(name);
-    if (kept !== undefined) return Uint8Array.from(Buffer.from(kept, 'base64'));
-    const drawn = await drawCard(card, faces, inks);
-    store.write(name, Buffer.from(drawn).toString('base64'));
-    return drawn;
+  const nameOf = (card: CardView): string => digest(JSON.stringify(card));
+  return {
+    has: (card) => store.has(nameOf(card)),
+    draw: async (card) => {
+      const name = nameOf(card);
+      const kept = store.read(name);
+      if (kept !== undefined) return Uint8Array.from(Buffer.from(kept, 'base64'));
+      const drawn = await drawCard(card, faces, inks);
+      store.write(name, Buffer.from(drawn).toString('base64'));
+      return drawn;
+    },
   };
 }
 

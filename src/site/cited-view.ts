@@ -4,6 +4,7 @@ import { type Locale, type Words, wordsIn } from '../i18n/index.ts';
 import { type CitedEntry, type CitedKind, citedEntries, letterOf } from './cited.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { preferred, type Run } from './localized.ts';
+import { oncePerBuild } from './once.ts';
 import { pathTo } from './paths.ts';
 
 export interface CitedView {
@@ -39,9 +40,11 @@ export interface EntryView {
 const ONE_PAGE = 1500;
 const OTHERS = 'other';
 
+const entriesOf = oncePerBuild(async (kind: CitedKind) => citedEntries(await allArticles(), kind));
+
 export async function citedViews(kind: CitedKind, locale: Locale): Promise<readonly CitedView[]> {
   const articles = await allArticles();
-  const entries = citedEntries(articles, kind);
+  const entries = await entriesOf(kind);
   const byLetter = new Map(
     [...Map.groupBy(entries, (entry) => letterOf(entry) ?? '')].toSorted(lettersFirst),
   );

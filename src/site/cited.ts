@@ -27,8 +27,10 @@ export interface Citation {
   readonly number: number;
 }
 
-/** What of a reference is listed: its name as shown and the key it is sorted by. */
-type Listed = (reference: Reference) => readonly { readonly text: string; readonly key: string }[];
+/** What of a reference is listed: its name as shown, and how to get the key it is sorted by, which takes a while. */
+type Listed = (
+  reference: Reference,
+) => readonly { readonly text: string; readonly key: () => string }[];
 
 interface CitingArticle {
   readonly slug: string;
@@ -39,9 +41,9 @@ export const listed = {
   authors: ({ author = [] }) =>
     author
       .filter((name) => !isOthers(name))
-      .map((name) => ({ text: displayName(name), key: nameKey(name) })),
+      .map((name) => ({ text: displayName(name), key: () => nameKey(name) })),
   journals: ({ type, 'container-title': title }) =>
-    title && isPeriodical(type) ? [{ text: title, key: titleKey(title) }] : [],
+    title && isPeriodical(type) ? [{ text: title, key: () => titleKey(title) }] : [],
 } as const satisfies Record<string, Listed>;
 
 export type CitedKind = keyof typeof listed;
@@ -57,7 +59,7 @@ export function citedEntries(
       for (const [text, key] of new Map(
         listed[kind](reference).map((each) => [each.text, each.key]),
       )) {
-        const entry = found.get(text) ?? { key, citations: [] };
+        const entry = found.get(text) ?? { key: key(), citations: [] };
         entry.citations.push({ slug, number: index + 1 });
         found.set(text, entry);
       }

@@ -42,7 +42,10 @@ export function sharesOf(wanted: readonly WantedList[]): (last?: string) => Shar
   const waiting = new Map<string, WantedList['references'][]>();
   for (const { references, styles } of wanted) {
     for (const style of styles) {
-      waiting.set(style, waiting.get(style) ?? []).get(style)?.push(references);
+      waiting
+        .set(style, waiting.get(style) ?? [])
+        .get(style)
+        ?.push(references);
     }
   }
   const taken = new Set<string>();

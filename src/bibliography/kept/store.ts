@@ -52,7 +52,7 @@ export function openStore(folder: string, maker: string): Store {
 }
 
 /** A text's name: 43 characters that are safe in a file's. */
-export function digest(text: string): string {
+export function digest(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 

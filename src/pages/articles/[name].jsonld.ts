@@ -1,20 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Locale } from '../../i18n/index.ts';
 import { articleJsonLd } from '../../metadata/json-ld.ts';
-import { type ArticleMeta, articleMeta } from '../../site/article-meta.ts';
-import { allArticles } from '../../site/content.ts';
+import { articleMeta } from '../../site/article-meta.ts';
+import type { ArticleRecord } from '../../site/content.ts';
+import { keyedPaths } from '../../site/page-keys.ts';
 import { recordLanguages, recordName } from '../../site/record-files.ts';
 
 /** The article's JSON-LD with every cited work: too much for a page that arrives in one round trip. */
-export const getStaticPaths = (async () => {
-  const articles = await allArticles();
-  const files = articles.flatMap((record) =>
-    recordLanguages(record).map(async (locale) => ({
+export const getStaticPaths = (() =>
+  keyedPaths((record) =>
+    recordLanguages(record).map((locale) => ({
       params: { name: recordName(record, locale, 'jsonld').replace(/\.jsonld$/, '') },
-      props: { meta: await articleMeta(record, locale) },
+      props: { record, locale },
     })),
-  );
-  return Promise.all(files);
-}) satisfies GetStaticPaths;
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ meta: ArticleMeta }> = ({ props }) =>
-  new Response(articleJsonLd(props.meta, true));
+export const GET: APIRoute<{ record: ArticleRecord; locale: Locale }> = async ({ props }) =>
+  new Response(articleJsonLd(await articleMeta(props.record, props.locale), true));

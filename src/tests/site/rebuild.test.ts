@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, truncateSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { assertNone } from '../assert-none.ts';
@@ -25,6 +25,8 @@ test('lists kept from an earlier build, damaged or not, change no byte', () => {
   for (const [index, file] of filesIn(kept).entries()) {
     if (index % 3 > 0) truncateSync(join(kept, file), index % 3 === 1 ? 0 : 60);
   }
+  // Pages kept from that build would ask for no list.
+  rmSync(join(copy.folder, 'node_modules/.astro'), { recursive: true });
   copy.build();
   const again = join(copy.folder, 'dist');
   assertNone(

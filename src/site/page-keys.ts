@@ -1,0 +1,60 @@
+/**
+ * By what Astro knows that a page is as it was in the build before, and takes it from there (`cacheKey` of
+ * `getStaticPaths`, with `experimental.incrementalBuild`): what the page shows, and all that makes pages.
+ */
+
+import { digestsBelow, folderOf } from '../bibliography/kept/digests.ts';
+import { digest } from '../bibliography/kept/store.ts';
+import { locales } from '../i18n/index.ts';
+import { articleMeta } from './article-meta.ts';
+import { articleViews } from './article-view.ts';
+import { type ArticleRecord, allArticles } from './content.ts';
+import { oncePerBuild } from './once.ts';
+import { siteTitle } from './site-title.ts';
+
+/** The program, its packages and the owner's settings: whatever of them changes, every page is made anew. */
+const MAKERS = ['src', 'astro.config.mjs', 'package-lock.json'];
+const SETTINGS = ['content/site.json', 'content/lookups.json'];
+/** Nobody asks for keys while one edits. */
+const NONE = '';
+const TEST = /\.test\.ts$|(?:^|\/)(?:tests|fixtures)\//;
+
+/** The key of a page that shows this, and nothing else of the content: what JSON can hold.  */
+export async function pageKey(shown: unknown): Promise<string> {
+  if (import.meta.env.DEV) return NONE;
+  return digest(JSON.stringify([await siteKey('site'), shown]));
+}
+
+/** Where Astro makes pages or files of each article, with the article's key. */
+export async function keyedPaths<Path extends object>(
+  pathsOf: (record: ArticleRecord) => readonly Path[] | Promise<readonly Path[]>,
+): Promise<(Path & { cacheKey: string })[]> {
+  const records = await allArticles();
+  const lists = records.map(async (record) => {
+    const cacheKey = await articleKey(record);
+    return (await pathsOf(record)).map((path) => ({ ...path, cacheKey }));
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** The key of every page and file that is made of one article. */
+export const articleKey = oncePerBuild(async (record: ArticleRecord) => {
+  if (import.meta.env.DEV) return NONE;
+  const { entry, journal, journalSlug, isMainJournal } = record;
+  const own = await Promise.all(
+    locales.map(async (locale) => [
+      (await articleViews(locale)).find(({ slug }) => slug === record.slug),
+      await articleMeta(record, locale, []),
+    ]),
+  );
+  const files = digestsBelow(folderOf(entry.filePath));
+  return pageKey([files, journal, journalSlug, isMainJournal, own]);
+});
+
+const siteKey = oncePerBuild(async (_: 'site'): Promise<string> => {
+  const makers = MAKERS.flatMap(digestsBelow).filter(([file]) => !TEST.test(file));
+  const titles = await Promise.all(locales.map(siteTitle));
+  const { BASE_URL, SITE } = import.meta.env;
+  const made = [process.version, BASE_URL, SITE, titles, makers, SETTINGS.map(digestsBelow)];
+  return digest(JSON.stringify(made));
+});
