@@ -37,6 +37,8 @@ const isoDate = z
 /** YAML reads an unquoted 22 as a number. */
 const numberLike = z.union([text, z.number().transform(String)]);
 
+const yearSchema = numberLike.pipe(z.string().regex(/^\d{4}$/, 'must be a year, like 2022'));
+
 const authorSchema = z.strictObject({
   name: localizedNameSchema,
   /** 1-based places in `affiliations`. */
@@ -93,6 +95,8 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^[\w.+-]+$/, 'must be an SPDX identifier, like CC-BY-4.0')
     .optional(),
+  /** From when on the work is whose: what `© 2022 …` says. */
+  copyright: z.strictObject({ year: yearSchema.optional(), holder: localizedSchema }).optional(),
   funding: z.array(localizedSchema).optional(),
   /** A later notice about this article: shown at its top and in its metadata. */
   notices: z

@@ -38,6 +38,7 @@ export const en = {
   clcTitle: 'Chinese Library Classification',
   funding: 'Funding:',
   license: 'Licence',
+  copyright: 'Copyright',
   references: 'References',
   related: 'Related articles',
   untitledAt: (page: string | undefined) =>

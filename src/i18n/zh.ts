@@ -37,6 +37,7 @@ export const zh: Words = {
   clcTitle: '中国图书馆分类法',
   funding: '基金项目：',
   license: '许可协议',
+  copyright: '版权',
   references: '参考文献',
   related: '相关文章',
   untitledAt: (page) => (page ? `无题名，第${page.replaceAll('-', '–')}页` : '无题名'),

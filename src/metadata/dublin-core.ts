@@ -1,6 +1,7 @@
 /** An article as simple Dublin Core, in the XML that library catalogues harvest (OAI-PMH 2.0, `oai_dc`). */
 import type { ArticleMeta } from '../site/article-meta.ts';
 import type { Run } from '../site/localized.ts';
+import { copyrightNotices } from './copyright.ts';
 import { invertedName } from './names.ts';
 import { leaf, printXml, type XmlChild, xml } from './xml.ts';
 
@@ -31,6 +32,7 @@ export function dublinCore(article: ArticleMeta): string {
       leaf('dc:identifier', article.url),
       leaf('dc:identifier', article.doiUrl),
       leaf('dc:source', sourceOf(article)),
+      runs('dc:rights', copyrightNotices(article.copyright)),
       leaf('dc:rights', article.license?.url),
     ),
   );

@@ -29,7 +29,9 @@ test('an article without volume and issue stands in its journal', () => {
 
 test('a retraction can be read', () => {
   const text = { text: '撤稿', lang: 'zh-CN' };
-  const json = read(articleJsonLd({ ...chinese, notices: [{ kind: 'retraction', text }] }));
+  const json = read(
+    articleJsonLd({ ...chinese, notices: [{ kind: 'retraction', text, otherTexts: [] }] }),
+  );
   assert.equal(json['creativeWorkStatus'], 'Retracted');
   assert.deepEqual(json['correction'], [{ '@type': 'CorrectionComment', text: '撤稿' }]);
 });

@@ -3,6 +3,7 @@ import type { Name, Reference } from '../bibliography/index.ts';
 import type { ArticleMeta, AuthorMeta } from '../site/article-meta.ts';
 import type { NoticeMeta } from '../site/notice-meta.ts';
 import type { ReferenceView } from '../site/reference-view.ts';
+import { copyrightNotices } from './copyright.ts';
 import { isoOf } from './dates.ts';
 import { bearerOf, partsOf, realNames, spokenName } from './names.ts';
 
@@ -86,13 +87,14 @@ function container({ facts, journal, otherJournals, journalFacts, publisher }: A
     : volume;
 }
 
-function identifiers({ facts: { doi }, doiUrl, license, hasFullText }: ArticleMeta): {
+function identifiers({ facts: { doi }, doiUrl, license, copyright, hasFullText }: ArticleMeta): {
   [key: string]: Json;
 } {
   return {
     identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi },
     sameAs: doiUrl,
     license: license?.spdx,
+    copyrightNotice: copyrightNotices(copyright)[0]?.text,
     isAccessibleForFree: hasFullText || undefined,
   };
 }

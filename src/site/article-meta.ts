@@ -5,7 +5,7 @@ import { articleReference, citationLanguage } from './article-reference.ts';
 import { plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { type License, licenseOf } from './license.ts';
-import { preferred, type Run } from './localized.ts';
+import { preferred, type Run, runsOf } from './localized.ts';
 import { type NoticedMeta, type NoticeMeta, noticeMetas, noticeOf } from './notice-meta.ts';
 import { type PageMeta, pageMeta } from './page-meta.ts';
 import { absolute, address, isPublic, pathTo } from './paths.ts';
@@ -22,6 +22,12 @@ export interface AuthorMeta {
   readonly orcid?: string | undefined;
   readonly email?: string | undefined;
   readonly corresponding: boolean;
+}
+
+/** From when on a work is whose, the holder in every language known. */
+export interface CopyrightMeta {
+  readonly year?: string | undefined;
+  readonly holder: readonly Run[];
 }
 
 /** Texts in one language. */
@@ -47,6 +53,7 @@ export interface ArticleMeta extends PageMeta {
   readonly publisher?: Run | undefined;
   readonly journalFacts: Journal;
   readonly section?: Run | undefined;
+  readonly otherSections: readonly Run[];
   readonly abstract: readonly string[];
   readonly otherAbstracts: readonly Texts[];
   readonly keywords: readonly string[];
@@ -66,6 +73,7 @@ export interface ArticleMeta extends PageMeta {
   readonly pdf?: string | undefined;
   readonly doiUrl?: string | undefined;
   readonly license?: License | undefined;
+  readonly copyright?: CopyrightMeta | undefined;
   /** Who paid for the work, each in every language it is known in. */
   readonly funding: readonly (readonly Run[])[];
 }
@@ -109,7 +117,7 @@ export async function articleMeta(
     ...journalOf(record.journal, language),
     authors: data.authors.map((author) => authorMeta(author, language)),
     affiliations: data.affiliations.map((each) => runsOf(each, language)),
-    section: data.section && preferred(data.section, language),
+    ...sectionOf(data, language),
     ...pageMeta(data.page),
     notices: noticeMetas(record, all, language),
     noticeOf: noticeOf(record, all, language),
@@ -121,8 +129,18 @@ export async function articleMeta(
     pdf: pdf && absolute(pdf),
     doiUrl: data.doi && doiUrl(data.doi),
     license: data.license === undefined ? undefined : licenseOf(data.license),
+    copyright: copyrightOf(data, language),
     funding: (data.funding ?? []).map((each) => runsOf(each, language)),
   };
+}
+
+function sectionOf({ section }: Article, language: Locale) {
+  const [first, ...otherSections] = section ? runsOf(section, language) : [];
+  return { section: first, otherSections };
+}
+
+function copyrightOf({ copyright }: Article, language: Locale): CopyrightMeta | undefined {
+  return copyright && { year: copyright.year, holder: runsOf(copyright.holder, language) };
 }
 
 function textsOf(data: Article, language: Locale, body: readonly string[]) {
@@ -161,16 +179,6 @@ function journalOf(journal: Journal, language: Locale) {
     publisher: journal.publisher && preferred(journal.publisher, language),
     journalFacts: journal,
   };
-}
-
-/** A text in every language it is known in, the preferred one first. */
-function runsOf(value: Article['title'], language: Locale): readonly Run[] {
-  const first = preferred(value, language);
-  const all = Object.entries({ ...languageTag, 'zh-Latn': 'zh-Latn' }).flatMap(([key, lang]) => {
-    const text = value[key as keyof typeof value];
-    return text && lang !== first.lang ? [{ text, lang }] : [];
-  });
-  return [first, ...all];
 }
 
 function authorMeta(author: Article['authors'][number], language: Locale): AuthorMeta {

@@ -62,6 +62,7 @@ export interface ArticleView {
   readonly notices: readonly NoticeView[];
   readonly doi?: { readonly name: string; readonly url: string } | undefined;
   readonly license?: License | undefined;
+  readonly copyright?: { readonly year?: string | undefined; readonly holder: Run } | undefined;
   readonly pdf?: string | undefined;
   readonly funding: readonly Run[];
   readonly inOther?: OtherLanguage | undefined;
@@ -117,6 +118,10 @@ function articleView(
     citedBy: shelf.citedBy.get(record.slug) ?? [],
     doi: data.doi === undefined ? undefined : { name: data.doi, url: doiUrl(data.doi) },
     license: data.license === undefined ? undefined : licenseOf(data.license),
+    copyright: data.copyright && {
+      year: data.copyright.year,
+      holder: preferred(data.copyright.holder, locale),
+    },
     pdf: pdfPath(record),
     funding: (data.funding ?? []).map((each) => preferred(each, locale)),
     inOther: otherLanguageOf(record, locale),

@@ -17,6 +17,16 @@ export function preferred(value: Localized, locale: Locale): Run {
   return { text: value['zh-Latn'] ?? '', lang: 'zh-Latn' };
 }
 
+/** A text in every language it is known in, the preferred one first. */
+export function runsOf(value: Localized, locale: Locale): readonly Run[] {
+  const first = preferred(value, locale);
+  const all = Object.entries({ ...languageTag, 'zh-Latn': 'zh-Latn' }).flatMap(([key, lang]) => {
+    const text = value[key as keyof typeof value];
+    return text && lang !== first.lang ? [{ text, lang }] : [];
+  });
+  return [first, ...all];
+}
+
 /** The text in the language that `preferred` did not take, where it is known. */
 export function alternative(value: Localized, locale: Locale): Run | undefined {
   const other = otherLocale(locale);

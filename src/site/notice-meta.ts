@@ -16,6 +16,8 @@ export interface NoticeMeta {
   readonly kind: Notice['kind'];
   readonly date?: string | undefined;
   readonly text: Run;
+  /** The same in the other languages it is known in. */
+  readonly otherTexts: readonly Run[];
   readonly url?: string | undefined;
 }
 

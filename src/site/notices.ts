@@ -1,8 +1,8 @@
 /** Corrigenda, retractions and expressions of concern, as an article's page shows them at its top. */
-import type { Article } from '../bibliography/index.ts';
+import type { Article, Localized } from '../bibliography/index.ts';
 import { type Locale, wordsIn } from '../i18n/index.ts';
 import type { ArticleRecord } from './content.ts';
-import { formatDate, preferred, type Run } from './localized.ts';
+import { formatDate, preferred, type Run, runsOf } from './localized.ts';
 import { pathTo } from './paths.ts';
 import { toldNotices } from './told-notices.ts';
 
@@ -23,6 +23,8 @@ export interface Notice {
   readonly kind: Kind;
   readonly date?: string | undefined;
   readonly text: Run;
+  /** The same in the other languages it is known in. */
+  readonly otherTexts: readonly Run[];
   readonly url?: string | undefined;
   readonly path?: string | undefined;
 }
@@ -35,15 +37,20 @@ export function noticesAbout(
 ): readonly Notice[] {
   return toldNotices(record, all).map(({ own, article }) => {
     const path = article && pathTo.article(locale, article.slug);
-    if (own) return { ...own, text: preferred(own.text, locale), path };
+    if (own) return { ...own, ...textsOf(own.text, locale), path };
     const { data } = article.entry;
     return {
       kind: data.noticeOf?.kind ?? 'corrigendum',
       date: data.online ?? data.published,
-      text: preferred(data.title, locale),
+      ...textsOf(data.title, locale),
       path,
     };
   });
+}
+
+function textsOf(value: Localized, locale: Locale): Pick<Notice, 'text' | 'otherTexts'> {
+  const [text = preferred(value, locale), ...otherTexts] = runsOf(value, locale);
+  return { text, otherTexts };
 }
 
 /** The article that an article is a notice about; none where it is no notice, or one of an article that is not here. */
@@ -63,7 +70,7 @@ export function noticesOf(
   const words = wordsIn(locale);
   const noticed = noticedArticle(record, all);
   const kind = record.entry.data.noticeOf?.kind;
-  const about = noticesAbout(record, all, locale).map(({ date, ...each }) => ({
+  const about = noticesAbout(record, all, locale).map(({ date, otherTexts: _, ...each }) => ({
     ...each,
     label: words.notices[each.kind],
     date: date ? { iso: date, text: formatDate(date, locale) } : undefined,

@@ -9,6 +9,9 @@ import type { Locale } from '../i18n/index.ts';
 import { bare, chinese } from '../metadata/fixtures/article.ts';
 import { jatsArticle } from '../metadata/jats/article.ts';
 import type { ReferenceView } from '../site/reference-view.ts';
+import { misplaced } from './agreement/content-model.ts';
+import { JATS_MODELS } from './agreement/jats-models.ts';
+import { parseXml } from './agreement/xml-tree.ts';
 import { comparable, type ReadWith, textOfMdx } from './article-tree.ts';
 
 const ARTICLES = join(import.meta.dirname, 'fixtures/full-text/articles');
@@ -72,4 +75,5 @@ test('everything that a text may hold comes back from its own JATS', () => {
   if (process.env['KEEP']) writeFileSync(process.env['KEEP'], xml);
   assert.deepEqual(findings, []);
   assert.deepEqual(comparable(back), comparable(text));
+  assert.deepEqual(misplaced(parseXml(xml), JATS_MODELS), []);
 });

@@ -1,4 +1,4 @@
-/** What few articles have: licence, money, later notices. */
+/** What few articles have: money, later notices. */
 import type { ArticleInput } from '../../../src/bibliography/index.ts';
 import { type Language, languageOf } from '../page/lines.ts';
 import { isoDateOf } from './dates.ts';
@@ -13,28 +13,6 @@ import {
 } from './element.ts';
 import { inLanguages, languageSaid, type Said } from './languages.ts';
 import { NOTICED } from './noticed.ts';
-
-const CREATIVE_COMMONS =
-  /creativecommons\.org\/(?:licenses\/(?<terms>by(?:-nc)?(?:-sa|-nd)?)\/(?<version>\d\.\d)|(?<zero>publicdomain\/zero\/1\.0))/iu;
-const SPDX = /spdx\.org\/licenses\/([\w.+-]+?)(?:\.html)?\/?$/iu;
-
-/** The SPDX identifier of the licence that `permissions` name by its address. */
-export function licenseIn(meta: XmlElement | undefined): string | undefined {
-  const [license] = childrenOf(childOf(meta, 'permissions'), 'license');
-  const links = allWithin(license, 'ext-link', 'uri', 'license_ref');
-  const addresses = [license, ...links].flatMap((each) => [
-    attribute(each, 'xlink:href') ?? '',
-    wordsOf(each),
-  ]);
-  for (const address of addresses) {
-    const { terms, version, zero } = CREATIVE_COMMONS.exec(address)?.groups ?? {};
-    if (zero) return 'CC0-1.0';
-    if (terms) return `CC-${terms.toUpperCase()}-${version}`;
-    const [, id] = SPDX.exec(address) ?? [];
-    if (id) return id;
-  }
-  return undefined;
-}
 
 /** Who paid, an entry a source: its statement in each language, else its name and numbers. */
 export function fundingOf(meta: XmlElement | undefined): ArticleInput['funding'] {
@@ -82,21 +60,27 @@ type Kind = keyof typeof KINDS;
 
 /** Corrections, retractions and expressions of concern (`pub-history`, `related-article`). */
 export function noticesIn(meta: XmlElement | undefined, main: Language): ArticleInput['notices'] {
-  const events = childrenOf(childOf(meta, 'pub-history'), 'event').flatMap((event) => {
-    const kind = kindOf(attribute(event, 'event-type'));
-    const text = textIn(event, 'event-desc');
-    return kind && text ? [notice(event, kind, text, main)] : [];
-  });
+  const events = childrenOf(childOf(meta, 'pub-history'), 'event').filter(
+    (event) => kindOf(attribute(event, 'event-type')) && textIn(event, 'event-desc'),
+  );
   const links = childrenOf(meta, 'related-article').flatMap((link) => {
     const type = attribute(link, 'related-article-type') ?? '';
     const kind = NOTICED[type] ? undefined : kindOf(type);
     return kind ? [{ kind, url: attribute(link, 'xlink:href') }] : [];
   });
-  return events.map((each) => {
-    const at = links.findIndex(({ kind, url }) => kind === each.kind && isAddress(url));
+  const told = Map.groupBy(events, (event) => sameNotice(event) ?? event);
+  return [...told.values()].flatMap((same) => {
+    const each = notice(same, main);
+    const at = links.findIndex(({ kind, url }) => kind === each?.kind && isAddress(url));
     const [link] = at < 0 ? [] : links.splice(at, 1);
-    return link?.url ? { ...each, url: link.url } : each;
+    return each ? [link?.url ? { ...each, url: link.url } : each] : [];
   });
+}
+
+/** What events say that tell of one thing in several languages. */
+function sameNotice(event: XmlElement): string | undefined {
+  const use = attribute(event, 'specific-use');
+  return use && /^notice-\d+$/u.test(use) ? use : undefined;
 }
 
 function kindOf(words: string | undefined): Kind | undefined {
@@ -108,9 +92,15 @@ function isAddress(url: string | undefined): boolean {
   return url !== undefined && /^https?:\/\//u.test(url);
 }
 
-function notice(event: XmlElement, kind: Kind, text: string, main: Language) {
-  const element = childOf(event, 'event-desc') ?? event;
-  const language = languageSaid({ text, element }) ?? main;
-  const date = isoDateOf(childOf(event, 'date'));
-  return { kind, ...(date ? { date } : {}), text: { [language]: text } };
+function notice(events: readonly XmlElement[], main: Language) {
+  const [first] = events;
+  const kind = kindOf(attribute(first, 'event-type'));
+  if (!kind) return undefined;
+  const date = isoDateOf(childOf(first, 'date'));
+  const texts = events.map((event) => {
+    const text = textIn(event, 'event-desc') ?? '';
+    const element = childOf(event, 'event-desc') ?? event;
+    return [languageSaid({ text, element }) ?? main, text];
+  });
+  return { kind, ...(date ? { date } : {}), text: Object.fromEntries(texts) };
 }

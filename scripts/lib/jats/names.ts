@@ -20,10 +20,14 @@ export function isDivisible(element: XmlElement): boolean {
   return element.name === 'string-name' && attribute(element, 'name-style') !== 'given-only';
 }
 
+/** A person of one name; archives also put bodies, their acronyms and undivided Chinese names where a family name stands. */
+const ONE_NAME = /^\p{Lu}\p{Ll}[\p{Ll}'’-]*$/u;
+
 function partedName(element: XmlElement): Name | undefined {
   const surname = textIn(element, 'surname');
   const given = textIn(element, 'given-names');
   if (surname === undefined || given === undefined) {
+    if (surname !== undefined && ONE_NAME.test(surname)) return { family: surname };
     const only = surname ?? given;
     return only === undefined ? undefined : { literal: only };
   }

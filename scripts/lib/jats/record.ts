@@ -1,14 +1,15 @@
 /** `front` of a JATS article → the record of the article and of its journal, as the schemas in the core have them. */
-import type { ArticleInput, Finding } from '../../../src/bibliography/index.ts';
+import type { ArticleInput } from '../../../src/bibliography/index.ts';
 import { type ArticleRecord, optional } from '../article-record.ts';
 import { readPlaces } from './affiliations.ts';
 import { type Contributors, readContributors } from './contributors.ts';
-import { attribute, textIn, type XmlElement } from './element.ts';
-import { fundingOf, licenseIn, noticesIn } from './extras.ts';
+import { textIn, type XmlElement } from './element.ts';
+import { fundingOf, noticesIn } from './extras.ts';
+import { foreignFindings } from './foreign.ts';
 import type { Fronts } from './fronts.ts';
 import { clcOf, datesOf, idOf, pagesOf, pdfOf, sectionOf } from './issue.ts';
 import { journalRecord } from './journal.ts';
-import { languageOfTag } from './languages.ts';
+import { copyrightIn, licenseIn } from './permissions.ts';
 import { abstractsOf, keywordsOf, mainLanguage, paragraphsOf, titlesOf } from './titles.ts';
 
 export interface JatsRecord {
@@ -44,6 +45,7 @@ export function toJatsRecord(fronts: Fronts, journalSlug: string): JatsRecord {
     ...optional('doi', idOf(meta, 'doi')),
     ...optional('pdf', pdfOf(meta)),
     ...optional('license', licenseIn(meta)),
+    ...optional('copyright', copyrightIn(meta)),
     ...optional('funding', fundingOf(meta)),
     ...optional('notices', noticesIn(meta, language)),
   };
@@ -53,25 +55,11 @@ export function toJatsRecord(fronts: Fronts, journalSlug: string): JatsRecord {
       journal: journalRecord(journal, language),
       abstract: own === undefined ? [] : paragraphsOf(own),
       year: (dates.published ?? dates.online)?.slice(0, 4),
-      findings: [...foreignFindings(fronts), ...findings],
+      findings: [...foreignFindings(fronts, own), ...findings],
     },
     abstract: own,
     others,
   };
-}
-
-function foreignFindings({ article }: Fronts): Finding[] {
-  const tag = attribute(article, 'xml:lang');
-  if (tag === undefined || languageOfTag(tag) !== undefined) return [];
-  return [
-    {
-      kind: 'unsure-language',
-      message: 'The article is in a language that this site has no pages in',
-      repair: 'Read index.mdx: it is filed as English',
-      text: tag,
-      line: article.line,
-    },
-  ];
 }
 
 function textsOf(abstracts: ReturnType<typeof abstractsOf>): NonNullable<ArticleInput['abstract']> {

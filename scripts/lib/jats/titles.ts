@@ -77,9 +77,9 @@ export function abstractsOf(
     const language = isUntold(element) ? ownLanguage : languageSaid(said);
     if ((language === 'en' || language === 'zh') && said.text !== '') found[language] ??= element;
   }
-  // One in a language that the site has not, rather than none.
+  // The abstract of an article in a language that the site has not stands with its text, where that is filed.
   const [first] = own.filter((each) => each.name === 'abstract');
-  if (first !== undefined) found[main] ??= first;
+  if (first !== undefined && ownLanguage === undefined) found[main] ??= first;
   return found;
 }
 

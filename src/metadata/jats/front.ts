@@ -1,4 +1,6 @@
 import type { ArticleMeta, Texts } from '../../site/article-meta.ts';
+import type { Run } from '../../site/localized.ts';
+import { copyrightNotices } from '../copyright.ts';
 import { leaf, type XmlChild, type XmlNode, xml } from '../xml.ts';
 import { address } from './addresses.ts';
 import { contributors } from './contributors.ts';
@@ -43,22 +45,23 @@ function pages({ firstPage, lastPage, pageRanges, isLocator }: ArticleMeta): Xml
   return [leaf('fpage', firstPage), leaf('lpage', lastPage), leaf('page-range', pageRanges)];
 }
 
-function categories({ section, facts, lang }: ArticleMeta): XmlNode | undefined {
+/** The section in each language it is known in, a group each (JATS4R, “Subject and keywords”). */
+function categories({ section, otherSections, facts, lang }: ArticleMeta): XmlNode | undefined {
   const groups = [
-    section &&
-      xml(
-        'subj-group',
-        {
-          'subj-group-type': 'heading',
-          'xml:lang': section.lang === lang ? undefined : section.lang,
-        },
-        xml('subject', {}, section.text),
-      ),
+    ...[section, ...otherSections].map((run) => run && heading(run, lang)),
     ...facts.clc.map((code) =>
       xml('subj-group', { 'subj-group-type': 'CLC' }, xml('subject', {}, code)),
     ),
   ].filter((group) => group !== undefined);
   return groups.length > 0 ? xml('article-categories', {}, groups) : undefined;
+}
+
+function heading({ text, lang: own }: Run, lang: string): XmlNode {
+  return xml(
+    'subj-group',
+    { 'subj-group-type': 'heading', 'xml:lang': own === lang ? undefined : own },
+    xml('subject', {}, text),
+  );
 }
 
 function titles({ title, otherTitles }: ArticleMeta): XmlNode {
@@ -81,14 +84,25 @@ function pubDates({ facts: { online, published } }: ArticleMeta): XmlChild {
   ];
 }
 
-function permissions({ license }: ArticleMeta): XmlNode | undefined {
-  if (!license) return undefined;
-  const { url } = license;
+/**
+ * Whose the work is, what others may do with it, or both (JATS4R, “Permissions”, whose rules take the holder for one
+ * element: the statements alone tell the name in other languages).
+ */
+function permissions({ license, copyright }: ArticleMeta): XmlNode | undefined {
+  if (!license && !copyright) return undefined;
   return xml(
     'permissions',
     {},
-    xml('license', { 'xlink:href': url }, xml('ali:license_ref', {}, url)),
+    copyrightNotices(copyright).map((run) => inItsLanguage('copyright-statement', run)),
+    leaf('copyright-year', copyright?.year),
+    copyright?.holder.slice(0, 1).map((run) => inItsLanguage('copyright-holder', run)),
+    license &&
+      xml('license', { 'xlink:href': license.url }, xml('ali:license_ref', {}, license.url)),
   );
+}
+
+function inItsLanguage(name: string, { text, lang }: Run): XmlNode {
+  return xml(name, { 'xml:lang': lang }, text);
 }
 
 /** The abstract of the text is in the text's language, which need not be the record's. */

@@ -29,16 +29,18 @@ export function noticedArticle(noticed: NoticedMeta | undefined): XmlChild {
 /** What happened to the article after it appeared. */
 export function pubHistory(notices: readonly NoticeMeta[]): XmlNode | undefined {
   if (notices.length === 0) return undefined;
-  return xml(
-    'pub-history',
-    {},
-    notices.map(({ kind, date, text }) =>
-      xml(
-        'event',
-        { 'event-type': kind },
-        xml('event-desc', { 'xml:lang': text.lang }, text.text),
-        jatsDate('date', date, { 'date-type': kind }),
-      ),
+  return xml('pub-history', {}, notices.map(events));
+}
+
+/** An event has one description: a notice in several languages is several events, which say that they are the same. */
+function events({ kind, date, text, otherTexts }: NoticeMeta, index: number): XmlChild {
+  const same = otherTexts.length > 0 ? `notice-${index + 1}` : undefined;
+  return [text, ...otherTexts].map((run) =>
+    xml(
+      'event',
+      { 'event-type': kind, 'specific-use': same },
+      xml('event-desc', { 'xml:lang': run.lang }, run.text),
+      jatsDate('date', date, { 'date-type': kind }),
     ),
   );
 }

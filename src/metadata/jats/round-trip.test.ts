@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readJatsSource } from '../../../scripts/lib/jats/jats-source.ts';
@@ -63,6 +64,7 @@ function comparable({ custom, 'citation-key': _, ...reference }: Reference): obj
 const whole: ArticleMeta = {
   ...chinese,
   section: { text: '田野', lang: 'zh-CN' },
+  otherSections: [{ text: 'Fieldwork', lang: 'en' }],
   funding: [
     [
       { text: '乡村研究基金（2019-7）', lang: 'zh-CN' },
@@ -75,7 +77,14 @@ const whole: ArticleMeta = {
       kind: 'corrigendum',
       date: '2022-01-03',
       text: { text: '表1有误。', lang: 'zh-CN' },
+      otherTexts: [{ text: 'Table 1 was wrong.', lang: 'en' }],
       url: 'https://journal.example/corrigendum',
+    },
+    {
+      kind: 'corrigendum',
+      date: '2022-01-03',
+      text: { text: '作者单位有误。', lang: 'zh-CN' },
+      otherTexts: [],
     },
   ],
 };
@@ -84,7 +93,7 @@ const record = {
   journal: 'xiangcun-yanjiu',
   language: 'zh',
   title: { zh: '村与街', en: 'Villages & Streets' },
-  section: { zh: '田野' },
+  section: { zh: '田野', en: 'Fieldwork' },
   volume: '7',
   issue: '2',
   page: 'S12-S19',
@@ -107,14 +116,16 @@ const record = {
   doi: '10.5555/vs.2021.7',
   pdf: 'https://journal.example/articles/lin-2021-villages/paper.pdf',
   license: 'CC-BY-4.0',
+  copyright: { year: '2021', holder: { zh: '乡村研究杂志社', en: 'Village Studies Press' } },
   funding: [{ zh: '乡村研究基金（2019-7）', en: 'Village Fund (2019-7)' }, { en: 'Street Fund' }],
   notices: [
     {
       kind: 'corrigendum',
       date: '2022-01-03',
-      text: { zh: '表1有误。' },
+      text: { zh: '表1有误。', en: 'Table 1 was wrong.' },
       url: 'https://journal.example/corrigendum',
     },
+    { kind: 'corrigendum', date: '2022-01-03', text: { zh: '作者单位有误。' } },
   ],
 };
 
@@ -138,3 +149,24 @@ test('an article of this site comes back from its own JATS with its record and i
     chinese.references.map(({ reference }) => reference.title),
   );
 });
+
+for (const kind of ['corrigendum', 'retraction', 'concern'] as const) {
+  test(`an article that is a notice (${kind}) comes back as one, by the address or the DOI of what it is about`, (t) => {
+    const content = mkdtempSync(join(tmpdir(), 'noticed-'));
+    t.after(() => rmSync(content, { recursive: true }));
+    mkdirSync(join(content, 'articles/ma-2020'), { recursive: true });
+    writeFileSync(join(content, 'articles/ma-2020/index.mdx'), '---\ndoi: 10.5555/MA.2020\n---\n');
+    const url = 'https://journal.example/zh/articles/ma-2020/';
+    for (const doi of [undefined, '10.5555/ma.2020']) {
+      const noticeOf = { kind, title: { text: '渡口', lang: 'zh-CN' }, url, doi };
+      const source = jatsArticle({ ...chinese, noticeOf }, textOf(chinese));
+      const { record: read } = readJatsSource(source, {
+        file: 'n.xml',
+        folder: '/nowhere',
+        content,
+      });
+      assert.deepEqual(read.article.noticeOf, { kind, article: 'ma-2020' });
+      assert.equal(read.article.notices, undefined);
+    }
+  });
+}

@@ -94,7 +94,7 @@ test('an address that may not be followed is text, in every form', () => {
 });
 
 test('the built site keeps its rules: markup, well-formed files, links, no other host', () => {
-  copy.runTests(['files', 'links', 'markup', 'privacy']);
+  copy.runTests(['files', 'jats-order', 'links', 'markup', 'privacy']);
 });
 
 // Articles saved as one file are opened from a disk: `saved-page.test.ts` does that.

@@ -11,7 +11,6 @@ const DOUBLE = 'delta-2024-correction';
 export function testUnusualArticles(site: OtherSite): void {
   testPlaces(site);
   testPeople(site);
-  testNotices(site);
 }
 
 const jatsOf =
@@ -104,32 +103,5 @@ function testPeople(site: OtherSite): void {
     }
     assert.deepEqual(all(jats(SPECIAL), 'trans-abstract'), []);
     assert.throws(() => read(`articles/${SPECIAL}.en.ris`));
-  });
-}
-
-function testNotices(site: OtherSite): void {
-  const { goals, jsonLd } = site;
-  const jats = jatsOf(site);
-
-  test('a correction and the article it corrects lead to each other, on pages and for machines', () => {
-    const url = (slug: string) => `https://reader.example/books/articles/${slug}/`;
-    const related = (slug: string) => {
-      const attributes = all(jats(slug), 'related-article')[0]?.attributes ?? {};
-      return [attributes['related-article-type'], attributes['xlink:href']];
-    };
-    assert.ok(goals(`articles/${SUPPLEMENT}/`).includes(`/books/articles/${DOUBLE}/`));
-    assert.ok(goals(`zh/articles/${DOUBLE}/`).includes(`/books/zh/articles/${SUPPLEMENT}/`));
-    assert.deepEqual(related(SUPPLEMENT), ['correction-forward', url(DOUBLE)]);
-    assert.equal(related(DOUBLE)[0], 'corrected-article');
-    const { correction } = jsonLd(`articles/${SUPPLEMENT}/`) as { correction?: { url: string }[] };
-    assert.deepEqual(
-      correction?.map((each) => each.url),
-      [url(DOUBLE)],
-    );
-    const { about } = jsonLd(`articles/${DOUBLE}/`) as { about?: { '@id': string }[] };
-    assert.deepEqual(
-      about?.map((each) => each['@id']),
-      [url(SUPPLEMENT)],
-    );
   });
 }

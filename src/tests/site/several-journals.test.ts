@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { all, parseXml, textOf } from '../agreement/xml-tree.ts';
 import { ROOT } from '../dist.ts';
 import { buildWith } from '../other-site.ts';
+import { testNotices } from '../several-journals/notices.ts';
 import { testUnusualArticles } from '../several-journals/unusual-articles.ts';
 
 const HOME = 'https://reader.example/books/';
@@ -14,9 +14,20 @@ const site = buildWith(fixtures, HOME);
 const { read, elementsOf, texts, tags, links, goals, jsonLd } = site;
 after(site.remove);
 testUnusualArticles(site);
+testNotices(site);
 
 test('links, markup, files and metadata of this site hold like those of the sample', () => {
-  site.runTests(['agreement', 'links', 'markup', 'files', 'privacy', 'sharing', 'sitemap']);
+  site.runTests([
+    'agreement',
+    'jats',
+    'jats-order',
+    'links',
+    'markup',
+    'files',
+    'privacy',
+    'sharing',
+    'sitemap',
+  ]);
 });
 
 test('issues of the same year and number stay apart, each with its own journal’s articles', () => {
@@ -87,38 +98,6 @@ test('an article before its issue, one without volume and pages, one without a d
   assert.deepEqual(tags(undated, 'citation_publication_date'), []);
   assert.equal(jsonLd(undated)['datePublished'], undefined);
   assert.ok(!read('feed.atom.xml').includes('hua-primes'));
-});
-
-test('a retraction stands above the article, before its title, and in every record', () => {
-  const path = 'articles/zhao-2020-teahouse/';
-  const order = elementsOf(path).filter(({ name }) => name === 'aside' || name === 'h1');
-  assert.deepEqual(
-    order.map(({ name }) => name),
-    ['aside', 'h1'],
-  );
-  assert.match(
-    order[0]?.text ?? '',
-    /This article has been retracted.*1 February 2021.*data were wrong/s,
-  );
-  assert.equal(jsonLd(path)['creativeWorkStatus'], 'Retracted');
-  const jats = parseXml(read('articles/zhao-2020-teahouse.jats.xml'));
-  const [related] = all(jats, 'related-article');
-  assert.equal(related?.attributes['related-article-type'], 'retraction-forward');
-  assert.equal(related?.attributes['xlink:href'], 'https://village.example/notices/2021-1');
-  assert.equal(all(jats, 'event')[0]?.attributes['event-type'], 'retraction');
-  assert.match(read('feed.atom.xml'), /<title>RETRACTED: The Teahouse at the Corner<\/title>/);
-  assert.match(read('zh/feed.rss.xml'), /<title>【已撤稿】街角的茶馆<\/title>/);
-});
-
-test('a corrigendum and a concern stand above the article, each in the language it is known in', () => {
-  const notices = texts('zh/articles/chen-2021-markets/', ({ name }) => name === 'aside');
-  assert.equal(notices.length, 2);
-  assert.match(notices[0] ?? '', /^更正.*Table 2 was printed upside down\.$/);
-  assert.match(notices[1] ?? '', /^关注声明.*编辑部正在核查表3。$/);
-  const entry = all(parseXml(read('feed.atom.xml')), 'entry').find(
-    (each) => textOf(each, 'title') === 'Market Days and Their Rhythms',
-  );
-  assert.equal(textOf(entry, 'updated'), '2021-06-01T00:00:00Z');
 });
 
 test('an article names the articles of the site that cite it, and where', () => {

@@ -25,6 +25,20 @@ export function blocks(nodes: readonly TextNode[] = [], around: Around): XmlChil
   return nodes.map((node) => WRITERS[node.type]?.(node, around));
 }
 
+/** Blocks where JATS takes paragraphs, or a few others: each other one stands in a paragraph of its own, since something must. */
+export function paragraphs(
+  nodes: readonly TextNode[] = [],
+  around: Around,
+  others: readonly string[] = [],
+): XmlChild {
+  const written = nodes.map((node) => WRITERS[node.type]?.(node, around));
+  const isTaken = (child: XmlChild): boolean =>
+    typeof child === 'object' && 'name' in child && ['p', ...others].includes(child.name);
+  return written.length === 0
+    ? xml('p', {})
+    : written.map((child) => (isTaken(child) ? child : xml('p', {}, child)));
+}
+
 function element(node: TextNode, around: Around): XmlChild {
   const { name, attributes = {}, children = [] } = node;
   const [first] = children;
@@ -46,7 +60,12 @@ function list({ ordered, start, children = [] }: TextNode, around: Around): XmlN
     const tick = typeof checked === 'boolean' ? (checked ? '☑' : '☐') : undefined;
     const number = ordered && first !== 1 ? `${first + index}.` : undefined;
     const label = tick ?? number;
-    return xml('list-item', {}, label && xml('label', {}, label), blocks(content, around));
+    return xml(
+      'list-item',
+      {},
+      label && xml('label', {}, label),
+      paragraphs(content, around, ['list']),
+    );
   });
   return xml('list', { 'list-type': ordered ? 'order' : 'bullet' }, items);
 }

@@ -2,7 +2,7 @@
 import type { ArticleText } from '../../../site/article-text.ts';
 import { type XmlChild, type XmlNode, xml } from '../../xml.ts';
 import { type Around, aroundOf } from './around.ts';
-import { blocks } from './blocks.ts';
+import { blocks, paragraphs } from './blocks.ts';
 import { writeText } from './sections.ts';
 
 export interface JatsText {
@@ -22,7 +22,7 @@ export function jatsText(text: ArticleText, page: Pick<Around, 'url' | 'slug'>):
       'fn',
       { id: `fn-${index + 1}` },
       xml('label', {}, String(index + 1)),
-      blocks(children, around),
+      paragraphs(children, around),
     ),
   );
   return {
