@@ -13,6 +13,8 @@ export interface Facts {
   /** Primary language: `zh`, `en`. */
   readonly language: string | undefined;
   readonly abstract: string | undefined;
+  /** A semicolon ends a key word in formats that have them in one field; it stands in none here. */
+  readonly keywords: readonly string[];
   /** Titles of the references, in order. */
   readonly references: readonly string[];
 }
@@ -25,6 +27,11 @@ export function bareName(text: string): string {
 /** White space is each format's own affair. */
 export function bareText(text: string | undefined): string | undefined {
   return text?.replace(/\s+/gu, '') || undefined;
+}
+
+/** Key words as every format can hold them. */
+export function bareKeywords(keywords: readonly string[]): readonly string[] {
+  return keywords.map((keyword) => keyword.replace(/\s*[;；]/gu, ','));
 }
 
 /** `zh` of `zh-CN`. */

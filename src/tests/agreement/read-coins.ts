@@ -1,7 +1,8 @@
+import { firstPage, lastPage } from '../../bibliography/index.ts';
 import type { Page } from '../dist.ts';
 import { bareName, type Facts, primary } from './facts.ts';
 
-type CoinsFacts = Omit<Facts, 'references' | 'abstract' | 'firstPage' | 'lastPage'>;
+type CoinsFacts = Omit<Facts, 'references' | 'abstract' | 'keywords'>;
 
 /** Every COinS of a page. */
 export function readCoins({ elements }: Page): readonly CoinsFacts[] {
@@ -16,6 +17,8 @@ export function readCoins({ elements }: Page): readonly CoinsFacts[] {
         journal: value('rft.jtitle'),
         volume: value('rft.volume'),
         issue: value('rft.issue'),
+        firstPage: firstPage(value('rft.pages') ?? '') || undefined,
+        lastPage: lastPage(value('rft.pages') ?? '') || undefined,
         date: value('rft.date'),
         language: primary(value('rft.language')),
       };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bareName, bareText, type Facts, primary } from './facts.ts';
+import { bareKeywords, bareName, bareText, type Facts, primary } from './facts.ts';
 
 const person = z.object({
   name: z.string(),
@@ -27,6 +27,7 @@ const work = z.object({
   pageStart: z.string().optional(),
   pageEnd: z.string().optional(),
   abstract: z.string().optional(),
+  keywords: z.array(z.string()).default([]),
   citation: z.array(z.object({ name: z.string().default('') })).default([]),
 });
 
@@ -54,6 +55,7 @@ export function readJsonLd(json: string): Facts {
     date: read.datePublished,
     language: primary(read.inLanguage),
     abstract: bareText(read.abstract),
+    keywords: bareKeywords(read.keywords),
     references: read.citation.map(({ name }) => name),
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../dist.ts';
-import { bareName, bareText, type Facts, primary } from './facts.ts';
+import { bareKeywords, bareName, bareText, type Facts, primary } from './facts.ts';
 
 /** The page's `citation_*` tags. */
 export function readHighwire({ elements }: Page): Facts {
@@ -21,6 +21,7 @@ export function readHighwire({ elements }: Page): Facts {
     date: value('publication_date')?.replaceAll('/', '-'),
     language: primary(value('language')),
     abstract: bareText(value('abstract')),
+    keywords: bareKeywords(values('keywords')),
     references: values('reference').map(
       (each) => /(?:^|; )citation_title=(.*?)(?:; citation_|$)/.exec(each)?.[1] ?? '',
     ),

@@ -27,5 +27,6 @@ export function readRecord(text: string, file: string): RecordFacts {
     date: isoDate(reference.issued) || undefined,
     language: primary(reference.language),
     abstract: bareText(reference.abstract),
+    keywords: (reference.keyword ?? '').split(/;\s*/u).filter(Boolean),
   };
 }

@@ -1,4 +1,4 @@
-import { bareName, bareText, type Facts, primary } from './facts.ts';
+import { bareKeywords, bareName, bareText, type Facts, primary } from './facts.ts';
 import { all, parseXml, textOf, type XmlElement } from './xml-tree.ts';
 
 const inLanguage = (elements: readonly XmlElement[], language: string): XmlElement | undefined =>
@@ -43,6 +43,9 @@ export function readJats(whole: string, language: string): Facts {
     date: issueDate?.attributes['iso-8601-date'],
     language,
     abstract: bareText(either(meta, 'abstract', 'trans-abstract')),
+    keywords: bareKeywords(
+      all(keywordGroup(meta, own === language, language), 'kwd').map(({ text }) => text),
+    ),
     references: all(root, 'element-citation').map(
       (each) =>
         textOf(each, 'article-title') ??
@@ -53,10 +56,22 @@ export function readJats(whole: string, language: string): Facts {
   };
 }
 
+/** The group that says no language is in the article's own. */
+function keywordGroup(
+  meta: XmlElement | undefined,
+  isOwn: boolean,
+  language: string,
+): XmlElement | undefined {
+  const groups = all(meta, 'kwd-group');
+  return isOwn
+    ? groups.find(({ attributes }) => attributes['xml:lang'] === undefined)
+    : inLanguage(groups, language);
+}
+
 /** Simple Dublin Core, which is in the article's own language first. */
 export function readDublinCore(
   source: string,
-): Pick<Facts, 'title' | 'authors' | 'date' | 'language' | 'abstract'> {
+): Pick<Facts, 'title' | 'authors' | 'date' | 'language' | 'abstract' | 'keywords'> {
   const root = parseXml(source);
   const language = primary(textOf(root, 'dc:language'));
   return {
@@ -65,11 +80,19 @@ export function readDublinCore(
     date: textOf(root, 'dc:date'),
     language,
     abstract: bareText(inLanguage(all(root, 'dc:description'), language ?? '')?.text),
+    keywords: bareKeywords(
+      all(root, 'dc:subject')
+        .filter(({ attributes }) => primary(attributes['xml:lang']) === language)
+        .map(({ text }) => text),
+    ),
   };
 }
 
 /** The entry of a feed that leads to a page; Atom, RSS 1.0 and RSS 2.0 say the rest in the same words. */
-export function readFeed(source: string, url: string): Omit<Facts, 'references'> | undefined {
+export function readFeed(
+  source: string,
+  url: string,
+): Partial<Omit<Facts, 'references'>> | undefined {
   const root = parseXml(source);
   const entry = [...all(root, 'entry'), ...all(root, 'item')].find(
     (each) => textOf(each, 'id') === url || textOf(each, 'link') === url,
@@ -86,7 +109,15 @@ export function readFeed(source: string, url: string): Omit<Facts, 'references'>
     date: textOf(entry, 'prism:publicationDate'),
     language: primary(textOf(entry, 'dc:language')),
     abstract: bareText(textOf(entry, 'summary') ?? described(root, entry)),
+    ...keywordsOf(root, entry),
   };
+}
+
+/** RSS 1.0 has no element for them. */
+function keywordsOf(root: XmlElement, entry: XmlElement): Partial<Pick<Facts, 'keywords'>> {
+  if (root.name === 'rdf:RDF') return {};
+  const words = all(entry, 'category').map(({ attributes, text }) => attributes['term'] ?? text);
+  return { keywords: bareKeywords(words) };
 }
 
 /** RSS 2.0 alone describes in HTML. */
