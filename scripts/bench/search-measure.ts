@@ -47,7 +47,7 @@ function scoreOf(found: ReadonlySet<string>, truth: ReadonlySet<string>) {
   };
 }
 
-async function opened(browser: Browser, address: string): Promise<Page> {
+export async function opened(browser: Browser, address: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(address);
   await page.waitForFunction(() => 'show' in globalThis);
@@ -91,7 +91,7 @@ async function ask(page: Page, query: string) {
   }, query);
 }
 
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return Number((sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1));
 }

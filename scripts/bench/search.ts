@@ -12,6 +12,7 @@ import { listen, serveSite } from '../lib/http-server.ts';
 import { openSite } from '../lib/static-site.ts';
 import { corpus, seeded } from './search-corpus.ts';
 import { buildEngine, engines } from './search-engines.ts';
+import { floorOf } from './search-floor.ts';
 import { type Question, questions } from './search-kinds.ts';
 import { type Figures, measure } from './search-measure.ts';
 import { watched } from './search-memory.ts';
@@ -66,7 +67,9 @@ async function benchEngine(
     const address = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
     const ids = Array.from(records, ({ path }) => path.split('#')[1] ?? '');
     const figures = await measure(browser, address, asked(), ids);
-    return { 'build, s': seconds.toFixed(1), 'build, MB': String(megabytes), ...figures };
+    const floor =
+      name === 'ours' ? await floorOf(browser, address, join(folder, 'pagefind'), asked()) : {};
+    return { 'build, s': seconds.toFixed(1), 'build, MB': String(megabytes), ...floor, ...figures };
   } finally {
     await browser.close();
     server.close();
