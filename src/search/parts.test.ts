@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { corpus } from '../../scripts/bench/search-corpus.ts';
-import { writePart } from './indexer/part.ts';
+import { startPart } from './indexer/part.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { sharesOf } from './indexer/shares.ts';
 import { KINDS_TOGETHER, shareOf } from './parts.ts';
@@ -18,7 +18,7 @@ test('each file of an index begins a share, and its words are spread over all of
   const contents = corpus(400, 3)
     .map(entryOf)
     .map((entry) => tokensOf(entry, readingsOf(entry)));
-  await writePart(contents, KINDS_TOGETHER[0], folder, '');
+  await (await startPart(contents, KINDS_TOGETHER[0], folder, '')).written;
   const shares = await sharesOf(folder);
   assert.ok(shares.length > 10, `${shares.length} shares`);
   assert.deepEqual(shares, shares.toSorted());

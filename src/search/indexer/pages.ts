@@ -41,14 +41,14 @@ function rowOf(tokens: readonly string[], kinds: string, isSet: boolean): readon
 }
 
 function pageOf(records: readonly Rows[], room: readonly number[]): Page {
-  const content = records.flatMap((rows) =>
-    rows.flatMap((row, at) => filledUp(row, room[at] ?? 0)),
-  );
-  return { shape: [records.length, ...room], content: content.join(' ') };
+  const content = records.flatMap((rows) => rows.map((row, at) => filledUp(row, room[at] ?? 0)));
+  return { shape: [records.length, ...room], content: content.filter(Boolean).join(' ') };
 }
 
-function filledUp(row: readonly string[], length: number): string[] {
-  return [...row, ...Array.from<string>({ length: length - row.length }).fill(FILLER)];
+/** A row as text, in as much room as it has. */
+function filledUp(row: readonly string[], length: number): string {
+  const rest = ` ${FILLER}`.repeat(length - row.length);
+  return row.length === 0 ? rest.slice(1) : row.join(' ') + rest;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -17,34 +17,51 @@ function chunkSize(records: number): number {
   return records > MANY ? 6_000 : Math.min(12_000, 1_000 + 3 * records);
 }
 
+/** A part that holds its pages already, while its files are written. */
+interface StartedPart {
+  readonly pages: PageShape[];
+  readonly written: Promise<void>;
+}
+
 /**
- * Writes the tokens of some kinds into a folder below the index's, '' for the index's own; tells the shapes of its
- * pages. Throws what Pagefind reports.
+ * Writes the tokens of some kinds into a folder below the index's, '' for the index's own. Pagefind writes by itself:
+ * whoever has other work goes on with it, but begins no other part before. Throws what Pagefind reports.
  */
-export async function writePart(
+export async function startPart(
   records: readonly Tokens[],
   kinds: string,
   index: string,
   folder: string,
-): Promise<PageShape[]> {
-  const outputPath = join(index, folder);
-  const shapes: PageShape[] = [];
+): Promise<StartedPart> {
+  const part = await newIndex(chunkSize(records.length));
   try {
-    const part = await newIndex(chunkSize(records.length));
+    const pages: PageShape[] = [];
     for (const { shape, content } of pagesOf(records, kinds)) {
-      await addPage(part, `/${shapes.length}`, content);
-      shapes.push(shape);
+      await addPage(part, `/${pages.length}`, content);
+      pages.push(shape);
     }
-    const { errors } = await part.writeFiles({ outputPath });
-    check(errors, `written to ${outputPath}`);
+    return { pages, written: writeFiles(part, join(index, folder), folder === '') };
   } catch (cause) {
-    throw cause instanceof Error ? cause : new Error(String(cause));
+    await close();
+    throw errorOf(cause);
+  }
+}
+
+async function writeFiles(part: PagefindIndex, folder: string, isHome: boolean): Promise<void> {
+  try {
+    const { errors } = await part.writeFiles({ outputPath: folder });
+    check(errors, `written to ${folder}`);
+  } catch (cause) {
+    throw errorOf(cause);
   } finally {
     await close();
   }
-  await prune(outputPath);
-  if (folder !== '') await takeAwayProgram(outputPath);
-  return shapes;
+  await prune(folder);
+  if (!isHome) await takeAwayProgram(folder);
+}
+
+function errorOf(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error(String(cause));
 }
 
 async function newIndex(size: number): Promise<PagefindIndex> {

@@ -1,25 +1,40 @@
 /** Records in stretches, each small enough for one Pagefind index: at 400,000 records a single one takes 10 GB to make. Pure. */
 import type { Entry, SearchRecord } from '../record.ts';
 
-/** Characters of one stretch: about 40,000 references, and a gigabyte while Pagefind puts a part of them together. */
-const STRETCH_WEIGHT = 2_500_000;
+/** Characters of one stretch where one is enough: about 40,000 references, and 900 MB while Pagefind puts a part of them together. */
+const MOST_ALONE = 2_500_000;
+/** Where there are several, the records of all of them stand in memory besides. */
+const MOST_OF_SEVERAL = 2_000_000;
 
-/** Records in their order, in stretches; at least one. */
-export function* stretchesOf(
+/**
+ * What is made of records, in their order, in stretches of like weight; at least one. Each stretch has a maker of its
+ * own, and of the records themselves none is kept.
+ */
+export function* stretchesOf<T>(
   records: Iterable<SearchRecord>,
-  most = STRETCH_WEIGHT,
-): Iterable<SearchRecord[]> {
-  let [stretch, weight, count] = [[] as SearchRecord[], 0, 0];
-  for (const record of records) {
-    const added = weightOf(record.entry);
-    if (stretch.length > 0 && weight + added > most) {
+  makerOf: () => (entry: Entry) => T,
+  most?: number,
+): Iterable<T[]> {
+  const limit = most ?? weightOfEach(records);
+  let [stretch, weight, count, make] = [[] as T[], 0, 0, makerOf()];
+  for (const { entry } of records) {
+    const added = weightOf(entry);
+    if (stretch.length > 0 && weight + added > limit) {
       yield stretch;
-      [stretch, weight, count] = [[], 0, count + 1];
+      [stretch, weight, count, make] = [[], 0, count + 1, makerOf()];
     }
-    stretch.push(record);
+    stretch.push(make(entry));
     weight += added;
   }
   if (stretch.length > 0 || count === 0) yield stretch;
+}
+
+function weightOfEach(records: Iterable<SearchRecord>): number {
+  let all = 0;
+  for (const { entry } of records) all += weightOf(entry);
+  if (all <= MOST_ALONE) return MOST_ALONE;
+  // The last record of a stretch may not fit: a little more room keeps the rest of all from making one more.
+  return Math.ceil((1.01 * all) / Math.ceil(all / MOST_OF_SEVERAL));
 }
 
 function weightOf({ titles, names, containers, others }: Entry): number {

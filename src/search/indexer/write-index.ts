@@ -13,12 +13,12 @@ import {
   wordsFile,
 } from '../files.ts';
 import { KINDS_APART, KINDS_TOGETHER, type Part } from '../parts.ts';
-import type { SearchRecord } from '../record.ts';
+import type { Entry, SearchRecord } from '../record.ts';
 import { type Shown, shownOf } from '../shown.ts';
 import { type Stream, streams } from '../token.ts';
 import { type Tokens, tokensOf } from '../tokens.ts';
 import { homophones } from './homophones.ts';
-import { writePart } from './part.ts';
+import { startPart } from './part.ts';
 import { readingsOf } from './readings.ts';
 import { writeScript } from './script.ts';
 import { sharesOf } from './shares.ts';
@@ -58,22 +58,33 @@ export async function writeIndex(
     await writeJson(folder, wordsFile(group), words.get(group) ?? []);
 }
 
-/** One after the other: each takes most of the memory that a build may take. */
+/**
+ * One after the other: each takes most of the memory that a build may take. While Pagefind writes the last part of a
+ * stretch, the tokens of the next one are made.
+ */
 async function writeParts(records: Records, index: string, limits: Limits): Promise<Part[]> {
   const { stretch: most, together = MOST_TOGETHER } = limits;
-  const parts: Part[] = [];
+  const parts: Promise<Part>[] = [];
   let first = 0;
-  for (const stretch of stretchesOf(records, most)) {
-    const known = new Map<string, string>();
-    const tokens = stretch.map(({ entry }) => shared(tokensOf(entry, readingsOf(entry)), known));
-    for (const kinds of stretch.length > together ? KINDS_APART : KINDS_TOGETHER) {
+  for (const tokens of stretchesOf(records, tokenMaker, most)) {
+    for (const kinds of tokens.length > together ? KINDS_APART : KINDS_TOGETHER) {
+      await parts.at(-1);
       const folder = partFolder(parts.length);
-      const pages = await writePart(tokens, kinds, index, folder);
-      parts.push({ folder, kinds, first, pages, shares: await sharesOf(join(index, folder)) });
+      const { pages, written } = await startPart(tokens, kinds, index, folder);
+      const part = { folder, kinds, first, pages };
+      const whole = async () => ({ ...part, shares: await sharesOf(join(index, folder)) });
+      parts.push(written.then(whole));
     }
-    first += stretch.length;
+    first += tokens.length;
+    // Pagefind has them all: their room is the next stretch's.
+    tokens.length = 0;
   }
-  return parts;
+  return Promise.all(parts);
+}
+
+function tokenMaker(): (entry: Entry) => Tokens {
+  const known = new Map<string, string>();
+  return (entry) => shared(tokensOf(entry, readingsOf(entry)), known);
 }
 
 /** Tokens are few, and each is met again and again: kept once they take a fifth of the memory. */
