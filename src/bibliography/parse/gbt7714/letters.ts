@@ -13,13 +13,15 @@ type LineOf = (index: number) => number | undefined;
 
 /** A finding for every printed letter that tells its work from no other in the list. */
 export function loneLetters(references: readonly Reference[], lineOf: LineOf): Finding[] {
+  const letters = references.map(letterOf);
+  if (letters.every((letter) => letter === undefined)) return [];
   const works = new Map<string, number>();
   for (const reference of references) {
     const key = keyOf(reference);
     works.set(key, (works.get(key) ?? 0) + 1);
   }
   return references.flatMap((reference, index): Finding[] => {
-    const letter = letterOf(reference);
+    const letter = letters[index];
     const isLone = letter !== undefined && works.get(keyOf(reference)) === 1;
     return isLone ? [lone(reference, letter, lineOf(index))] : [];
   });
@@ -30,11 +32,15 @@ function keyOf({ author, editor, issued }: Reference): string {
   return JSON.stringify([first && displayName(first), yearOfDate(issued)]);
 }
 
+const LETTERED_YEAR = /(?<!\d)(\d{4})[a-z](?![\p{L}\d])/gu;
+
 /** The year and letter as printed. */
 function letterOf({ issued, custom }: Reference): string | undefined {
   const year = yearOfDate(issued);
   if (year === undefined || custom?.printed === undefined) return undefined;
-  return new RegExp(`(?<!\\d)${year}[a-z](?![\\p{L}\\d])`, 'u').exec(custom.printed)?.[0];
+  for (const [whole, printed] of custom.printed.matchAll(LETTERED_YEAR))
+    if (printed === String(year)) return whole;
+  return undefined;
 }
 
 function lone({ id }: Reference, letter: string, line: number | undefined): Finding {

@@ -40,8 +40,11 @@ const DOI_GOES_ON =
   /(?<=[.-])\s(?![\d.]+\s?\()[\d\p{Ll}][\w.-]*(?![\w.:/-])|(?<=\d)\s[\d.]+(?![\w.:/(-])/uy;
 /** A label whose DOI is lost. */
 const EMPTY_DOI = /[\s.,]\s?\bD[O0][I1l]\s?:?[\s.]*$/iu;
+const MAX_LABEL = 10;
 const MAX_GAPS = 6;
 const CSTR = /\bCSTR\s?:\s?([\w.-]+)/iu;
+/** Few entries have one of these. */
+const IDENTIFIED = /CSTR|ISBN|PMID/iu;
 const ISBN = /\bISBN\s?:?\s?((?:97[89][- ]?)?\d[\d\- ]{8,12}[\dX])/iu;
 const PMID = /\bPMID\s?:?\s?(\d{5,9})/iu;
 /** 1998-08-16/1998-10-04: published and accessed, as the edition of 2005 had it. */
@@ -52,9 +55,11 @@ export function takeLocators(run: Run): { locators: Locators; rest: Run } {
   const locators: Locators = {};
   let rest = takeUrl(run, locators);
   rest = takeDoi(rest, locators);
-  rest = takeText(rest, CSTR, (cstr) => (locators.CSTR = ended(cstr)));
-  rest = takeText(rest, ISBN, (isbn) => (locators.ISBN = isbn));
-  rest = takeText(rest, PMID, (pmid) => (locators.PMID = pmid));
+  if (IDENTIFIED.test(rest.shape)) {
+    rest = takeText(rest, CSTR, (cstr) => (locators.CSTR = ended(cstr)));
+    rest = takeText(rest, ISBN, (isbn) => (locators.ISBN = isbn));
+    rest = takeText(rest, PMID, (pmid) => (locators.PMID = pmid));
+  }
   rest = takeBothDates(rest, locators);
   rest = takeTwoBrackets(rest, locators);
   for (const pattern of [ACCESSED, ACCESSED_IN_WORDS]) {
@@ -99,9 +104,15 @@ function takeText(run: Run, pattern: RegExp, keep: (value: string) => void): Run
   return cut(run, match.index, match.index + match[0].length);
 }
 
+function withoutEmptyDoi(run: Run): Run {
+  const offset = Math.max(0, run.shape.length - MAX_LABEL);
+  const match = EMPTY_DOI.exec(run.shape.slice(offset));
+  return match === null ? run : slice(run, 0, offset + match.index);
+}
+
 function takeDoi(run: Run, locators: Locators): Run {
   const match = DOI.exec(run.shape);
-  if (match?.[1] === undefined) return slice(run, 0, EMPTY_DOI.exec(run.shape)?.index);
+  if (match?.[1] === undefined) return withoutEmptyDoi(run);
   const start = match.index + match[0].length;
   let end = start;
   for (let gaps = 0; gaps < MAX_GAPS; gaps += 1) {
@@ -127,6 +138,7 @@ function takeDate(run: Run, pattern: RegExp, keep: (date: DateValue) => void): R
 const TWO_BRACKETS = new RegExp(String.raw`\[${DAY}\]\s?\[${DAY}\]`, 'u');
 
 function takeTwoBrackets(run: Run, locators: Locators): Run {
+  if (!/\]\s?\[/u.test(run.shape)) return run;
   const match = TWO_BRACKETS.exec(run.shape);
   const [updated, accessed] = [match?.[1], match?.[2]].map((text) => parseDate(text ?? ''));
   if (match === null || updated === undefined || accessed === undefined) return run;

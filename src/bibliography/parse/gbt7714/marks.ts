@@ -11,9 +11,7 @@ export interface Mark {
   readonly to: number;
 }
 
-/** Recognition reads the closing bracket as 」 or J: [JJ. */
-const MARK =
-  /\[\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:[/\\|\-∕]\s{0,3}([A-Za-z0]{2})\s{0,3})?(?:[\])}」]|(?<=\[[JMDCNRSP])J(?=\s?[.,]))/gu;
+const MARK = /\[\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:[/\\|\-∕]\s{0,3}([A-Za-z0]{2})\s{0,3})?[\])}]/gu;
 /** What may follow a mark: separators, a host, another bracket, or nothing. */
 const AFTER_MARK = /^\s*(?:[.,;:/∥‖([]|$)/u;
 

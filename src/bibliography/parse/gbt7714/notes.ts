@@ -8,13 +8,15 @@ const MAX_NOTE = 80;
 /** (编辑：孙某), （收稿日期：2022-07-14）, discussion 17-8: of the journal, not of the work. */
 const REMARK =
   /\s?[([]\s?(?:本文|责任|栏目|特约|执行)?\s?(?:编辑|责编|编校|审稿|校对|收稿|修回|作者简介)[^()[\]]{0,8}[:·∶][^[\]]{1,160}$|\s?;\s?(?:discussion|quiz|author reply)\s[\dA-Za-z ,-]{1,20}\.?$/iu;
+const REMARK_WORD = /编|稿|校对|作者简介|discussion|quiz|reply/iu;
 const MAX_REMARK = 200;
 
 /** Takes from the end what the journal that cites says of itself, and the pages of a discussion. */
 export function takeRemark(run: Run): { remark: string; rest: Run } {
   const whole = trimmedEnd(run);
   const offset = Math.max(0, whole.shape.length - MAX_REMARK);
-  const match = REMARK.exec(whole.shape.slice(offset));
+  const end = whole.shape.slice(offset);
+  const match = REMARK_WORD.test(end) ? REMARK.exec(end) : null;
   if (match === null) return { remark: '', rest: run };
   const at = offset + match.index;
   return {

@@ -82,7 +82,9 @@ const MAX_NAME = 120;
 /** Whether a piece is the given name or suffix of the one before; `isOne` where they are the only two. */
 function continues(previous: string, piece: string, isOne: boolean): boolean {
   if (previous === '' || previous.length > MAX_NAME || HAN.test(previous)) return false;
-  if (ONLY_INITIALS.test(piece.normalize('NFKC')) || SUFFIX.test(piece)) return true;
+  const isWide = piece.includes('．');
+  if (ONLY_INITIALS.test(isWide ? piece.normalize('NFKC') : piece) || SUFFIX.test(piece))
+    return true;
   if (JOINED_INITIALS.test(piece)) return LONE_FAMILY.test(previous);
   return FULL_FAMILY.test(previous) && (FULL_GIVEN.test(piece) || (isOne && GIVEN.test(piece)));
 }

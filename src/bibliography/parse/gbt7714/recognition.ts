@@ -29,7 +29,20 @@ const NUMBER =
 
 /** The run with letters that stand for figures read as these, in its shape. */
 export function withFigures(run: Run): Run {
-  if (!MISREAD.test(run.shape)) return run;
+  const closed = withMarks(run);
+  return MISREAD.test(closed.shape) ? readAsFigures(closed) : closed;
+}
+
+/** [JJ. and [J」 for [J]. */
+const MARK_MISREAD = /(?<=\[[JMDCNRSP])[J」](?=\s?[.,/])/u;
+
+function withMarks(run: Run): Run {
+  const { text, shape } = run;
+  if (!shape.includes('」') && !shape.includes('J.') && !shape.includes('J,')) return run;
+  return { text, shape: shape.replace(MARK_MISREAD, ']') };
+}
+
+function readAsFigures(run: Run): Run {
   const end = ADDRESS.exec(run.shape)?.index ?? run.shape.length;
   const before = [YEAR, YEAR_ENDS_IN_ONE, NUMBER].reduce(
     (shape, pattern) => shape.replace(pattern, inFigures),
@@ -45,8 +58,9 @@ function inFigures(printed: string): string {
 /** 3 469-3 474, 1451-1 460: thousands set apart by a blank, in pages that follow a colon. */
 const THOUSANDS =
   /:\s?(?:\d{1,2}\s\d{3}\s?[-–—~]{1,2}\s?(?:\d{1,2}\s\d{3}|\d{4,5})|\d{3,5}\s?[-–—~]{1,2}\s?\d{1,2}\s\d{3})(?!\d)/gu;
+const GAP = /\d\s\d{3}/u;
 /** 32(11:2401-2410: no bracket closes the issue. */
-const UNCLOSED = /(?<=\d\s?\(\s?)\d{1,3}(?=\s?:\s?\d)/u;
+const UNCLOSED = /\d\s?\(\s?\d{1,3}(?=\s?:\s?\d)/u;
 
 /** 045006(6pp): how many pages an article without a range has. */
 const PAGE_COUNT = /(?<=:\s?\w{3,9})\s?\(\d{1,3}\s?pp?\.?\)/u;
@@ -54,13 +68,14 @@ const PAGE_COUNT = /(?<=:\s?\w{3,9})\s?\(\d{1,3}\s?pp?\.?\)/u;
 /** The imprint with its figures joined and its brackets closed. */
 export function joined(run: Run): Run {
   let whole = run;
-  for (const match of [...run.shape.matchAll(THOUSANDS)].reverse()) {
+  const thousands = GAP.test(run.shape) ? [...run.shape.matchAll(THOUSANDS)].reverse() : [];
+  for (const match of thousands) {
     for (const gap of [...match[0].matchAll(/(?<=\d)\s(?=\d{3})/gu)].reverse()) {
       const at = match.index + gap.index;
       whole = without(whole, at, at + 1);
     }
   }
-  const count = PAGE_COUNT.exec(whole.shape);
+  const count = /p\.?\)/u.test(whole.shape) ? PAGE_COUNT.exec(whole.shape) : null;
   if (count !== null) whole = without(whole, count.index, count.index + count[0].length);
   const open = UNCLOSED.exec(whole.shape);
   return open === null ? whole : inserted(whole, open.index + open[0].length, ')');

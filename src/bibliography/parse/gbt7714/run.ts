@@ -19,7 +19,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '﹒': '.',
   '∶': ':',
 };
-const VARIANT = /[！-～。〔〕【】﹒∶]|\s/gu;
+/** A blank stays as it is, which most characters that no letter is are. */
+const VARIANT = /[！-～。〔〕【】﹒∶]|[^\S ]/gu;
 const SPACED_HAN = /(?<=[\p{Script=Han}])\s+(?=[\p{Script=Han}])/gu;
 
 /** Both views of a printed text. */
@@ -108,8 +109,10 @@ function isLetterSpaced(text: string): boolean {
   return spaces > 3 && spaces > (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 0.7;
 }
 
-const OPENING = '([{“《「『';
-const CLOSING = ')]}”》」』';
+/** By character code: 1 opens, 2 closes. All of them come before the Han characters. */
+const BRACKETS = new Uint8Array(0x3100);
+for (const character of '([{“《「『') BRACKETS[character.charCodeAt(0)] = 1;
+for (const character of ')]}”》」』') BRACKETS[character.charCodeAt(0)] = 2;
 
 /**
  * Places of a character outside brackets and quotation marks, left to right.
@@ -119,11 +122,13 @@ export function topLevel(shape: string, wanted: string): number[] {
   if (!shape.includes(wanted)) return [];
   const open: number[] = [];
   const found: { at: number; depth: number }[] = [];
+  const sought = wanted.charCodeAt(0);
   for (let at = 0; at < shape.length; at += 1) {
-    const character = shape.charAt(at);
-    if (OPENING.includes(character)) open.push(at);
-    else if (CLOSING.includes(character)) open.pop();
-    else if (character === wanted) found.push({ at, depth: open.length });
+    const code = shape.charCodeAt(at);
+    const bracket = BRACKETS[code];
+    if (bracket === 1) open.push(at);
+    else if (bracket === 2) open.pop();
+    else if (code === sought) found.push({ at, depth: open.length });
   }
   const unclosed = open.length;
   const firstUnclosed = open[0] ?? shape.length;

@@ -25,8 +25,10 @@ export interface Tail extends PageTail {
 const MAX_STEP = 48;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
+const NAMED_MONTH_AT_END = new RegExp(`(?:^|[^\\d])(${NAMED_MONTH})$`, 'u');
+const ENDS_IN_MONTH = /[a-z]{2}\.? \d/u;
 const DATE_AT_END = new RegExp(
-  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|${NAMED_MONTH}|民国\s?\d{1,2}\s?年|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?)$`,
+  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|民国\s?\d{1,2}\s?年|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?)$`,
   'u',
 );
 const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)$`, 'u');
@@ -91,7 +93,8 @@ const NAMED_VOLUME = /[\s,;]v(?:ol)?\.\s?\d{1,4}$/iu;
 export function takeDate(run: Run, tail: Tail): Run {
   const end = run.shape.slice(-MAX_STEP);
   const other = CALENDAR_AT_END.exec(end);
-  const match = other ?? DATE_AT_END.exec(end);
+  const named = ENDS_IN_MONTH.test(end) ? NAMED_MONTH_AT_END.exec(end) : null;
+  const match = other ?? named ?? DATE_AT_END.exec(end);
   const issued = parseDate(match?.[1] ?? '');
   if (match?.[1] === undefined || issued === undefined) return takeOtherCalendar(run, tail);
   tail.issued = YEAR_INFERRED.test(match[1]) ? { ...issued, circa: true } : issued;
