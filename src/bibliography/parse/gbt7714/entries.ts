@@ -177,7 +177,7 @@ function apart(entry: PrintedEntry): PrintedEntry[] {
 
 function nextOnLine(number: number | undefined, printed: string): Found | undefined {
   if (number === undefined) return undefined;
-  for (const label of [`[${number + 1}]`, `［${number + 1}］`]) {
+  for (const label of labelsOf(number + 1)) {
     const at = printed.indexOf(label);
     if (at <= 0 || !/[.。．\d)）]\s?$/u.test(printed.slice(Math.max(0, at - 3), at))) continue;
     if (!containsMark(printed.slice(0, at)) || !containsMark(printed.slice(at + label.length)))
@@ -186,6 +186,11 @@ function nextOnLine(number: number | undefined, printed: string): Found | undefi
     return { at, length: label.length + gap };
   }
   return undefined;
+}
+
+/** Printers mix the widths of the two brackets. */
+function labelsOf(number: number): string[] {
+  return [...'[［'].flatMap((open) => [...']］'].map((close) => open + number + close));
 }
 
 interface Found {

@@ -7,9 +7,12 @@ import { takeStatements } from './statements.ts';
 
 type Fields = Partial<Reference>;
 
+/** // In Proceedings of … */
+const IN = /^[\s.]*in\s(?=proc|the\s|\d)/iu;
+
 /** People and title of a host. Who stands before it is its editor: the standard names no role; a meeting is nobody. */
 export function readHost(run: Run): Fields {
-  const { people, title } = readHead(run);
+  const { people, title } = readHead(slice(run, IN.exec(run.shape)?.[0].length ?? 0));
   if (people !== undefined && MEETING.test(run.shape.slice(0, run.shape.lastIndexOf(title.shape))))
     return hostTitle(trimmed(run));
   return { ...(people && { editor: people.names }), ...hostTitle(title) };

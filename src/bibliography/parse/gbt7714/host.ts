@@ -14,12 +14,17 @@ export interface HostParts {
 const HOST_SIGN =
   /\/\/|[∥‖]|^[\s.]*\/(?=\s?\p{L})|^[\s.,]*(?:In\s?:|见:|载:|出自:|载于:?|见于:?)/iu;
 
+/** IEEE//ACM Trans. on Networking: a stroke printed twice inside the title of a journal. */
+function isInAcronym(run: Run, at: number): boolean {
+  return /(?:^|[\s.])[A-Z]{2,6}$/u.test(run.shape.slice(Math.max(0, at - 8), at));
+}
+
 /** Divides what follows a mark at its host. */
 export function splitHost(run: Run, mark: Mark): HostParts {
   const hostMark = marksOf(run)[0];
   const body = hostMark === undefined ? run : without(run, hostMark.from, hostMark.to);
   const sign = HOST_SIGN.exec(body.shape);
-  if (sign !== null) {
+  if (sign !== null && !isInAcronym(body, sign.index)) {
     const own = slice(body, 0, sign.index);
     return { own, host: slice(body, sign.index + sign[0].length), hostMark };
   }

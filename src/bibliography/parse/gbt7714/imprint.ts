@@ -17,7 +17,7 @@ import {
 } from './serial.ts';
 import { BOOK_SERIES, isSeriesNumber } from './series.ts';
 import { takeStatements } from './statements.ts';
-import { type Tail, takeDate, takeOpenEnd } from './tail.ts';
+import { type Tail, takeDate, takeOpenEnd, takeSeriesNumber } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
 import { STANDARD_ALONE } from './titles.ts';
 
@@ -94,7 +94,7 @@ function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprin
   const paged = takeOpenEnd(takeBookPages(body, tail), tail);
   const meeting = host === 'always' && isOfMeeting ? endsInMeeting(trimmed(paged)) : undefined;
   if (meeting !== undefined) return readMeeting(trimmed(paged), meeting, tail);
-  const dated = takeDate(paged, tail);
+  const dated = takeDate(takeSeriesNumber(paged, tail), tail);
   const stated = host === 'always' ? dated : takeStatements(dated, fields);
   const { left, place, publisher, isOfMeeting: isHeld = false } = splitPublication(stated, host);
   const titled = host === 'never' ? {} : readHost(left);
@@ -111,6 +111,8 @@ function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprin
       : published(type, place, isNumber ? undefined : publisher)),
     ...customOf(host === 'never' ? custom : undefined, tail),
   };
+  if (tail.volume !== undefined) imprint.volume ??= tail.volume;
+  if (tail.issue !== undefined) imprint.issue ??= tail.issue;
   if (type === 'thesis') splitLevel(imprint);
   splitVolume(imprint, tail.issued === undefined);
   splitVersion(imprint, type);

@@ -1,4 +1,5 @@
 /** Place and publisher (GB/T 7714 8.8.1), and what stands before them: `left. place: publisher`. */
+import { hasBodyWord } from '../../bodies.ts';
 import { isBlank, type Run, slice, topLevel, trimmed, trimmedEnd, trimmedStart } from './run.ts';
 import { endsSentence } from './stops.ts';
 
@@ -87,7 +88,8 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
       run.shape.charAt(stop) === ',' && MEETING.test(left.shape.slice(-MAX_PLACE));
     return { left, place: last, publisher: undefined, isOfMeeting: isHeldThere };
   }
-  if (MEETING.test(left.shape) && !isBlank(last) && CITY.test(last.shape)) {
+  const isBody = hasBodyWord(last.shape);
+  if (MEETING.test(left.shape) && !isBlank(last) && !isBody && CITY.test(last.shape)) {
     return { left, place: last, publisher: undefined };
   }
   const comma = last.shape.indexOf(',');

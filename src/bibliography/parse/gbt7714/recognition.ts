@@ -9,10 +9,13 @@ import { type Run, slice, without } from './run.ts';
 /** 40(6): $4 3 - 4 9 + 5 6$, where pages or an issue were taken for a formula. */
 const FORMULA = /(?<=[:：,，(（\-–—]\s?)\$([^$]{1,160})\$/gu;
 
+/** A colon after a place, taken for three dots. */
+const COLON = /\s?\$\s?\\(?:because|vdots|therefore|colon)\s?\$\s?/gu;
+
 /** The text with figures that were taken for a formula as figures. */
 export function withoutFormulas(text: string): string {
   if (!text.includes('$')) return text;
-  return text.replace(FORMULA, (printed: string, formula: string) => {
+  return text.replace(COLON, ': ').replace(FORMULA, (printed: string, formula: string) => {
     const figures = formula.replace(/\\[A-Za-z]+|[{}^_~\s]/gu, '');
     return /^[\d+,.:;()–—-]+$/u.test(figures) ? figures : printed;
   });

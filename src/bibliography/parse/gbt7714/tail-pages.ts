@@ -11,7 +11,7 @@ const RANGE = `${PAGE}(?:${DASH}${PAGE}){0,3}`;
 /** 封3, 插1: pages that have no number in the issue. */
 const COVER = String.raw`[封插][面底一二三四\d]`;
 const ROMAN = `[ivxlcIVXLC]{1,7}(?:${DASH}[ivxlcIVXLC]{1,7})?`;
-const BEFORE = String.raw`(?:[Pp]{1,2}\.?\s?|[SСс]\.\s?|第\s?)`;
+const BEFORE = String.raw`(?:[Pp]{1,2}\.?\s?|[Pp]ages?\s|[页頁]\s?|[SСс]\.\s?|第\s?)`;
 const AFTER = String.raw`\s?(?:[页版頁]|pp?\b\.?|[сs]\.?)`;
 const PAGES = String.raw`${BEFORE}?(?:${RANGE}(?:\s?[,+、;]\s?(?:${RANGE}|${COVER}))*|${ROMAN})(?:${AFTER})?`;
 const SPAN = `${PAGE}${DASH}${PAGE}(?:\\s?[,+、]\\s?${RANGE})*`;
@@ -39,7 +39,7 @@ const AFTER_YEAR = new RegExp(
 /** 1 8 0-186: recognition set digits apart. */
 const SPACED_DIGIT = /(?<=(?:^|[\s-])\d)\s(?=\d(?:[\s-]|$))/gu;
 /** Article No. 16, Paper 12: what takes the place of pages in proceedings online. */
-const ARTICLE_NUMBER = /^\s?(?:Article|Paper)\s?(?:(?:No|ID)\.?\s?)?\d{1,8}$/iu;
+const ARTICLE_NUMBER = /^\s?(?:(?:Article|Paper)\s?)?(?:(?:No|ID)\.?\s?)?\d{1,8}$/iu;
 const IDENTIFIER = /(?:arxiv|d[o0][i1l]|isbn|issn|pmid)\s?$/iu;
 
 export interface PageTail {
@@ -94,13 +94,16 @@ function isPages(run: Run, colon: number): boolean {
   const endsInNumber = /(?:[\d)年]|\d\])\s?$/u.test(before);
   if (IDENTIFIER.test(before)) return false;
   if (after.trim() === '') return false;
-  if (ARTICLE_NUMBER.test(after)) return endsInNumber;
+  if (/\p{L}/u.test(after) && ARTICLE_NUMBER.test(after)) return endsInNumber;
   if (PAGE_LABEL.test(after)) return endsInNumber || CHAPTER.test(after);
   return PAGES_ONLY.test(after) && (endsInNumber || !YEAR_ONLY.test(after));
 }
 
 function printedPages(text: string): string {
   return normalizePages(text.replace(SPACED_DIGIT, ''))
-    .replace(/^(?:[Pp]{1,2}\.?\s?(?=\d)|[SСс]\.\s?|第\s?(?=[\d\s,+-]+[页頁]))/u, '')
+    .replace(
+      /^(?:[Pp]{1,2}\.?\s?(?=\d)|[Pp]ages?\s|[页頁]\s?|[SСс]\.\s?|第\s?(?=[\d\s,+-]+[页頁]))/u,
+      '',
+    )
     .replace(/(?<=\d)\s?(?:[页版頁]|pp?\.?|[сs]\.?)$/u, '');
 }

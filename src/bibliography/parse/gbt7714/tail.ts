@@ -89,6 +89,21 @@ const COUNTED = /^(?:[Nn]o|总)/u;
 /** 2020,v.39;No.228(11): the volume stands before it. */
 const NAMED_VOLUME = /[\s,;]v(?:ol)?\.\s?\d{1,4}$/iu;
 
+/** Berlin: Springer, 2011, 7111: 115-129 and AAAI Press, 2020, 34(4): 12-19: proceedings numbered as a serial. */
+const SERIES_NUMBER = new RegExp(
+  String.raw`(?<=(?:^|[^\d])${YEAR})\s?[,;.]\s?(?:[Vv]ol(?:ume)?\.?\s?)?(\d{1,5})\s?(?:\(\s?([\dA-Z/-]{1,8})\s?\))?$`,
+  'u',
+);
+
+/** Takes a volume and issue that stand between the year of a book and its pages. */
+export function takeSeriesNumber(run: Run, tail: Tail): Run {
+  const match = SERIES_NUMBER.exec(run.shape.slice(-MAX_STEP));
+  if (match?.[1] === undefined || (tail as PageTail).page === undefined) return run;
+  tail.volume = match[1];
+  if (match[2] !== undefined) tail.issue = match[2];
+  return withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
+}
+
 /** Takes a year or date from the end. */
 export function takeDate(run: Run, tail: Tail): Run {
   const end = run.shape.slice(-MAX_STEP);

@@ -18,7 +18,7 @@ const LATIN_START = new RegExp(
 const HAN_START = /(?<=[.\d)\]])\s*(?:in chinese\s?)?[[(]?\s*(?=\p{Script=Han}{2,})/iu;
 /** Without a mark of its own it is one where it follows the pages or a year, and is long or in brackets. */
 const UNMARKED_START = new RegExp(
-  String.raw`(?<=\d[\s.]{0,3})[[(「]\s*(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=[^[\]()]{12})|(?<=[:)]\s?[A-Z]?\d{1,6}(?:[-–—~]\d{1,6})?[\d,+-]{0,12}\s?\.?\s?)(?<=[.\s])(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=.{40})`,
+  String.raw`(?<=\d[\s.]{0,3})[[(「]\s*(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=[^[\]()]{12})|(?<=[:)]\s?[A-Z]?\d{1,6}(?:[-–—~]\d{1,6})?[\d,+-]{0,12}\s?\.?\s?)(?<=[.\s])(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=.{40})|(?<=,\s?(?:19|20)\d\d\s?\.\s?)(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=.{40})`,
   'u',
 );
 
