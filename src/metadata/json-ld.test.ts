@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Reference } from '../bibliography/index.ts';
 import { bare, chinese } from './fixtures/article.ts';
 import { articleJsonLd } from './json-ld.ts';
 
@@ -63,6 +64,50 @@ test('cited works stand in the file beside the page only', () => {
     },
     pagination: '103-112, 128',
   });
+});
+
+test('a cited work stands in as much of a journal as is known, and a chapter in its book', () => {
+  const [view] = chinese.references;
+  assert.ok(view);
+  const partOf = (more: Partial<Reference>): unknown => {
+    const { volume: _, issue: __, ...reference } = view.reference;
+    const references = [{ ...view, reference: { ...reference, ...more } }];
+    const { citation } = read(articleJsonLd({ ...chinese, references }, true));
+    return (citation as { isPartOf?: unknown }[])[0]?.isPartOf;
+  };
+  const journal = { '@type': 'Periodical', name: '社会研究' };
+  assert.deepEqual(partOf({}), journal);
+  assert.deepEqual(partOf({ volume: '3' }), {
+    '@type': 'PublicationVolume',
+    volumeNumber: '3',
+    isPartOf: journal,
+  });
+  assert.deepEqual(partOf({ issue: '2' }), {
+    '@type': 'PublicationIssue',
+    issueNumber: '2',
+    isPartOf: journal,
+  });
+  assert.deepEqual(partOf({ type: 'chapter' }), { ...journal, '@type': 'Book' });
+});
+
+test('a class number names the classification it is of, in the way schema.org has it', () => {
+  const { about } = read(articleJsonLd(chinese));
+  assert.deepEqual(about, [
+    {
+      '@type': 'CategoryCode',
+      codeValue: 'C912',
+      inCodeSet: {
+        '@type': 'CategoryCodeSet',
+        name: 'Chinese Library Classification',
+        alternateName: 'CLC',
+      },
+    },
+  ]);
+});
+
+test('whose the work is stands beside its licence', () => {
+  assert.equal(read(articleJsonLd(chinese))['copyrightNotice'], '© 2021 乡村研究杂志社');
+  assert.equal(read(articleJsonLd(bare))['copyrightNotice'], undefined);
 });
 
 test('a body that is an author has no affiliation, which schema.org gives to persons', () => {

@@ -1,13 +1,10 @@
 /** schema.org ScholarlyArticle with its chain Issue → Volume → Periodical (https://schema.org/ScholarlyArticle). */
-import type { Name, Reference } from '../bibliography/index.ts';
 import type { ArticleMeta, AuthorMeta } from '../site/article-meta.ts';
 import type { NoticeMeta } from '../site/notice-meta.ts';
-import type { ReferenceView } from '../site/reference-view.ts';
 import { copyrightNotices } from './copyright.ts';
-import { isoOf } from './dates.ts';
-import { bearerOf, partsOf, realNames, spokenName } from './names.ts';
-
-type Json = string | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
+import { cited } from './json-ld-cited.ts';
+import { type Json, organization, placed, pruned, typed } from './json-ld-parts.ts';
+import { bearerOf, partsOf, spokenName } from './names.ts';
 
 /** The article's record for its page; `withCitations` adds every cited work, for the file beside it. */
 export function articleJsonLd(article: ArticleMeta, withCitations = false): string {
@@ -58,18 +55,6 @@ function person(
   };
 }
 
-/** None where nothing says whether a person or a body bears the name. */
-function typed(...names: readonly (Name | undefined)[]): { [key: string]: Json } {
-  const types = { person: 'Person', body: 'Organization' } as const;
-  const bearer = bearerOf(...names);
-  return bearer ? { '@type': types[bearer] } : {};
-}
-
-function organization(name: string | undefined): Json {
-  return name ? { '@type': 'Organization', name } : undefined;
-}
-
-/** The innermost container that is known: an issue in a volume in the journal, or less. */
 function container({ facts, journal, otherJournals, journalFacts, publisher }: ArticleMeta): Json {
   const periodical = {
     '@type': 'Periodical',
@@ -79,12 +64,7 @@ function container({ facts, journal, otherJournals, journalFacts, publisher }: A
     url: journalFacts.home,
     publisher: organization(publisher?.text),
   };
-  const volume = facts.volume
-    ? { '@type': 'PublicationVolume', volumeNumber: facts.volume, isPartOf: periodical }
-    : periodical;
-  return facts.issue
-    ? { '@type': 'PublicationIssue', issueNumber: facts.issue, isPartOf: volume }
-    : volume;
+  return placed(periodical, facts);
 }
 
 function identifiers({ facts: { doi }, doiUrl, license, copyright, hasFullText }: ArticleMeta): {
@@ -99,8 +79,14 @@ function identifiers({ facts: { doi }, doiUrl, license, copyright, hasFullText }
   };
 }
 
+const CLC = {
+  '@type': 'CategoryCodeSet',
+  name: 'Chinese Library Classification',
+  alternateName: 'CLC',
+} as const;
+
 function classNumber(code: string): Json {
-  return { '@type': 'CategoryCode', codeValue: code, inCodeSet: 'CLC' };
+  return { '@type': 'CategoryCode', codeValue: code, inCodeSet: CLC };
 }
 
 /** `correction` has no inverse in schema.org: a notice is about the article. */
@@ -129,64 +115,6 @@ function corrections(notices: readonly NoticeMeta[]): { [key: string]: Json } {
       url,
     })),
   };
-}
-
-const TYPES: Partial<Record<Reference['type'], string>> = {
-  'article-journal': 'ScholarlyArticle',
-  'article-newspaper': 'NewsArticle',
-  book: 'Book',
-  chapter: 'Chapter',
-  dataset: 'Dataset',
-  report: 'Report',
-  software: 'SoftwareSourceCode',
-  thesis: 'Thesis',
-  webpage: 'WebPage',
-};
-
-function cited({ reference, link }: ReferenceView): Json {
-  const journal = reference['container-title'];
-  return {
-    '@type': TYPES[reference.type] ?? 'CreativeWork',
-    name: reference.title,
-    inLanguage: reference.language,
-    author: realNames(reference.author).map((name) => ({
-      ...typed(name),
-      name: spokenName(name),
-    })),
-    datePublished: isoOf(reference.issued),
-    publisher: organization(reference.publisher),
-    isPartOf: journal
-      ? {
-          '@type': reference.type === 'article-journal' ? 'PublicationIssue' : 'CreativeWork',
-          ...(reference.type === 'article-journal'
-            ? {
-                issueNumber: reference.issue,
-                isPartOf: {
-                  '@type': 'PublicationVolume',
-                  volumeNumber: reference.volume,
-                  isPartOf: { '@type': 'Periodical', name: journal },
-                },
-              }
-            : { name: journal }),
-        }
-      : undefined,
-    pagination: reference.page,
-    sameAs: link,
-  };
-}
-
-/** Without what is empty or unknown, however deep. */
-function pruned(value: Json): Json {
-  if (Array.isArray(value)) {
-    const items = value.map(pruned).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
-  }
-  if (typeof value !== 'object') return value === '' ? undefined : value;
-  const entries = Object.entries(value as { [key: string]: Json }).flatMap(([key, each]) => {
-    const kept = pruned(each);
-    return kept === undefined ? [] : [[key, kept] as const];
-  });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 /** JSON that no HTML parser can take for markup. */
