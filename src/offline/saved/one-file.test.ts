@@ -9,6 +9,7 @@ const parts: Parts = {
   origin: 'https://journal.example',
   path: '/reader/articles/one/',
   files: new Map([['/reader/articles/one/list.en.json', '{"title":"</script><b>"}']]),
+  record: (path) => (path.endsWith('.bib') ? 'data:application/x-bibtex;base64,AA' : undefined),
   picture: (path) => (path.endsWith('.svg') ? 'data:image/svg+xml;base64,AA' : undefined),
 };
 
@@ -26,6 +27,27 @@ test('links lead to the site, and those to the page itself stay within the file'
 test('a site without a public address leaves the words of a link and not the link', () => {
   const page = saved('<a class="k" href="/reader/guide/">Guide</a>', '', { origin: undefined });
   assert.ok(page.includes('<a class="k">Guide</a>'));
+});
+
+test('records of the article are in the file, to be had without the site', () => {
+  const page = saved('<a class="k" href="/reader/articles/one.bib" type="b">BibTeX</a>');
+  assert.ok(
+    page.includes(
+      '<a class="k" href="data:application/x-bibtex;base64,AA" type="b" download="one.bib">BibTeX</a>',
+    ),
+  );
+});
+
+test('without a public address there is nothing to share, and no heading over downloads that are nowhere', () => {
+  const body =
+    '<button popovertarget="share">S</button><div id="download"><h3>R</h3><p><a class="button" href="/reader/articles/one.bib">B</a></p><h3>L</h3><p><a class="button" href="/reader/articles/one/references.ris">B</a></p><h3>T</h3><ul><li><a href="/reader/articles/one/references.txt">T</a></li></ul></div><h3>F</h3><ul></ul>';
+  const page = saved(body, '', { origin: undefined });
+  assert.ok(page.includes('<button popovertarget="share" hidden>'));
+  assert.deepEqual(
+    [...page.matchAll(/<h3>(.)/g)].map(([, heading]) => heading),
+    ['R', 'F'],
+  );
+  assert.equal([...saved(body).matchAll(/<h3>/g)].length, 4);
 });
 
 test('pictures are in the file; one that cannot be is left with its description', () => {

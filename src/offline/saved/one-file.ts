@@ -13,6 +13,8 @@ export interface Parts {
   readonly files: ReadonlyMap<string, string>;
   /** A picture of the page, by its address, as a `data:` URL. */
   readonly picture: (path: string) => string | undefined;
+  /** A record of the article itself, by its address, as a `data:` URL. */
+  readonly record: (path: string) => string | undefined;
 }
 
 /**
@@ -22,6 +24,8 @@ export interface Parts {
 const LINKS = /<link\b(?:"[^"]*"|[^">])*>/g;
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const SITE_SEARCH = /<search><search-box>[\s\S]*?<\/search>/;
+const DOWNLOADS = /<div id="download"[\s\S]*?<\/div>/;
+const GROUP = /<h3>[^<]*<\/h3><(p|ul)\b(?:(?!<\/\1>)[\s\S])*<\/\1>/g;
 const PAGE_SCRIPT = /<script type="module" src="[^"]*"><\/script>/g;
 
 /** The page, with what it loads put into it, and its links leading to the site it came from. */
@@ -31,7 +35,10 @@ export function oneFile(html: string, parts: Parts): string {
     .replace(SITE_SEARCH, '<search></search>')
     .replace(PAGE_SCRIPT, '')
     .replace(POLICY, (_, policy: string) => policyTag(policy, parts));
-  const placed = changeTags(stripped, (name, attributes) => place(name, attributes, parts));
+  const placed = changeTags(stripped, (name, attributes) => place(name, attributes, parts)).replace(
+    DOWNLOADS,
+    withoutEmptyGroups,
+  );
   const end = placed.lastIndexOf('</body>');
   return placed.slice(0, end) + carry(parts) + placed.slice(end);
 }
@@ -52,13 +59,21 @@ function policyTag(policy: string, { scriptHash }: Parts): string {
   return `<meta http-equiv="content-security-policy" content="${content}">`;
 }
 
+/** A heading over downloads that are on no site is none either. */
+function withoutEmptyGroups(downloads: string): string {
+  return downloads.replace(GROUP, (group) => (/ href=/.test(group) ? group : ''));
+}
+
 function place(name: string, attributes: Attributes, parts: Parts): Attributes {
-  if (attributes.get('popovertarget') === 'download' && !parts.origin) return hidden(attributes);
+  if (attributes.get('popovertarget') === 'share' && !parts.origin) return hidden(attributes);
   const key = name === 'img' ? 'src' : 'href';
   const address = attributes.get(key);
   if (!address?.startsWith('/')) return attributes;
   const to = destination(name, attributes, address, parts);
   const { [key]: _, ...others } = Object.fromEntries(attributes);
+  if (to?.startsWith('data:') && name === 'a') {
+    return new Map(attributes).set(key, to).set('download', address.replace(/^.*\//, ''));
+  }
   if (to !== undefined) return new Map(attributes).set(key, to);
   const rest = new Map(Object.entries(others));
   return /\b(button|switch)\b/.test(attributes.get('class') ?? '') ? hidden(rest) : rest;
@@ -76,6 +91,8 @@ function destination(
   parts: Parts,
 ): string | undefined {
   if (name === 'img') return parts.picture(address);
+  const record = parts.record(address);
+  if (record !== undefined) return record;
   // The list's own files are made of what the page carries.
   return attributes.has('data-records') ? '#references' : outside(address, parts);
 }

@@ -17,7 +17,8 @@ export interface SitePlace {
 
 /** Languages, each with what stands before its addresses. */
 const LANGUAGES = { en: '', zh: 'zh/' } as const;
-const PICTURES: Readonly<Record<string, string>> = {
+/** What a saved page holds of other files: pictures, and the records of its article. */
+const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -25,6 +26,13 @@ const PICTURES: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   webp: 'image/webp',
   avif: 'image/avif',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  enw: 'application/x-endnote-refer',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  xml: 'application/xml',
+  txt: 'text/plain;charset=utf-8',
 };
 
 /** Gives how many files were written. Throws where a page or one of its files can't be read or written. */
@@ -59,7 +67,16 @@ function savedFrom(
     pictures.set(address, dataUrl(address, readFileSync(fileOf(address))));
   }
   const picture = (address: string) => pictures.get(address);
-  return oneFile(html, { ...script, origin, path: base + page, files, picture });
+  const record = (address: string): string | undefined =>
+    isRecord(address, page) ? dataUrl(address, readFileSync(fileOf(address))) : undefined;
+  return oneFile(html, { ...script, origin, path: base + page, files, picture, record });
+}
+
+/** Whether an address is that of a record of a page's article: `…/articles/xu-2022.bib`, its citation in every style. */
+function isRecord(address: string, page: string): boolean {
+  const [, slug] = /articles\/([^/]+)\/$/.exec(page) ?? [];
+  const [, name = ''] = /\/articles\/(.*)$/.exec(address) ?? [];
+  return name.startsWith(`${slug}.`) || /^[^/]+\/citations\.\w+\.txt$/.test(name);
 }
 
 /** Addresses of what the page's tools read: rows, citations, records, and every style. */
@@ -74,6 +91,6 @@ function carriedBy(html: string, fileOf: (address: string) => string): string[] 
 }
 
 function dataUrl(address: string, content: Buffer): string | undefined {
-  const type = PICTURES[address.replace(/^.*\./, '').toLowerCase()];
+  const type = TYPES[address.replace(/^.*\./, '').toLowerCase()];
   return type && `data:${type};base64,${content.toString('base64')}`;
 }

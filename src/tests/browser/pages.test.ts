@@ -61,3 +61,16 @@ for (const { file, path } of onePerTemplate()) {
     );
   });
 }
+
+test('on paper the names of all who are cited stand without the letters to press', async (t) => {
+  const page = await reader.open(t, 'authors/');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.letters').isVisible(), false);
+  const shares = await page
+    .locator('.cited li')
+    .evaluateAll((all) =>
+      all.map((item) => item.clientWidth / (item.closest('section')?.clientWidth ?? 0)),
+    );
+  assert.ok(shares.length > 0);
+  assertNone(shares.filter((share) => share > 0.6).map(String));
+});

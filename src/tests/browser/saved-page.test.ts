@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -71,6 +72,16 @@ for (const file of savedPages.slice(0, 2)) {
     assert.match((await download).suggestedFilename(), /\.bib$/);
   });
 
+  test(`${file} gives the record of its article, from disk`, async (t) => {
+    const page = await open(t, file);
+    await page.locator('.actions > [popovertarget="download"]').first().click();
+    const download = page.waitForEvent('download');
+    await page.locator('#download a[download$=".ris"]').click();
+    const saved = await download;
+    assert.match(saved.suggestedFilename(), /^xu-2022.*\.ris$/);
+    assert.match(readFileSync(await saved.path(), 'utf8'), /^TY {2}- JOUR/);
+  });
+
   test(`${file} opens its reading settings, dressed, from disk`, async (t) => {
     const page = await open(t, file);
     await page.locator('reader-settings button').first().click();
@@ -93,6 +104,6 @@ for (const file of savedPages.slice(0, 2)) {
     const links = await page.locator('a[href]').evaluateAll((all) => {
       return all.map((link) => link.getAttribute('href') ?? '');
     });
-    assertNone(links.filter((href) => !/^(https?:|mailto:|#|\?)/.test(href)));
+    assertNone(links.filter((href) => !/^(https?:|mailto:|data:|#|\?)/.test(href)));
   });
 }
