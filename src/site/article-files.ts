@@ -3,18 +3,17 @@ import {
   type DataFormat,
   exportEntries,
   exportFormats,
-  exportReferences,
-  type Reference,
-  type StyleId,
+  exportRecords,
+  fileOf,
   styles,
 } from '../bibliography/index.ts';
 import { type Locale, locales } from '../i18n/index.ts';
 import { articleReference } from './article-reference.ts';
 import type { ArticleRecord } from './content.ts';
-import { listItems } from './list-items.ts';
+import { listItems, listRows } from './list-items.ts';
 import { absolute, pathTo } from './paths.ts';
 import { qrCode } from './qr-code.ts';
-import { referenceViews } from './reference-view.ts';
+import { type ReferenceView, referenceViews } from './reference-view.ts';
 
 /** A file of the site, made when its turn comes. */
 export interface SiteFile {
@@ -49,20 +48,43 @@ export function dialogFiles(record: ArticleRecord): readonly SiteFile[] {
 export function referenceFiles(record: ArticleRecord): readonly SiteFile[] {
   const { references, slug } = record;
   if (references.length === 0) return [];
-  const own = record.journal.style;
   const file = (name: string, make: SiteFile['make']) => ({ path: `${slug}/${name}`, make });
   return [
-    ...dataFormats.map(({ id, extension }) =>
-      file(`references.${extension}`, () => exportReferences(references, id)),
-    ),
-    ...dataFormats.map(({ id }) => file(`records/${id}.json`, () => recordsJson(references, id))),
-    file('references.txt', () => exportEntries(referenceViews(references, own))),
-    ...styles.map(({ id }) => file(`references.${id}.txt`, () => styledText(references, id))),
-    ...styles.map(({ id }) => file(`styles/${id}.json`, () => styledJson(references, id))),
-    ...locales.map((locale) =>
-      file(`list.${locale}.json`, () => JSON.stringify(listItems(references, locale))),
-    ),
+    ...dataFormats.flatMap(({ id, extension }) => {
+      const records = forTwo(() => exportRecords(references, id));
+      return [
+        file(`references.${extension}`, () => fileOf(records())),
+        file(`records/${id}.json`, () => JSON.stringify(records())),
+      ];
+    }),
+    file('references.txt', () => exportEntries(referenceViews(references, record.journal.style))),
+    ...styles.flatMap(({ id }) => {
+      const views = forTwo(() => referenceViews(references, id));
+      return [
+        file(`references.${id}.txt`, () => exportEntries(views())),
+        file(`styles/${id}.json`, () => styledJson(views())),
+      ];
+    }),
+    ...listFiles(record),
   ];
+}
+
+/** What two files are made of, as they come one after the other: made for the first, and let go with the second. */
+function forTwo<Made>(make: () => Made): () => Made {
+  let waiting: Made | undefined;
+  return () => {
+    const made = waiting ?? make();
+    waiting = waiting === undefined ? made : undefined;
+    return made;
+  };
+}
+
+function listFiles({ references, slug }: ArticleRecord): readonly SiteFile[] {
+  const rows = forTwo(() => listRows(references));
+  return locales.map((locale) => ({
+    path: `${slug}/list.${locale}.json`,
+    make: () => JSON.stringify(listItems(rows(), locale)),
+  }));
 }
 
 function citationsIn(record: ArticleRecord, locale: Locale) {
@@ -85,19 +107,6 @@ function citationsText(record: ArticleRecord, locale: Locale): string {
     .join('\n');
 }
 
-function styledText(references: readonly Reference[], style: StyleId): string {
-  return exportEntries(referenceViews(references, style));
-}
-
-function styledJson(references: readonly Reference[], style: StyleId): string {
-  const entries = referenceViews(references, style).map(({ html, mark }) => ({ html, mark }));
-  return JSON.stringify({ entries });
-}
-
-function recordsJson(references: readonly Reference[], format: DataFormat): string {
-  const records = references.map((reference) => exportReferences([reference], format));
-  if (format !== 'csl-json') return JSON.stringify({ head: '', records, join: '', tail: '' });
-  const all: unknown[] = JSON.parse(exportReferences(references, format));
-  const items = all.map((item) => JSON.stringify(item, null, 2));
-  return JSON.stringify({ head: '[\n', records: items, join: ',\n', tail: '\n]\n' });
+function styledJson(views: readonly ReferenceView[]): string {
+  return JSON.stringify({ entries: views.map(({ html, mark }) => ({ html, mark })) });
 }

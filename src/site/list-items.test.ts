@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Reference } from '../bibliography/index.ts';
-import { listItems } from './list-items.ts';
+import { listItems, listRows } from './list-items.ts';
 
 const by = (family: string, given: string, rest: Partial<Reference> = {}): Reference => ({
   id: `${family}${given}`,
@@ -14,10 +14,7 @@ const by = (family: string, given: string, rest: Partial<Reference> = {}): Refer
 
 test('authors stand in the order of pinyin, surnames read as surnames', () => {
   const families = ['查', '单', '解', '区', '曾', '仇'];
-  const items = listItems(
-    families.map((family) => by(family, '明')),
-    'zh',
-  );
+  const items = listItems(listRows(families.map((family) => by(family, '明'))), 'zh');
   const sorted = items.toSorted((a, b) => a.byAuthor - b.byAuthor);
   const names = sorted.map(({ authors }) => authors[0]);
   assert.deepEqual(names, ['区明', '仇明', '单明', '解明', '曾明', '查明']);
@@ -25,7 +22,7 @@ test('authors stand in the order of pinyin, surnames read as surnames', () => {
 
 test('names in letters stand among the Chinese ones, and a work without author by its title', () => {
   const { author: _, ...unsigned } = by('', '', { title: '民政部通知' });
-  const items = listItems([by('Zhao', 'Wenyao'), unsigned, by('安', '宁')], 'en');
+  const items = listItems(listRows([by('Zhao', 'Wenyao'), unsigned, by('安', '宁')]), 'en');
   assert.deepEqual(
     items.map(({ byAuthor }) => byAuthor),
     [2, 1, 0],
@@ -33,6 +30,8 @@ test('names in letters stand among the Chinese ones, and a work without author b
 });
 
 test('a document type is named in the language of the page', () => {
-  const [en, zh] = (['en', 'zh'] as const).map((locale) => listItems([by('徐', '选国')], locale));
+  const [en, zh] = (['en', 'zh'] as const).map((locale) =>
+    listItems(listRows([by('徐', '选国')]), locale),
+  );
   assert.deepEqual([en?.[0]?.typeName, zh?.[0]?.typeName], ['Journal article', '期刊文章']);
 });

@@ -12,8 +12,13 @@ import { type Locale, wordsIn } from '../i18n/index.ts';
 import { keyOf } from '../search/indexer/keys.ts';
 import { lookupsOf } from './lookups.ts';
 
-export function listItems(references: readonly Reference[], locale: Locale): readonly ListItem[] {
-  const { typeNames, otherType } = wordsIn(locale);
+/** A row as far as it is the same in every language. */
+interface ListRow extends Omit<ListItem, 'typeName' | 'lookups'> {
+  readonly reference: Reference;
+}
+
+/** The rows of a list, with what words and addresses in a language are added to. */
+export function listRows(references: readonly Reference[]): readonly ListRow[] {
   const byAuthor = placesOf(
     references.map(({ author = [], title = '' }) => {
       const [first] = author;
@@ -22,15 +27,23 @@ export function listItems(references: readonly Reference[], locale: Locale): rea
   );
   const byJournal = placesOf(references.map((each) => romanise(containerOf(each))));
   return references.map((reference, index) => ({
+    reference,
     number: index + 1,
     authors: (reference.author ?? []).filter((name) => !isOthers(name)).map(displayName),
     journal: containerOf(reference),
     year: yearOfDate(reference.issued) ?? 0,
     type: reference.type,
-    typeName: (typeNames as Record<string, string>)[reference.type] ?? otherType,
     byAuthor: byAuthor[index] ?? 0,
     byJournal: byJournal[index] ?? 0,
     key: keyOf(reference),
+  }));
+}
+
+export function listItems(rows: readonly ListRow[], locale: Locale): readonly ListItem[] {
+  const { typeNames, otherType } = wordsIn(locale);
+  return rows.map(({ reference, ...row }) => ({
+    ...row,
+    typeName: (typeNames as Record<string, string>)[row.type] ?? otherType,
     lookups: lookupsOf(reference, locale).map(({ name, href }) => [name, href] as const),
   }));
 }

@@ -22,10 +22,10 @@ const LANGUAGE_IDS: Readonly<Record<string, string>> = {
   ru: 'russian',
 };
 
-/** A `.bib` file of the references, in their order, each under its own id. */
-export function exportBibtex(references: readonly Reference[]): string {
+/** Entries of a `.bib` file, each under its own id, with a line between them. */
+export function bibtexEntries(references: readonly Reference[]): string[] {
   const keys = new Set<string>();
-  return references.map((reference) => entryOf(reference, freeKey(reference.id, keys))).join('\n');
+  return references.map((reference) => entryOf(reference, freeKey(reference.id, keys)));
 }
 
 function entryOf(reference: Reference, key: string): string {

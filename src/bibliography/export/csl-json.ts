@@ -12,6 +12,13 @@ export function exportCslJson(references: readonly Reference[]): string {
   return exactCslJson(references.map(forZotero));
 }
 
+/** The items of that array, each as it stands in it. */
+export function cslJsonItems(references: readonly Reference[]): string[] {
+  return references.map((reference) =>
+    JSON.stringify(forZotero(reference), null, 2).replace(/^/gmu, '  '),
+  );
+}
+
 /** The same with every type as CSL 1.0.2 has it: a list as a site keeps it. */
 export function exactCslJson(references: readonly Reference[]): string {
   return `${JSON.stringify(references, null, 2)}\n`;

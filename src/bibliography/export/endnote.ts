@@ -4,13 +4,10 @@ import { refer } from '../mapping/refer.ts';
 import type { Reference } from '../reference.ts';
 import { recordLines } from './record.ts';
 
-/** An `.enw` file of the references, in their order. */
-export function exportEndnote(references: readonly Reference[]): string {
-  return references.map((reference) => `${referRecord(reference)}\n`).join('');
-}
-
-function referRecord(reference: Reference): string {
-  return recordLines(reference, refer, writeDate)
-    .map(([tag, value]) => `%${tag} ${value}\n`)
-    .join('');
+/** A record of an `.enw` file, and the line after it. */
+export function referRecord(reference: Reference): string {
+  const lines = recordLines(reference, refer, writeDate).map(
+    ([tag, value]) => `%${tag} ${value}\n`,
+  );
+  return `${lines.join('')}\n`;
 }

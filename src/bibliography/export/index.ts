@@ -1,9 +1,9 @@
 /** Every format that references can be taken away in. */
 import type { Reference } from '../reference.ts';
-import { exportBibtex } from './bibtex.ts';
-import { exportCslJson } from './csl-json.ts';
-import { exportEndnote } from './endnote.ts';
-import { exportRis } from './ris.ts';
+import { bibtexEntries } from './bibtex.ts';
+import { cslJsonItems, exportCslJson } from './csl-json.ts';
+import { referRecord } from './endnote.ts';
+import { risRecord } from './ris.ts';
 
 /** File extension, media type and name of each format; `gbt7714` is plain text of formatted entries. */
 export const exportFormats = {
@@ -35,19 +35,48 @@ export type ExportFormat = keyof typeof exportFormats;
 /** Formats made from references alone; plain text needs entries that a style has formatted. */
 export type DataFormat = Exclude<ExportFormat, 'gbt7714'>;
 
-const writers: Readonly<Record<DataFormat, (references: readonly Reference[]) => string>> = {
-  bibtex: exportBibtex,
-  ris: exportRis,
-  endnote: exportEndnote,
-  'csl-json': exportCslJson,
+/** References in a format one by one, and what makes a file of some of them: `head`, records with `join` between, `tail`. */
+export interface ExportedRecords {
+  readonly head: string;
+  readonly records: readonly string[];
+  readonly join: string;
+  readonly tail: string;
+}
+
+const writers: Readonly<Record<DataFormat, (references: readonly Reference[]) => string[]>> = {
+  bibtex: bibtexEntries,
+  ris: (references) => references.map(risRecord),
+  endnote: (references) => references.map(referRecord),
+  'csl-json': cslJsonItems,
 };
+const around: Readonly<Record<DataFormat, Omit<ExportedRecords, 'records'>>> = {
+  bibtex: { head: '', join: '\n', tail: '' },
+  ris: { head: '', join: '\r\n', tail: '' },
+  endnote: { head: '', join: '', tail: '' },
+  'csl-json': { head: '[\n', join: ',\n', tail: '\n]\n' },
+};
+
+/** References as the records of a format, in their order; together they are what `exportReferences` gives. Never throws. */
+export function exportRecords(
+  references: readonly Reference[],
+  format: DataFormat,
+): ExportedRecords {
+  return { ...around[format], records: writers[format](references) };
+}
+
+/** A file of records. */
+export function fileOf({ head, records, join, tail }: ExportedRecords): string {
+  return head + records.join(join) + tail;
+}
 
 /**
  * References as a file of the format, in their order; UTF-8 text. Reading it back gives the same
  * references, save for what `lossesOf(format)` names. Never throws.
  */
 export function exportReferences(references: readonly Reference[], format: DataFormat): string {
-  return writers[format](references);
+  return format === 'csl-json'
+    ? exportCslJson(references)
+    : fileOf(exportRecords(references, format));
 }
 
 /** Formatted entries as plain text, one a line: numbered `[1]` unless an entry has its own label, or an empty one. */

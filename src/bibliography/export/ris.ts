@@ -7,12 +7,8 @@ import { type Line, recordLines } from './record.ts';
 const RANGE = /^([^-\s]+)-([^-\s][^-]*)$/;
 const EXACT_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
-/** A RIS file of the references, in their order; UTF-8, nothing wrapped, nothing escaped. */
-export function exportRis(references: readonly Reference[]): string {
-  return references.map(risRecord).join('\r\n');
-}
-
-function risRecord(reference: Reference): string {
+/** A record of a RIS file, with a line between it and the next; UTF-8, nothing wrapped, nothing escaped. */
+export function risRecord(reference: Reference): string {
   const lines = recordLines(reference, ris, risDate).flatMap(risLines);
   return [...lines, ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
