@@ -90,3 +90,10 @@ for (const [what, page] of [
 ] as const) {
   test(`${what} is no text`, () => assert.deepEqual(cutBody(toLines(page)).body, []));
 }
+
+test('a parenthesis or a colon after a mark makes neither a link nor an address of it', () => {
+  assert.equal(
+    read('一、引言\n文献[1](295)如此说。\n[2]: 一段话[3]。').mdx,
+    '## 一、引言\n\n文献[@key-1]\\(295)如此说。\n\n[@key-2]\\: 一段话[@key-3]。',
+  );
+});

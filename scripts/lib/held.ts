@@ -3,7 +3,7 @@
 /** Where the characters begin: plane 15, which no journal prints (Unicode 16, §23.5). */
 const FIRST = 0xf0000;
 const HELD = /[\u{f0000}-\u{ffffd}]/gu;
-const HELD_AND_BEFORE = /(!?)([\u{f0000}-\u{ffffd}])/gu;
+const HELD_AND_AROUND = /(!?)([\u{f0000}-\u{ffffd}])([(:]?)/gu;
 
 export class Held {
   readonly #pieces: string[] = [];
@@ -13,10 +13,11 @@ export class Held {
 
   /** Puts the pieces back, those within pieces as well. */
   release(text: string): string {
-    return text.replace(HELD_AND_BEFORE, (_, before: string, sign: string) => {
+    return text.replace(HELD_AND_AROUND, (_, before: string, sign: string, after: string) => {
       const piece = this.#pieces[(sign.codePointAt(0) ?? FIRST) - FIRST] ?? '';
-      // `![` would begin a picture.
-      return `${before && piece.startsWith('[') ? `\\${before}` : before}${this.release(piece)}`;
+      // `![` would begin a picture, `](` an address, `]:` a definition.
+      const start = before && piece.startsWith('[') ? `\\${before}` : before;
+      return `${start}${this.release(piece)}${after && piece.endsWith(']') ? `\\${after}` : after}`;
     });
   }
 }

@@ -27,6 +27,15 @@ for (const text of plain) {
   test(`a text may hold ${JSON.stringify(text)}`, () => assert.deepEqual(refused(text), []));
 }
 
+test('a citation that Markdown would take for a link or an address is told, one of a name with an address is not', () => {
+  assert.deepEqual(refused('So [@yu-2019](38), and [see @li; @yu](295).'), [
+    '1 [@yu-2019](38)',
+    '1 [see @li; @yu](295)',
+  ]);
+  assert.deepEqual(refused('One.\n\n[@yu-2019]: says'), ['3 ]:']);
+  assert.deepEqual(refused('[@yu](https://example.org/yu) and [@fig:map](#fig-map)'), []);
+});
+
 const hostile: readonly (readonly [text: string, refused: readonly string[]])[] = [
   ['import fs from "node:fs"', ['1 import fs from "node:fs"']],
   ['export const x = process.exit()', ['1 export const x = process.exit()']],

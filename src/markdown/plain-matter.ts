@@ -3,7 +3,7 @@
  * many hands, and MDX would run what they write while the site is built.
  */
 import type { Program } from 'estree';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Link, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
@@ -84,8 +84,9 @@ function problemsOf(node: RootContent | Code): Words[] {
     case 'mdxJsxTextElement':
       return elementProblems(node);
     case 'link':
+      return [...linkProblems(node.url), ...citationProblems(node)];
     case 'definition':
-      return linkProblems(node.url);
+      return isCitation(node.label ?? '') ? [DEFINED] : linkProblems(node.url);
     case 'image':
       return pictureProblems(node.url);
     case 'heading':
@@ -145,6 +146,29 @@ function linkProblems(url: string): Words[] {
       message: 'Only http, https and mailto addresses are linked',
       repair: 'Write the whole address, beginning with https://',
       text: url,
+    },
+  ];
+}
+
+const isCitation = (text: string): boolean => /(?:^|[\s;；])-?@\w/u.test(text);
+
+const DEFINED: Words = {
+  message:
+    'A colon right after a citation at the beginning of a line makes an address of what follows',
+  repair: 'Write \\: for :',
+  text: ']:',
+};
+
+/** `[@yu-2019](38)` is a link to “38”: who writes so means a citation. One of a name, `[@yu](https://…)`, is a link. */
+function citationProblems({ url, children }: Link): Words[] {
+  const [text] = children;
+  const isAddress = /^(?:\w+:|[#/.?])/u.test(url);
+  if (isAddress || text?.type !== 'text' || !isCitation(text.value)) return [];
+  return [
+    {
+      message: 'A parenthesis right after a citation makes a link of the two',
+      repair: 'Write \\( for (, or the place within the brackets: [@key, 38]',
+      text: `[${text.value}](${url})`,
     },
   ];
 }

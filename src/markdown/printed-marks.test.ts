@@ -38,6 +38,18 @@ test('a number the list does not have is left alone, and told', () => {
   ]);
 });
 
+test('two numbers after the word or sign of an interval are left alone, and told; other marks there are read', () => {
+  for (const printed of ['取值区间为[2,5]。', 'x∈[1, 2]', 'in the range of [3,5]', 'y = [1，4]']) {
+    const { text, doubts } = readPrintedMarks(printed, ids);
+    assert.equal(text, printed);
+    assert.match(doubts[0]?.reason ?? '', /interval/);
+  }
+  assert.equal(
+    read('ranges [2] and 区间[3-5]'),
+    'ranges [@key-2] and 区间[@key-3; @key-4; @key-5]',
+  );
+});
+
 test('a number that a word follows is told as a doubt and not taken for a page', () => {
   const { text, doubts } = readPrintedMarks('调查[12]38个省份', ids);
   assert.equal(text, '调查[@key-12]38个省份');

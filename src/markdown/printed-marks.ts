@@ -37,6 +37,11 @@ const RAISED = new RegExp(
 /** A raised figure after a word or its full stop is a mark; after a number, a unit or a symbol it is a power. */
 const BEFORE_A_MARK = /(?:\p{Script=Han}|\p{L}{4}|[。，；：、,.;:”’"'»」』》])$/u;
 
+const TWO = /^\d+\s*[,，]\s*\d+$/u;
+/** What stands after it in brackets is two numbers and all between them: 取值区间为[1,5], x∈[1,2]. */
+const BEFORE_AN_INTERVAL =
+  /(?:[∈∉=＝≤≥<>×÷∪∩⊂⊆]|(?:区间|值域|取值范围)[为是内：]?|\b(?:intervals?|ranges?)(?: of| from| is)?)\s*$/iu;
+
 /**
  * A text with its printed marks as citations of references, written by `write` (the cluster itself by default).
  * A number that the list does not have is left alone, and told: it may be a year or an interval.
@@ -59,7 +64,12 @@ export function readPrintedMarks(
     return write(`[${keys.map((key) => `@${key}`).join('; ')}${place && `, ${place}`}]`);
   };
   const bracketed = text.replaceAll(BRACKETED, (mark, ...rest) => {
+    const [at, whole] = rest.slice(-3) as [number, string];
     const { list = '', within, inner, named, bare, letter } = groupsOf(rest);
+    if (TWO.test(list) && BEFORE_AN_INTERVAL.test(whole.slice(Math.max(0, at - 16), at))) {
+      doubts.push({ mark, reason: 'Left as printed, since it may be an interval of numbers' });
+      return mark;
+    }
     if (!letter || !bare) return cite(mark, list, within ?? inner ?? named ?? bare) ?? mark;
     const cited = cite(mark, list);
     if (cited === undefined) return mark;
