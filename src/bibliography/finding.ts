@@ -29,6 +29,7 @@ export const findingKinds = {
   'unreadable-text': 'error',
   'unreadable-formula': 'warning',
   'refused-text': 'error',
+  'lost-note': 'warning',
   'uncited-entry': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

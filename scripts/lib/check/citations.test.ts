@@ -12,7 +12,7 @@ test('a cited key that the list lacks is named with its line and the nearest key
   const [first] = reported(withText('As said [@fei-2018].'));
   assert.equal(
     first,
-    `articles/a/index.mdx:${LINE}  error  This key is cited but not among the reference list “@fei-2018”. Did you mean @fei-2008? Else add it, or write \\@ where no citation is meant`,
+    `articles/a/index.mdx:${LINE}  error  This key is cited but not among the entries of the list “@fei-2018”. Did you mean @fei-2008? Else add it, or write \\@ where no citation is meant`,
   );
 });
 
@@ -77,5 +77,19 @@ test('a displayed formula is told with the line it begins on', () => {
   assert.match(
     first ?? '',
     new RegExp(`index\\.mdx:${LINE + 2} {2}warning {2}This formula .*: double subscript`),
+  );
+});
+
+test('notes that no reader would see are told, each with its line', () => {
+  const text =
+    'One [^a] two [^b] [@fei-2008], three \\[^d].\n\n[^a]: A.\n\n[^a]: Again.\n\n[^c]: Nobody points here.';
+  const told = reported(withText(text)).filter((line) => line.includes('[^'));
+  assert.deepEqual(
+    told.map((line) => /:(\d+) .*“(.*)”/.exec(line)?.slice(1)),
+    [
+      [`${LINE}`, '[^b]'],
+      [`${LINE + 4}`, '[^a]'],
+      [`${LINE + 6}`, '[^c]'],
+    ],
   );
 });

@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Finding, Reference } from '../../../src/bibliography/index.ts';
 import { type Citations, remarkCitations } from '../../../src/markdown/citations.ts';
+import { type LostNote, lostNotes } from '../../../src/markdown/lost-notes.ts';
 import { type UnreadFormula, unreadFormulas } from '../../../src/markdown/math.ts';
 import { type CrossReferences, remarkNumbered } from '../../../src/markdown/numbered.ts';
 import { type Refused, refusedIn } from '../../../src/markdown/plain-matter.ts';
@@ -38,7 +39,7 @@ export function checkCitations(
   );
   const unknown = cited
     .filter(({ key }) => !keys.includes(key))
-    .map(({ key, line }) => unknownKey(key, keys, file, line, 'the reference list'));
+    .map(({ key, line }) => unknownKey(key, keys, file, line, 'the entries of the list'));
   const missing = found.missing.map(({ key, line, known }) =>
     unknownKey(key, known, file, line, 'the figures, tables and formulas of the text'),
   );
@@ -48,6 +49,7 @@ export function checkCitations(
     ...checkLines({ text: body, file }),
     ...found.formulas.map((formula) => unreadFormula(formula, file)),
     ...found.refused.map((refused) => ({ kind: 'refused-text' as const, ...refused, file })),
+    ...found.notes.map((note) => ({ kind: 'lost-note' as const, ...note, file })),
     ...unknown,
     ...missing,
     ...repeated,
@@ -59,6 +61,7 @@ interface Found extends CrossReferences {
   readonly citations: Citations;
   readonly refused: readonly Refused[];
   readonly formulas: readonly UnreadFormula[];
+  readonly notes: readonly LostNote[];
 }
 
 const processor = unified()
@@ -82,7 +85,8 @@ function read(body: string): Found | Error {
   const vfile = new VFile({ value: body, data: { astro: { frontmatter } } });
   try {
     const tree = processor.parse(vfile);
-    Object.assign(frontmatter, { refused: refusedIn(tree), formulas: unreadFormulas(tree) });
+    const notes = lostNotes(tree, body);
+    Object.assign(frontmatter, { refused: refusedIn(tree), formulas: unreadFormulas(tree), notes });
     processor.runSync(tree, vfile);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
