@@ -4,15 +4,15 @@
  */
 import { elementWords } from '../i18n/elements.ts';
 import { searchWords } from '../i18n/search.ts';
-import type { Answer, Result } from '../search/client.ts';
+import type { Answer } from '../search/client.ts';
 import { announce } from './announce.ts';
 import { onTyped } from './dom.ts';
 import { bindFacet, focusFacet } from './list/facets.ts';
 import { Bulk } from './search/bulk.ts';
 import { marker } from './search/marked.ts';
 import { type OpenSearch, open, sentenceFor } from './search/open.ts';
-import { showPassages } from './search/passages.ts';
 import { meanings, peopleOffered } from './search/people.ts';
+import { PAGE, ResultList } from './search/result-list.ts';
 import {
   type FacetName,
   facetNames,
@@ -24,8 +24,6 @@ import {
 import { bindTaking } from './search/taking.ts';
 import { SearchView } from './search/view.ts';
 
-const PAGE = 20;
-
 class SearchPage extends HTMLElement {
   #words = {
     ...elementWords(document.documentElement.lang),
@@ -33,10 +31,9 @@ class SearchPage extends HTMLElement {
   };
   #view = new SearchView(this, this.#words);
   #bulk = new Bulk(this, this.#words, () => void this.#showPicked());
+  #list = new ResultList(this.#view, this.#bulk);
   #off = new AbortController();
   #state: SearchState = readSearch('');
-  #ids: Answer['ids'] = [];
-  #results: readonly Result[] = [];
   /** What is typed into a facet, to find a value of it. */
   #typed: Partial<Record<FacetName, string>> = {};
 
@@ -56,7 +53,7 @@ class SearchPage extends HTMLElement {
     for (const name of facetNames) this.#bind(name, signal);
     this.querySelector('.more')?.addEventListener('click', () => void this.#more(), { signal });
     const first = async (count: number) =>
-      (await open()).searcher.results(this.#ids.slice(0, count));
+      (await open()).searcher.results(this.#list.ids.slice(0, count));
     bindTaking(this, this.#bulk, first, this.#words, signal);
     addEventListener('popstate', this.#restore, { signal });
     addEventListener('pagehide', this.#keepPlace, { signal });
@@ -119,11 +116,18 @@ class SearchPage extends HTMLElement {
     this.#view.say(this.#words.loading);
     try {
       const opened = await open();
-      const answer = await opened.searcher.search(state.q, state.chosen);
-      const results = await opened.searcher.results(answer.ids.slice(0, count));
+      const { searcher } = opened;
+      const [answer, titles, marked] = await Promise.all([
+        searcher.search(state.q, state.chosen),
+        searcher.titles(),
+        marker(opened, state.q),
+      ]);
       if (this.#state !== state) return;
-      this.#ids = answer.ids;
-      await this.#list(opened, results);
+      this.#list.ids = answer.ids;
+      this.#view.entitle(titles);
+      this.#view.chips(state, this.#change);
+      await this.#list.show(opened, state.q, marked, count);
+      if (this.#state !== state) return;
       await Promise.all([this.#explain(opened, state, answer), this.#facets(opened, state)]);
     } catch (error) {
       if (this.#state === state) this.#fail(error);
@@ -132,8 +136,7 @@ class SearchPage extends HTMLElement {
 
   #clear(sentence: string): void {
     this.#view.clear(sentence);
-    [this.#results, this.#ids] = [[], []];
-    this.#bulk.show([], 0);
+    this.#list.clear();
   }
 
   #fail(error: unknown): void {
@@ -143,22 +146,13 @@ class SearchPage extends HTMLElement {
     announce(sentence);
   }
 
-  async #list(opened: OpenSearch, results: readonly Result[]): Promise<void> {
-    const state = this.#state;
-    const marked = await marker(opened, state.q);
-    if (this.#state !== state) return;
-    this.#results = results;
-    this.#view.list(results, this.#ids.length, PAGE, marked);
-    this.#bulk.show(results, this.#ids.length);
-    void showPassages(this.#view.linked(results), state.q, opened, marked);
-  }
-
   async #more(): Promise<void> {
-    const first = this.#results.length;
+    const first = this.#list.shown;
     const count = first + PAGE;
     try {
       const opened = await open();
-      await this.#list(opened, await opened.searcher.results(this.#ids.slice(0, count)));
+      const { q } = this.#state;
+      await this.#list.show(opened, q, await marker(opened, q), count, first);
       history.replaceState({ shown: count }, '');
       this.#view.focusResult(first);
     } catch (error) {
@@ -170,8 +164,10 @@ class SearchPage extends HTMLElement {
   async #showPicked(): Promise<void> {
     const picked = [...this.#bulk.picks.values()];
     history.pushState(null, '', location.href);
-    this.#ids = picked.map(({ id }) => id);
-    await this.#list(await open(), picked);
+    this.#list.ids = picked.map(({ id }) => id);
+    const opened = await open();
+    const { q } = this.#state;
+    await this.#list.show(opened, q, await marker(opened, q), picked.length);
     announce(this.#words.found(picked.length));
   }
 
@@ -193,7 +189,7 @@ class SearchPage extends HTMLElement {
       peopleOffered(opened, state, this.#typed.author ?? ''),
       meanings(opened, this.#typed),
     ]);
-    if (this.#state === state) this.#view.facets(facets, authors, state, this.#change, isMeant);
+    if (this.#state === state) this.#view.facets(facets, authors, state, isMeant);
   }
 }
 

@@ -1,6 +1,6 @@
 /** THE SEARCH OF THE SITE IN THE BROWSER. Everything that elements need of searching comes through here. */
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
-import { authorCounts, type Facets, facetsOf } from './counts.ts';
+import { authorCounts, type Facets, facetsOf, titlesOf } from './counts.ts';
 import type { Engine } from './engine.ts';
 import {
   ARTICLE_TITLES_FILE,
@@ -37,6 +37,8 @@ export interface Searcher {
   search(query: string, chosen?: Chosen): Promise<Answer>;
   results(ids: readonly number[]): Promise<Result[]>;
   facets(query: string, chosen: Chosen): Promise<Facets>;
+  /** Titles of the articles by their slugs, each language on a line. */
+  titles(): Promise<ReadonlyMap<string, string>>;
   /** How many of the records found each of some authors has, as if no author were chosen. */
   authorCounts(
     query: string,
@@ -83,11 +85,12 @@ function searcherOf(engine: Engine, folder: string): Searcher {
   const lists = new Map<string, Promise<string[]>>();
   const list = (file: string) => remembered(lists, file, () => fetchJson(folder + file));
   const words = (letter: string) => list(wordsFile(wordGroup(letter))).catch(() => []);
-  const titles = () => list(ARTICLE_TITLES_FILE);
+  const titles = () => titlesOf(engine, () => list(ARTICLE_TITLES_FILE));
   return {
     search: (query, chosen) => search(engine, query, chosen),
     results,
-    facets: (query, chosen) => facetsOf(engine, titles, query, chosen),
+    facets: (query, chosen) => facetsOf(engine, query, chosen),
+    titles,
     authorCounts: (query, chosen, names) => authorCounts(engine, query, chosen, names),
     suggest: (missing) => suggest({ engine, sounds, words, texts }, missing),
     place: async (id, query) => {

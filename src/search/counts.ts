@@ -4,22 +4,19 @@ import { countColumn, type FacetCounts, type FacetField } from './facts.ts';
 import { type Chosen, match, recordsBy } from './search.ts';
 
 /** Counts of every facet's values among the records found, each facet as if nothing of it were chosen. */
-export interface Facets {
-  readonly counts: FacetCounts;
-  /** Title of an article, by its slug: each language on a line. */
-  readonly titles: ReadonlyMap<string, string>;
+export type Facets = FacetCounts;
+
+/** The title of every article by its slug, from the titles in the order of the values of their column. */
+export async function titlesOf(
+  engine: Engine,
+  inOrder: () => Promise<readonly string[]>,
+): Promise<ReadonlyMap<string, string>> {
+  const [{ values }, names] = await Promise.all([engine.column('article'), inOrder()]);
+  return new Map(values.map((slug, code) => [slug, names[code] ?? slug]));
 }
 
-/** The titles of the articles, in the order of the values of their column. */
-type Titles = () => Promise<readonly string[]>;
-
 /** Counts facets' values, each facet as if nothing of it were chosen. */
-export async function facetsOf(
-  engine: Engine,
-  titles: Titles,
-  query: string,
-  chosen: Chosen,
-): Promise<Facets> {
+export async function facetsOf(engine: Engine, query: string, chosen: Chosen): Promise<Facets> {
   const count = async (field: FacetField) => {
     const column = await engine.column(field);
     const { hits } = await match(engine, query, { ...chosen, [field]: [] });
@@ -32,12 +29,7 @@ export async function facetsOf(
     count('type'),
     count('year'),
   ]);
-  const { values } = await engine.column('article');
-  const names = await titles();
-  return {
-    counts: { article, journal, type, year },
-    titles: new Map(values.map((slug, code) => [slug, names[code] ?? slug])),
-  };
+  return { article, journal, type, year };
 }
 
 /** How many of the records found each of some authors has, as if no author were chosen. */

@@ -39,9 +39,7 @@ let failures = 0;
 export async function openPagefind(folder: string): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new SearchTrouble('blocked', undefined);
   try {
-    const attempt = failures > 0 ? `?attempt=${failures + 1}` : '';
-    const address = `${folder}pagefind.js${attempt}`;
-    const script: PagefindModule = await import(/* @vite-ignore */ address);
+    const script = await loadScript(`${folder}pagefind.js`);
     const [home, ...others] = script.parts;
     // The first part brings the WebAssembly that reads them all.
     const first = home ? [await openPart(script, home, folder)] : [];
@@ -51,6 +49,12 @@ export async function openPagefind(folder: string): Promise<Engine> {
     failures += 1;
     throw troubleOf(cause);
   }
+}
+
+/** A page may have asked for the script before, and in vain: the first failure is no answer yet. */
+async function loadScript(address: string): Promise<PagefindModule> {
+  const again = () => import(/* @vite-ignore */ `${address}?attempt=${failures + 1}`);
+  return failures > 0 ? again() : import(/* @vite-ignore */ address).catch(again);
 }
 
 /** A part with its pages by Pagefind's names for them: the row of the first record, and the shape. */

@@ -1,5 +1,6 @@
 /** The search page in each language. */
 import { exportFormats } from '../bibliography/index.ts';
+import { SEARCH_INDEX_FOLDER } from '../constants.ts';
 import { type Locale, locales } from '../i18n/index.ts';
 import { searchWords } from '../i18n/search.ts';
 import { type Frame, frameFor } from './frame.ts';
@@ -11,7 +12,13 @@ export interface SearchPageView {
   readonly frame: Frame;
   readonly title: string;
   readonly formats: readonly (typeof exportFormats)[keyof typeof exportFormats][];
-  readonly links: { readonly search: string; readonly authors: string; readonly journals: string };
+  readonly links: {
+    readonly search: string;
+    /** The script of the search index, written after the build. */
+    readonly index: string;
+    readonly authors: string;
+    readonly journals: string;
+  };
 }
 
 export async function searchViews(): Promise<readonly SearchPageView[]> {
@@ -24,6 +31,7 @@ export async function searchViews(): Promise<readonly SearchPageView[]> {
     formats: Object.values(exportFormats),
     links: {
       search: pathTo.search(locale),
+      index: pathTo.file(`${SEARCH_INDEX_FOLDER}/pagefind.js`),
       authors: pathTo.authors(locale),
       journals: pathTo.journals(locale),
     },

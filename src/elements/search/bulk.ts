@@ -21,6 +21,8 @@ export class Bulk {
   readonly #place = h('span', { className: 'picked' });
   readonly #showPicked: () => void;
   #results: readonly Result[] = [];
+  /** How many are shown, and how many were found. */
+  #shown = 0;
   #total = 0;
 
   constructor(root: HTMLElement, words: SearchWords & ElementWords, showPicked: () => void) {
@@ -45,9 +47,9 @@ export class Bulk {
   }
 
   get copyLabel(): string {
-    const { length } = this.copied;
-    if (this.#hasPicked) return this.#words.copySelected(length);
-    return length === this.#total ? this.#words.copyAll(length) : this.#words.copyShown(length);
+    if (this.#hasPicked) return this.#words.copySelected(this.copied.length);
+    const [shown, words] = [this.#shown, this.#words];
+    return shown === this.#total ? words.copyAll(shown) : words.copyShown(shown);
   }
 
   get #exportLabel(): string {
@@ -56,12 +58,16 @@ export class Bulk {
     return isAll ? this.#words.exportAll(this.exported) : this.#words.exportFirst(this.exported);
   }
 
-  /** Takes note of what is shown and how much was found, and checks what was selected before. */
-  show(results: readonly Result[], total: number): void {
-    this.#results = results;
-    this.#total = total;
-    for (const box of this.#boxes()) box.checked = this.picks.has(box.value);
+  /** Takes note of how many results are shown, or on their way, and how many were found. */
+  expect(shown: number, total: number): void {
+    [this.#shown, this.#total] = [shown, total];
     this.recount();
+  }
+
+  /** Takes note of the results that are there so far, and checks what was selected before. */
+  show(results: readonly Result[]): void {
+    this.#results = results;
+    for (const box of this.#boxes()) box.checked = this.picks.has(box.value);
   }
 
   /** A box was checked or cleared. */
@@ -78,13 +84,13 @@ export class Bulk {
     for (const [selector, label] of Object.entries(labels)) {
       const button = find(this.#root, selector, HTMLButtonElement);
       if (!button) continue;
-      button.hidden = this.#results.length === 0;
+      button.hidden = this.#shown === 0;
       button.textContent = label;
     }
     this.#root.querySelector('.act')?.before(this.#place);
     const count = this.picks.size;
     const hidden = count - (this.#hasPicked ? this.copied.length : 0);
-    const counts = { count, hidden, shown: this.#results.length };
+    const counts = { count, hidden, shown: this.#shown };
     fillPicked(this.#place, counts, this.#words, this.#showPicked, () => this.#selectNone());
   }
 

@@ -46,27 +46,30 @@ export class SearchView {
     place.replaceChildren(sentence, ...question);
   }
 
-  list(results: readonly Result[], total: number, page: number, marked: Marked): void {
-    const items = results.map((result, index) =>
-      resultItem(result, index + 1, marked, this.#words),
-    );
-    this.#place('.results')?.replaceChildren(...items);
-    this.#retitle();
-    this.#button('.more', Math.min(page, total - results.length), this.#words.more);
-    const { found, partly: some } = this.#words;
-    const partly = results.length < total ? ` · ${some(results.length, total)}` : '';
-    this.say(found(total) + partly);
+  /** What is said of a list before its results are there, so that none of them moves once it is. */
+  begin(shown: number, total: number): void {
+    this.#button('.more', 0, this.#words.more);
+    if (total > 0) this.notice('');
+    const { found, partly } = this.#words;
+    this.say(found(total) + (shown < total ? ` · ${partly(shown, total)}` : ''));
   }
 
-  /** The results listed with their links; a passage stands below its link. */
-  linked(results: readonly Result[]): Linked[] {
-    const links = this.#root.querySelectorAll<HTMLAnchorElement>('.result > :first-child > a');
-    return [...links].flatMap((link, at) => {
-      const result = results[at];
-      const show: Linked['show'] = ({ nodes, lang }) =>
-        link.parentElement?.after(h('p', { className: 'passage', lang }, ...nodes));
-      return result ? [{ result, link, show }] : [];
-    });
+  /** Puts a result in its place: the first in place of all that were there. */
+  add(result: Result, place: number, marked: Marked): Linked[] {
+    const item = resultItem(result, place + 1, marked, this.#words);
+    if (place === 0) this.#place('.results')?.replaceChildren(item);
+    else this.#place('.results')?.append(item);
+    this.#retitle(item);
+    const link = item.querySelector('a');
+    const show: Linked['show'] = ({ nodes, lang }) =>
+      link?.parentElement?.after(h('p', { className: 'passage', lang }, ...nodes));
+    return link ? [{ result, link, show }] : [];
+  }
+
+  /** All are there. */
+  end(shown: number, total: number, page: number): void {
+    if (shown === 0) this.#place('.results')?.replaceChildren();
+    this.#button('.more', Math.min(page, total - shown), this.#words.more);
   }
 
   /** Nothing asked, or nothing to be had. */
@@ -76,21 +79,27 @@ export class SearchView {
     this.notice(sentence);
   }
 
+  /** The articles' titles, before anything is shown that names one. */
+  entitle(titles: ReadonlyMap<string, string>): void {
+    this.#titles = titles;
+  }
+
   facets(
-    { counts, titles }: Facets,
+    counts: Facets,
     authors: ReadonlyMap<string, number>,
     state: SearchState,
-    change: (next: SearchState) => void,
     isMeant: (facet: FacetName, name: string) => boolean,
   ): void {
-    this.#titles = titles;
-    this.#retitle();
     for (const name of facetNames) {
       const values = name === 'author' ? authors : counts[name];
       const nameOf = (value: string) => this.#nameOf(name, value);
       const meant = (value: string) => isMeant(name, value);
       fillChoices(this.#root, name, values, state.chosen[name], nameOf, meant);
     }
+  }
+
+  /** What was chosen, as buttons that take it away. */
+  chips(state: SearchState, change: (next: SearchState) => void): void {
     const nameOf = (name: FacetName, value: string) => this.#nameOf(name, value);
     const [chips, status] = [this.#place('.chips'), this.#place('.status')];
     if (chips && status) fillChips(chips, status, state, nameOf, this.#words, change);
@@ -112,8 +121,8 @@ export class SearchView {
     return titles.find((title) => (langOf(title) === 'zh-CN') === isChinese) ?? titles[0] ?? slug;
   }
 
-  #retitle(): void {
-    for (const link of this.#root.querySelectorAll<HTMLElement>('a[data-article]')) {
+  #retitle(item: HTMLElement): void {
+    for (const link of item.querySelectorAll<HTMLElement>('a[data-article]')) {
       const title = this.#titleOf(link.dataset['article'] ?? '');
       link.textContent = title;
       link.lang = langOf(title);
