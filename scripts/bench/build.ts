@@ -4,7 +4,6 @@
  * The present site beside bare Astro with as many plain pages; then a journal's back issues (40 references an
  * article, every style), cold and after one article has changed; and pandoc on the same lists where it is installed.
  */
-import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -19,6 +18,7 @@ import { join, resolve } from 'node:path';
 import { copyProject } from '../lib/project-copy.ts';
 import { articleFolder, makeArticles, REFERENCES } from './article-maker.ts';
 import { type Measured, measureNode } from './measured-run.ts';
+import { comparePandoc } from './pandoc.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
@@ -76,28 +76,17 @@ async function backIssues(count: number): Promise<void> {
   report('again, one article changed', await build(site));
 }
 
-function pandoc(): void {
-  const { status, stdout } = spawnSync('pandoc', ['--version'], { encoding: 'utf8' });
-  if (status !== 0) {
-    console.log('pandoc is not installed here: no figures of it');
-    return;
-  }
-  const list = join(articleFolder(join(work, 'issues/content'), 0), 'references.json');
-  const start = performance.now();
-  spawnSync(
-    'pandoc',
-    ['--citeproc', `--bibliography=${list}`, '--metadata=nocite:@*', '-t', 'html'],
-    { input: '' },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`${stdout.split('\n')[0]}: one list in one style ${seconds.toFixed(2)} s`);
-}
-
 const work = mkdtempSync(join(tmpdir(), 'bench-build-'));
+const count = Number(process.argv[2] ?? 100);
 try {
   await presentSite();
-  await backIssues(Number(process.argv[2] ?? 100));
-  pandoc();
+  await backIssues(count);
+  const made = join(work, 'issues/content');
+  comparePandoc(
+    Array.from({ length: Math.min(count, 100) }, (_, at) =>
+      join(articleFolder(made, at), 'references.json'),
+    ),
+  );
 } finally {
   rmSync(work, { recursive: true });
 }

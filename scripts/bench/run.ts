@@ -11,7 +11,7 @@ const benches = {
 type Name = keyof typeof benches;
 
 const given = process.argv.slice(2);
-/** References to search among: `npm run bench search 400000`. */
+/** How many references to search among, or to format, or articles to build: `npm run bench build 1000`. */
 const sizes = given.filter((argument) => /^\d+$/.test(argument));
 const asked = given.filter((argument) => !sizes.includes(argument));
 const unknown = asked.filter((name) => !(name in benches));
@@ -25,7 +25,7 @@ if (unknown.length > 0) {
 for (const name of (asked.length > 0 ? asked : Object.keys(benches)) as Name[]) {
   const [file, purpose] = benches[name];
   console.log(`\n── ${name}: ${purpose} ──`);
-  const options = name === 'search' ? sizes : [];
+  const options = name === 'search' ? sizes : asked.includes(name) ? sizes.slice(0, 1) : [];
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, file), ...options], {
     stdio: 'inherit',
   });
