@@ -51,10 +51,20 @@ function refuseFolder(project: string): void {
   );
 }
 
+/**
+ * Shells name in `_` the program they started, and Astro takes that for something its pages are made of, since some of
+ * its modules have a `_`: started by another one, it would make every page anew.
+ */
+function environment(): NodeJS.ProcessEnv {
+  const { _: __, ...all } = process.env;
+  return all;
+}
+
 /** Without its parent a build ends too: it would go on beside the next one, and write where that writes. */
 async function runAstro(project: string): Promise<void> {
   const astro = spawn(process.execPath, [...ENDS_WITH_PARENT, ...ASTRO, NEXT], {
     cwd: project,
+    env: environment(),
     stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
   });
   const [stderr, [status]] = await Promise.all([

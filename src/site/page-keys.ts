@@ -54,7 +54,8 @@ export const articleKey = oncePerBuild(async (record: ArticleRecord) => {
 const siteKey = oncePerBuild(async (_: 'site'): Promise<string> => {
   const makers = MAKERS.flatMap(digestsBelow).filter(([file]) => !TEST.test(file));
   const titles = await Promise.all(locales.map(siteTitle));
-  const { BASE_URL, SITE } = import.meta.env;
-  const made = [process.version, BASE_URL, SITE, titles, makers, SETTINGS.map(digestsBelow)];
-  return digest(JSON.stringify(made));
+  const place = [import.meta.env.BASE_URL, import.meta.env.SITE];
+  return digest(
+    JSON.stringify([process.version, place, titles, makers, SETTINGS.map(digestsBelow)]),
+  );
 });
