@@ -8,6 +8,7 @@ import { isTranscribed } from '../../transcribed.ts';
 import { guessApaChapter } from './apa-chapter.ts';
 import { guessFootnote } from './footnote.ts';
 import { guessLatinFootnote } from './footnote-latin.ts';
+import { guessLawFootnote } from './footnote-law.ts';
 import { guessUnmarked } from './guess.ts';
 import { type Head, readHead } from './head.ts';
 import { splitHost } from './host.ts';
@@ -69,9 +70,11 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
 }
 
 function composeUnmarked(run: Run): Composed {
-  const { locators, rest } = takeLocators(joined(run));
-  const hasUrl = locators.URL !== undefined;
+  const law = guessLawFootnote(run);
+  const { locators, rest } = law ? { locators: {}, rest: run } : takeLocators(joined(run));
+  const hasUrl = 'URL' in locators;
   const guess =
+    law ??
     guessFootnote(rest, hasUrl) ??
     guessApaChapter(rest) ??
     guessLatinFootnote(rest) ??

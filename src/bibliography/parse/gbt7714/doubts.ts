@@ -8,6 +8,8 @@ import type { PrintedEntry } from './entries.ts';
 
 export interface Read extends Composed {
   readonly entry: PrintedEntry;
+  /** The number of the earlier note whose work this is again, `before` for one without, `unknown` where it is not in the list. */
+  readonly repeats?: number | 'before' | 'unknown';
 }
 
 type Doubt = Pick<Finding, 'kind' | 'message' | 'repair'> & { readonly text?: string };
@@ -25,7 +27,8 @@ export function unreadable({ line, printed }: PrintedEntry): Finding {
 /** Numbers that do not follow each other, or are missing: an entry was lost, or a broken line taken for one. */
 export function numberGaps(entries: readonly PrintedEntry[]): Finding[] {
   let previous: number | undefined;
-  return entries.flatMap(({ number, line, printed }): Finding[] => {
+  return entries.flatMap(({ number, line, printed, isMore }): Finding[] => {
+    if (isMore) return [];
     const before = previous;
     previous = number ?? previous;
     const doubt = before === undefined ? undefined : gapAfter(before, number);
@@ -53,7 +56,8 @@ function gapAfter(
 /** Every doubt about one reference. */
 export function doubtsOf(read: Read, reference: Reference | undefined): Finding[] {
   const { line, printed } = read.entry;
-  return [textDoubts, typeDoubts, authorDoubts, fieldDoubts, leftoverDoubts]
+  const doubts = [textDoubts, typeDoubts, authorDoubts, fieldDoubts, leftoverDoubts];
+  return (read.repeats === undefined ? doubts : [textDoubts, repeatDoubts])
     .flatMap((of) => of(read))
     .map((doubt) => ({
       text: printed,
@@ -70,6 +74,26 @@ function textDoubts({ entry }: Read): Doubt[] {
       kind: 'unsafe-text',
       message: 'The text holds control or direction-changing characters',
       repair: 'Check that the text reads as it should and remove them',
+    },
+  ];
+}
+
+function repeatDoubts({ repeats }: Read): Doubt[] {
+  if (repeats === 'unknown') {
+    return [
+      {
+        kind: 'missing-field',
+        message: 'This note repeats one that is not in the list',
+        repair: 'Write out the work it means',
+      },
+    ];
+  }
+  const note = repeats === 'before' ? 'the note before it' : `note ${repeats}`;
+  return [
+    {
+      kind: 'duplicate-entry',
+      message: `This note repeats ${note} and was read as the same work`,
+      repair: 'Remove it where the list names each work once',
     },
   ];
 }
@@ -115,6 +139,7 @@ function authorDoubts({ fields }: Read): Doubt[] {
   const isNamed = [fields.author, fields.editor, fields.translator].some(Boolean);
   if (
     isNamed ||
+    fields.type === 'legal_case' ||
     fields.number !== undefined ||
     !/^.{2,60}?[.．。]\s?\S{2}/u.test(fields.title ?? '')
   )

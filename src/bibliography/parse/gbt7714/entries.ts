@@ -1,6 +1,5 @@
 /** A printed list as single entries: numbers taken off, broken lines joined (GB/T 7714 9.2, 9.3). */
-import { marksOf } from './marks.ts';
-import { runOf } from './run.ts';
+import { apart, containsMark } from './apart.ts';
 
 export interface PrintedEntry {
   /** The printed number; undefined in author–date lists. */
@@ -9,6 +8,8 @@ export interface PrintedEntry {
   readonly line: number;
   /** The entry as printed, without its number, lines joined. */
   readonly printed: string;
+  /** A further work in the note of the one before. */
+  readonly isMore?: boolean;
 }
 
 interface OpenEntry {
@@ -143,10 +144,6 @@ function beginsUnnumbered(whole: string, previous: OpenEntry | undefined): boole
   return isEnded || containsMark(whole);
 }
 
-function containsMark(text: string): boolean {
-  return marksOf(runOf(text)).length > 0;
-}
-
 function closed({ number, line, lines }: OpenEntry): PrintedEntry {
   const parts = lines.flatMap((part, index) => [gap(lines[index - 1], part), part]);
   return { number, line, printed: parts.join('') };
@@ -157,43 +154,4 @@ function gap(before: string | undefined, after: string): string {
   const last = before?.at(-1) ?? '';
   const isHan = HAN_OR_FULL_WIDTH.test(last) && HAN_OR_FULL_WIDTH.test(after.charAt(0));
   return isHan || last === '' || after === '' ? '' : ' ';
-}
-
-/** Entries pasted on one line: `… 20-23. [2] 李四. …`, the next number after an end and before a mark. */
-function apart(entry: PrintedEntry): PrintedEntry[] {
-  const entries: PrintedEntry[] = [];
-  let { number, printed } = entry;
-  for (
-    let next = nextOnLine(number, printed);
-    next !== undefined;
-    next = nextOnLine(number, printed)
-  ) {
-    entries.push({ ...entry, number, printed: printed.slice(0, next.at).trim() });
-    number = (number ?? 0) + 1;
-    printed = printed.slice(next.at + next.length);
-  }
-  return [...entries, { ...entry, number, printed }];
-}
-
-function nextOnLine(number: number | undefined, printed: string): Found | undefined {
-  if (number === undefined) return undefined;
-  for (const label of labelsOf(number + 1)) {
-    const at = printed.indexOf(label);
-    if (at <= 0 || !/[.。．\d)）]\s?$/u.test(printed.slice(Math.max(0, at - 3), at))) continue;
-    if (!containsMark(printed.slice(0, at)) || !containsMark(printed.slice(at + label.length)))
-      continue;
-    const gap = /^\s*/u.exec(printed.slice(at + label.length))?.[0].length ?? 0;
-    return { at, length: label.length + gap };
-  }
-  return undefined;
-}
-
-/** Printers mix the widths of the two brackets. */
-function labelsOf(number: number): string[] {
-  return [...'[［'].flatMap((open) => [...']］'].map((close) => open + number + close));
-}
-
-interface Found {
-  readonly at: number;
-  readonly length: number;
 }

@@ -26,7 +26,7 @@ type Fields = Partial<Reference>;
 
 /** One to four capitalised words, particles between them, no family name first: Mary Jo Hatch. */
 const PERSON =
-  /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de[rlns]?|d[aiou]|la|le|bin)){1,4}$/u;
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de[rlns]?|d[aiou]|la|le|bin)){1,4}$/u;
 const AND = /\s(?:and|&)\s/u;
 const QUOTED = /^\s?[“"]([^“”"]{4,300}?)[,.]?[”"][,.]?\s/u;
 const EDITED = /^\s?(?:in\s)?/iu;
@@ -34,12 +34,23 @@ const EDITED = /^\s?(?:in\s)?/iu;
 const YEAR_AFTER_PAGES =
   /\bpp?\.?\s?[\d–-]+,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:1[4-9]|20)\d\d[\s.]*$/u;
 /** See also, Cf.: how the note speaks of the work, not a part of it. */
-const CITES = /^\s*(?:see\s(?:also\s)?|cf\.\s?)(?=\p{Lu})/iu;
+const CITES = /^\s*(?:see(?:,\s?e\.g\.,)?\s(?:also\s)?|cf\.\s?|vgl\.\s?)(?=\p{Lu})/iu;
 const MAX_PEOPLE = 120;
+
+/** The note without the words it calls its work with. */
+export function withoutCall(run: Run): Run {
+  return slice(run, CITES.exec(run.shape)?.[0].length ?? 0);
+}
+
+/** The persons a stretch names, given names first; undefined where it names none. */
+export function namesOfNote(text: string): Name[] | undefined {
+  const people = text.split('/').join(', ');
+  return piecesOf(people).every((name) => PERSON.test(name)) ? namesOf(people) : undefined;
+}
 
 /** Reads a footnote in Latin script; undefined where the entry is none. */
 export function guessLatinFootnote(whole: Run): Guess | undefined {
-  const run = slice(whole, CITES.exec(whole.shape)?.[0].length ?? 0);
+  const run = withoutCall(whole);
   const commas = topLevel(run.shape.slice(0, MAX_PEOPLE), ',');
   const comma =
     commas.find((at) => startsQuoted(run, at) && areNames(run, at)) ??

@@ -5,7 +5,18 @@
  * `俞可平：《…》，《学术月刊》2019年第3期，第1-5页。` `费孝通：《乡土中国》，北京：北京大学出版社，1998年，第12页。`
  */
 import { endsAsHanBody } from '../../bodies.ts';
+import { parseDate } from '../../dates.ts';
 import type { Reference } from '../../reference.ts';
+import {
+  hasImprintInBrackets,
+  partAfter,
+  readHolding,
+  takeParts,
+  takeSection,
+  takeYearOf,
+  withoutBrackets,
+} from './footnote-parts.ts';
+import { bracketedTitle, type Titled } from './footnote-title.ts';
 import type { Guess } from './guess.ts';
 import { isPeople, readPeople, readTwoRoles } from './people.ts';
 import { splitPublication } from './publication.ts';
@@ -28,52 +39,27 @@ import { takeBookPages } from './tail-pages.ts';
 type Fields = Partial<Reference>;
 
 /** 参见, 转引自: how the note speaks of the work, not a part of it. */
-const CITES = /^\s*(?:参见|参阅|参看|转引自|详见|另见|见|载|see)\s?:?\s?/iu;
+const CITES =
+  /^\s*(?:(?:具体|另|相关讨论)?可?参见|参阅|参看|参|转引自|引自|详见|另见|见|载|see)\s?:?\s?/iu;
 const YEAR_AT_END = /(?:[,\s]\s?\(?|\()((?:1[4-9]|20)\d\d)\s?年?\)?$/u;
 const HOST_WORD = /^[\s,.]*(?:载于|载|收入|收录于|收于|刊于|刊载于|原载|见于|见|转引自)?[\s,:]*/u;
-const NEWSPAPER_PAGE = /[,.\s]\s?第?\s?([A-Z]?\d{1,3})\s?版[\s.]*$/u;
-/** A name and a colon between a title and its host: 载王明主编：《论集》. */
-const MAX_PEOPLE = 80;
-const MAX_VOLUME = 12;
-/** 第3卷, 上册, after a host's title. */
-const VOLUME =
-  /^\s?(?:第\s?([\d一二三四五六七八九十]{1,3})\s?[卷册辑集]|([上中下]\s?[册卷编]|卷\s?[\d一二三四五六七八九十百]{1,5}))/u;
-
-interface Titled {
-  readonly before: Run;
-  readonly title: Run;
-  readonly after: Run;
-}
-
+const NEWSPAPER_PAGE = /(?:[,.\s]\s?第?|(?<=日)\s?第)\s?([A-Z]?\d{1,3})\s?版[\s.]*$/u;
 /** Reads a footnote with its title in 《》; undefined where the entry is none. */
 export function guessFootnote(run: Run, hasUrl: boolean): Guess | undefined {
   const whole = slice(run, CITES.exec(run.shape)?.[0].length ?? 0);
   const titled = bracketedTitle(whole);
   if (titled === undefined) return undefined;
+  const held = readHolding(titled.before, afterParts(titled.after, {}));
+  if (held !== undefined) return asHolding(titled, held);
   const { people, issued } = readNamed(titled.before);
   if (people === undefined) return undefined;
-  const { type: kind, fields } = readAfter(trimmedStart(titled.after, ' ,.'));
+  const isAlone = isBlank(titled.before) && !hasUrl;
+  const { type: kind, fields } = readAfter(titled, isAlone);
   const isPage = kind === 'book' && hasUrl && fields['publisher-place'] === undefined;
   const type = isPage ? 'webpage' : kind;
   const title = titleText(titled.title);
   const read: Fields = { ...(issued && { issued }), ...people, title, ...fields };
   return { type, head: slice(run, 0, 0), fields: read };
-}
-
-/** Divides at the first title in 《》, 〈〉 and 《》 inside it counted. */
-function bracketedTitle(run: Run): Titled | undefined {
-  const from = run.text.indexOf('《');
-  if (from < 0 || from > MAX_PEOPLE) return undefined;
-  let depth = 0;
-  for (let at = from; at < run.text.length; at += 1) {
-    const character = run.text.charAt(at);
-    if (character === '《') depth += 1;
-    else if (character === '》') depth -= 1;
-    if (depth > 0) continue;
-    const title = slice(run, from + 1, at);
-    return { before: slice(run, 0, from), title, after: slice(run, at + 1) };
-  }
-  return undefined;
 }
 
 /** `王名、贾西津：`, `王思斌，2011，`, nothing at all; other text before a title is no note. */
@@ -97,18 +83,43 @@ function readNamed(before: Run): { people?: Fields; issued?: Fields['issued'] } 
   return { people: { [role]: list }, issued: tail.issued };
 }
 
-function readAfter(run: Run): Pick<Guess, 'type' | 'fields'> {
+function afterParts(run: Run, fields: Fields): Run {
+  return trimmedStart(takeParts(run, fields), ' ,.');
+}
+
+/** 《上海市政府训令》（1946年5月3日），上海市档案馆藏，档号：Q1-6-123 */
+function asHolding({ before, title, after }: Titled, held: Fields): Guess {
+  const fields: Fields = {};
+  afterParts(after, fields);
+  const read: Fields = { title: titleText(title), ...fields, ...held };
+  return { type: 'manuscript', head: slice(before, 0, 0), fields: read };
+}
+
+function readAfter({ title, after }: Titled, isAlone: boolean): Pick<Guess, 'type' | 'fields'> {
+  const run = trimmedStart(after, ' ,.');
+  const paper = isAlone ? readNewspaper(run, {}) : undefined;
+  if (paper !== undefined) return paper;
+  const parts: Fields = {};
+  const behind = takeParts(run, parts);
+  const part = parts.volume === undefined ? undefined : partAfter(behind);
+  if (part !== undefined) {
+    const host = { ...parts, 'container-title': titleText(title), title: titleText(part.title) };
+    return readBook(trimmedStart(part.after, ' ,.'), 'chapter', host);
+  }
+  const hosted = readHosted(run);
+  return hosted ?? readBook(run, 'book', {});
+}
+
+function readHosted(run: Run): Pick<Guess, 'type' | 'fields'> | undefined {
   const hostRun = slice(run, HOST_WORD.exec(run.shape)?.[0].length ?? 0);
   const hosted = bracketedTitle(hostRun);
   const host = hosted && readNamed(hosted.before).people;
-  if (hosted === undefined || host === undefined) return readBook(run, 'book', {});
+  if (hosted === undefined || host === undefined) return undefined;
   const container: Fields = { 'container-title': titleText(hosted.title) };
   const after = trimmedStart(hosted.after, ' ,.');
-  return (
-    readNewspaper(after, container) ??
-    readArticle(after, container) ??
-    readBook(after, 'chapter', { ...container, ...asEditor(host) })
-  );
+  const inBook = () => readBook(after, 'chapter', { ...container, ...asEditor(host) });
+  if (hasImprintInBrackets(after)) return inBook();
+  return readNewspaper(after, container) ?? readArticle(after, container) ?? inBook();
 }
 
 /** Who stands before a host is its editor, as after `//`. */
@@ -128,8 +139,13 @@ function readNewspaper(run: Run, container: Fields): Guess | undefined {
   return { type: 'article-newspaper', head: rest, fields };
 }
 
+/** 总第3期（1995年） */
+const YEAR_IN_BRACKETS = /(?<=期)\s?\(((?:1[4-9]|20)\d\d)\s?年?\)[\s.]*$/u;
+
 function readArticle(run: Run, container: Fields): Guess | undefined {
-  const { rest, fields } = takeNumbers(run);
+  const year = YEAR_IN_BRACKETS.exec(run.shape);
+  const { rest, fields } = takeNumbers(slice(run, 0, year?.index));
+  if (year !== null) fields.issued ??= parseDate(year[1] ?? '');
   const isSerial = fields.issue !== undefined || fields.volume !== undefined;
   if (!isBlank(rest) || !(isSerial || fields.issued)) return undefined;
   return { type: 'article-journal', head: rest, fields: { ...container, ...fields } };
@@ -138,10 +154,12 @@ function readArticle(run: Run, container: Fields): Guess | undefined {
 /** `第3卷，王冠华等译，上海：上海人民出版社，2008年版，第24页` */
 function readBook(run: Run, type: Reference['type'], host: Fields): Pick<Guess, 'type' | 'fields'> {
   const tail: Tail = {};
-  const dated = takeDate(takeBookPages(run, tail), tail);
   const fields: Fields = {};
-  const start = takeVolume(dated, fields);
-  const stated = takeStatements(trimmedStart(start, ' ,.'), fields, ',');
+  const start = withoutBrackets(takeParts(run, fields));
+  const paged = takeBookPages(takeSection(start, fields), tail);
+  const dated = takeYearOf(takeDate(paged, tail), fields);
+  const named = slice(dated, HOST_WORD.exec(dated.shape)?.[0].length ?? 0);
+  const stated = takeStatements(trimmedStart(named, ' ,.'), fields, ',');
   const { place, publisher } = splitPublication(stated, 'never');
   const read: Fields = {
     ...host,
@@ -155,20 +173,16 @@ function readBook(run: Run, type: Reference['type'], host: Fields): Pick<Guess, 
   return { type: typeOfBook(type, read), fields: read };
 }
 
-function typeOfBook(type: Reference['type'], { genre, publisher }: Fields): Reference['type'] {
+function typeOfBook(
+  type: Reference['type'],
+  { genre, publisher, section }: Fields,
+): Reference['type'] {
   if (genre !== undefined && /论文/u.test(genre)) return 'thesis';
+  if (section !== undefined && publisher === undefined) return 'legislation';
   return type === 'book' && publisher !== undefined && isHost(publisher) ? 'webpage' : type;
 }
 
 /** 人民网, 2010年3月8日: a page is named by where it stands. */
 function isHost(publisher: string): boolean {
-  return /[网網]$/u.test(publisher) && endsAsHanBody(publisher);
-}
-
-function takeVolume(run: Run, fields: Fields): Run {
-  const match = VOLUME.exec(run.shape.slice(0, MAX_VOLUME));
-  const volume = match?.[1] ?? match?.[2];
-  if (match === null || volume === undefined) return run;
-  fields.volume = volume;
-  return slice(run, match[0].length);
+  return /[网網]站?$/u.test(publisher) && endsAsHanBody(publisher.replace(/站$/u, ''));
 }

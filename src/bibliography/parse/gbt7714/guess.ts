@@ -85,7 +85,25 @@ function asBook(run: Run): Guess | undefined {
   return { type, head: left, fields: { ...fields, ...published } };
 }
 
+/** 最高人民法院（2017）最高法民终41号民事判决书: a court, the number of the case, and what it gave. */
+const CASE =
+  /^(?:参见|参阅|见)?\s?(\p{Script=Han}{2,30}(?:法院|法庭))\s?(\([12]\d{3}\)[^\s,.]{2,24}?号)(?:之[一二三])?(?:民事|刑事|行政|执行)?(?:判决|裁定|决定|调解)书/u;
+
+function asCase(run: Run): Guess | undefined {
+  const whole = trimmed(run);
+  const match = CASE.exec(whole.shape);
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const from = match[0].indexOf(match[1]);
+  const at = match[0].indexOf(match[2]);
+  const number = compactText(slice(whole, at, at + match[2].length));
+  const title = compactText(slice(whole, from));
+  const fields: Fields = { title, authority: match[1], number };
+  return { type: 'legal_case', head: slice(whole, 0, 0), fields };
+}
+
 function asOther(run: Run, hasUrl: boolean): Guess {
+  const judgement = asCase(run);
+  if (judgement !== undefined) return judgement;
   const { rest, fields } = takeDates(run);
   if (STANDARD.test(run.shape)) return { type: 'standard', head: rest, fields };
   return { type: hasUrl ? 'webpage' : 'document', head: rest, fields };

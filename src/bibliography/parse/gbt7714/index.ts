@@ -8,10 +8,10 @@ import { variables } from '../../mapping/variables.ts';
 import type { Reference } from '../../reference.ts';
 import type { ParseOptions } from '../report.ts';
 import type { ParseResult } from '../text.ts';
-import { compose } from './compose.ts';
 import { doubtsOf, numberGaps, type Read, unreadable } from './doubts.ts';
 import { entriesOf } from './entries.ts';
 import { loneLetters } from './letters.ts';
+import { readEntries, worksOf } from './works.ts';
 
 /**
  * Reads a whole list or one entry. Takes plain text, one entry a line or more, numbered or not;
@@ -19,10 +19,10 @@ import { loneLetters } from './letters.ts';
  * with line and repair for every doubt. Never throws; time is linear in the length of the text.
  */
 export function parseGbt7714(text: string, options: ParseOptions = {}): ParseResult {
-  const entries = entriesOf(text);
+  const entries = entriesOf(text).flatMap(worksOf);
   const isReadable = (printed: string) => /[\p{L}\p{N}]/u.test(printed);
   const readable = entries.filter(({ printed }) => isReadable(printed));
-  const read = readable.map((entry): Read => ({ entry, ...compose(entry.printed) }));
+  const read = readEntries(readable);
   const references = assignIds(read.map(referenceOf));
   const findings = [
     ...entries.filter(({ printed }) => !isReadable(printed)).map(unreadable),

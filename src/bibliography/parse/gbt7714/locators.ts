@@ -20,7 +20,7 @@ export interface Locators {
 const DAY = `(${DAY_OR_MONTH})`;
 const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?[\])]`, 'u');
 const ACCESSED_IN_WORDS = new RegExp(
-  String.raw`(?:访问|引用|检索)(?:日期|时间)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用)`,
+  String.raw`(?:最后|最近|上次)?(?:访问|引用|检索|浏览)(?:日期|时间|于)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用)`,
   'iu',
 );
 const UPDATED = new RegExp(String.raw`\([^()\d]{0,12}${DAY}\s?[)\]]`, 'u');

@@ -36,7 +36,7 @@ const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
 /** 武汉大学学报(信息科学版): which of several editions, as its name has it. */
 const EDITION_OF_SERIAL = /^[^\d]*(?:版|辑|中英文|双语)$/u;
 const ISSUE_IN_WORDS =
-  /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|第\s?|(?<=[年卷]\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
+  /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|总?第\s?|(?<=[年卷]\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
 const VOLUME_AT_END =
   /(?<=^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?[卷期]?$/u;
 /** The number of a preprint has a stop in it: arXiv: 1301.3781. */
