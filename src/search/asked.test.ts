@@ -5,6 +5,7 @@ import { makeReferences } from '../../scripts/bench/reference-maker.ts';
 import { corpus } from '../../scripts/bench/search-corpus.ts';
 import type { Reference } from '../bibliography/index.ts';
 import { asked } from './fixtures/asked.ts';
+import { askedFurther } from './fixtures/asked-further.ts';
 import type { Fits } from './fixtures/plain-oracle.ts';
 import { unseenReferences } from './fixtures/unseen-references.ts';
 import { keyOf } from './indexer/keys.ts';
@@ -35,7 +36,7 @@ for (const [name, list] of Object.entries(lists)) {
     assert.deepEqual(titles(wanted.difference(found)), [], `${query} misses these`);
     assert.deepEqual(titles(found.difference(wanted)), [], `${query} finds these wrongly`);
   };
-  for (const [kind, cases] of Object.entries(asked)) {
+  for (const [kind, cases] of Object.entries({ ...asked, ...askedFurther })) {
     test(`${kind}: brute force finds the same in ${name}`, async () => {
       for (const [query, fits] of cases) await compare(query, fits);
     });

@@ -6,19 +6,20 @@ import { joinUnits, type Unit } from './fold.ts';
 import type { Clause, QueryField } from './query.ts';
 import { kinds, token } from './token.ts';
 import { exactBody, namePhraseOf, phraseOf } from './tokens.ts';
-import { typedForms } from './typed-words.ts';
+import { typedForms, wordHits } from './typed-words.ts';
 
 type Phrase = Extract<Clause, { kind: 'phrase' }>;
 
 export async function findPhrase(engine: Engine, clause: Phrase): Promise<Found> {
-  const { units, field, whole, text } = clause;
+  const { units, field, whole, text, year } = clause;
   const body = exactBody(units);
-  const [author = NOTHING, journal = NOTHING, found = NOTHING] = await Promise.all([
+  const [author = NOTHING, journal = NOTHING, ...found] = await Promise.all([
     field === 'journal' ? NOTHING : engine.lookup([token(body, kinds.exactName)]),
     field === 'author' ? NOTHING : engine.lookup([token(body, kinds.exactContainer)]),
     whole ? NOTHING : stretch(engine, units, field),
+    year === undefined ? NOTHING : wordHits(engine, year, field),
   ]);
-  if (!whole) return { text, hits: found, author, journal };
+  if (!whole) return { text, hits: union(found), author, journal };
   return { text, hits: field === 'author' ? author : journal, author, journal };
 }
 

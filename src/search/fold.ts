@@ -26,8 +26,10 @@ const LETTER = /^\p{L}$/u;
 const MARKS = /\p{M}/gu;
 /** Written inside a word, and left out when people type it: people's, O’Brien, xi'an; soft hyphens. */
 const JOINERS = /^['’‘ʼ`´\p{Cf}]+$/u;
-/** Letters that Unicode does not decompose. */
+/** Letters that Unicode does not decompose; and rings that stand for 〇 where a keyboard lacks it. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  '○': '〇',
+  '◯': '〇',
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',

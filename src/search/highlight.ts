@@ -46,7 +46,7 @@ function rangesOf(
   }
   const ranges =
     clause.kind === 'phrase'
-      ? stretches(units, clause.units.map(textOf))
+      ? [...stretches(units, clause.units.map(textOf)), ...stretches(units, [clause.year ?? ''])]
       : wordRanges(clause.words, units, shown, sounds);
   return inField(ranges, clause.field, units, shown);
 }

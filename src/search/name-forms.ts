@@ -7,12 +7,16 @@ const LONGEST_HAN_NAME = 6;
 /** In pinyin; in other languages it makes a form that nobody types. */
 const U_UMLAUT = /\b([ln])ü/giu;
 
+/** Family name first and no space between: 徐选国, 山本ヒロシ, 김철수. */
+const BEGINS_EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const ENDS_EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]$/u;
+
 /** A name as one prints it without knowing more: 徐选国, Andrew Abbott, 世界银行. */
 export function displayName(name: Name): string {
   const { family = '', given = '', literal, suffix } = name;
   if (literal !== undefined) return literal;
   const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
-  const together = /\p{sc=Han}$/u.test(family) && /^\p{sc=Han}/u.test(given);
+  const together = ENDS_EAST_ASIAN.test(family) && BEGINS_EAST_ASIAN.test(given);
   const parts = together ? [family + given] : [given, particle, family, suffix];
   return parts.filter(Boolean).join(' ');
 }

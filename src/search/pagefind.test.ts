@@ -9,6 +9,7 @@ import { makeReferences } from '../../scripts/bench/reference-maker.ts';
 import { corpus } from '../../scripts/bench/search-corpus.ts';
 import type { Engine } from './engine.ts';
 import { asked } from './fixtures/asked.ts';
+import { askedFurther } from './fixtures/asked-further.ts';
 import { queries } from './fixtures/queries.ts';
 import { rareReferences } from './fixtures/rare-references.ts';
 import { references } from './fixtures/references.ts';
@@ -28,7 +29,9 @@ const cited = [
   ...corpus(900, 11),
   ...makeReferences(600, 9000),
 ];
-const typed = Object.values(asked).flatMap((cases) => cases.map(([query]) => query));
+const typed = Object.values({ ...asked, ...askedFurther }).flatMap((cases) =>
+  cases.map(([query]) => query),
+);
 const records: SearchRecord[] = cited.map((reference, index) => ({
   path: `articles/a/#ref-${index + 1}`,
   slug: 'a',

@@ -16,6 +16,8 @@ export type Clause =
       readonly whole: boolean;
       /** The bracket of a journal's edition, which some lists print and others leave out. */
       readonly optional: boolean;
+      /** The year that it says in characters. */
+      readonly year?: string | undefined;
     }
   | {
       readonly kind: 'words';
@@ -42,13 +44,21 @@ const FIELDS: Readonly<Record<string, QueryField | 'year' | 'type'>> = {
 };
 const FIELD = new RegExp(`^(${Object.keys(FIELDS).join('|')})\\s*[:：]\\s*`, 'iu');
 const FULL_WIDTH = /[Ａ-Ｚａ-ｚ]/g;
-const QUOTED = /^(?:"([^"]+)"|“([^”]+)”|＂([^＂]+)＂|「([^」]+)」|『([^』]+)』)/u;
-const PLAIN = /^[^\s"“”＂「」『』]+/u;
+/** The marks of GB/T 15834—2011, 4.8, and those that keyboards and other languages have; a pair may be typed half and half. */
+const QUOTED =
+  /^(?:"([^"]+)"|“([^”]+)”|＂([^＂]+)＂|「([^」]+)」|『([^』]+)』|«([^»]+)»|‹([^›]+)›|〝([^〞〟]+)[〞〟]|["“”„]([^"“”]+)["“”])/u;
+const PLAIN = /^[^\s"“”„＂「」『』«»‹›〝〞〟]+/u;
 const DASH = '(?:[-‐‑–—―−~～〜]{1,2}|\\.{2,3}|…{1,2}|至今?|到|to)';
 const YEARS = new RegExp(`^(\\d{4})?年?\\s*${DASH}\\s*(\\d{4})?年?$`, 'u');
 /** A range with spaces in it, where it is not the beginning of something else. */
 const SPACED_YEARS = new RegExp(`^\\d{4}年?\\s+${DASH}\\s+\\d{4}年?(?=\\s|$)`, 'u');
 const YEAR = /^(\d{4})年?$/;
+/** `year:>=2019` */
+const BOUND = /^([<>≤≥])(=?)(\d{4})年?$/;
+/** A year in characters (GB/T 15835—2011): 二〇一九, also typed with 零 or ○. */
+const CHINESE_YEAR =
+  /(?<![〇零○◯一二三四五六七八九])[一二][〇零○◯七八九][〇零○◯一二三四五六七八九]{2}(?=年|[^\p{L}\p{N}]|至|到|$)/gu;
+const CHINESE_DIGITS: Readonly<Record<string, string>> = { 零: '0', '○': '0', '◯': '0' };
 const EDITION = /版$/u;
 /** Longer input is a pasted page, not a query. */
 const LONGEST_QUERY = 500;
@@ -85,7 +95,8 @@ interface Part {
 
 function read({ text, field, quoted, typed }: Part): Clause[] {
   if (field === 'type') return [{ kind: 'types', text: typed, types: typesNamed(text) }];
-  const years = quoted ? undefined : readYears(text, field === 'year');
+  const dated = inDigits(text);
+  const years = quoted ? undefined : readYears(dated, field === 'year');
   if (years !== undefined) return [{ kind: 'years', text: typed, ...years }];
   // 2014年 is asked as 2014 is: a year, or a number in a title.
   const units = unitsOf(quoted ? text : text.normalize('NFKC').replace(YEAR, '$1'));
@@ -95,8 +106,17 @@ function read({ text, field, quoted, typed }: Part): Clause[] {
   const runs = runsOf(units);
   return runs.map((run) => {
     const part = runs.length === 1 ? typed : text.slice(run[0]?.start, run.at(-1)?.end);
-    return clauseOf(run, part, searched, isEdition(run, text));
+    const clause = clauseOf(run, part, searched, isEdition(run, text));
+    const [, year] = (runs.length === 1 && dated !== text && YEAR.exec(dated)) || [];
+    return clause.kind === 'phrase' ? { ...clause, year } : clause;
   });
+}
+
+/** Years in characters as numbers. */
+function inDigits(text: string): string {
+  return text.replace(CHINESE_YEAR, (year) =>
+    [...year].map((one) => CHINESE_DIGITS[one] ?? '〇一二三四五六七八九'.indexOf(one)).join(''),
+  );
 }
 
 /** `2019-2021`, `2019-`, `-2021`; a single year only where it was called one. */
@@ -104,10 +124,18 @@ function readYears(value: string, single: boolean): { from: number; to: number }
   const plain = value.normalize('NFKC');
   const [, year] = YEAR.exec(plain) ?? [];
   if (single && year) return { from: Number(year), to: Number(year) };
+  const [, sign, equal, bound] = (single && BOUND.exec(plain)) || [];
+  if (sign) return beyond(sign, equal === '=', Number(bound));
   const [, from, to] = YEARS.exec(plain) ?? [];
   const range = { from: Number(from ?? 0), to: Number(to ?? 9999) };
   // 7714—2015 is the number of a standard.
   return (from ?? to) === undefined || range.from > range.to ? undefined : range;
+}
+
+/** `>2018`, `>=2019`, `≥2019` and their counterparts. */
+function beyond(sign: string, equal: boolean, year: number): { from: number; to: number } {
+  const step = equal || /[≤≥]/.test(sign) ? 0 : 1;
+  return /[>≥]/.test(sign) ? { from: year + step, to: 9999 } : { from: 0, to: year - step };
 }
 
 /** Units that touch: a word, or whatever stands between two gaps. Numbers belong to the words around them (covid-19, a DOI). */

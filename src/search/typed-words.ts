@@ -101,7 +101,8 @@ async function findWord(engine: Engine, word: string, field: QueryField): Promis
   return { text: word, hits: union([written, author, pinyin]), author: NOTHING, journal: NOTHING };
 }
 
-async function wordHits(engine: Engine, word: string, field: QueryField): Promise<Hits> {
+/** Records that hold a word, or a word that begins so; a year by itself. */
+export async function wordHits(engine: Engine, word: string, field: QueryField): Promise<Hits> {
   if (field === 'author') return NOTHING;
   if (field === 'any') {
     const tokens = [token(word, kinds.word), token(word, kinds.prefix)];

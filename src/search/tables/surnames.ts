@@ -4,7 +4,6 @@
  */
 export const SURNAME_READINGS: Readonly<Record<string, string>> = {
   乐: 'yue/le',
-  俞: 'yu/shu',
   召: 'shao',
   员: 'yun/yuan',
   妫: 'gui',

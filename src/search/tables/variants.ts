@@ -26,13 +26,25 @@ function entries(dictionary: string): [string, string][] {
 /** Another simplified form of a character that OpenCC simplifies in one way: 鍾 is 钟, and 锺 in names (Table of General Standard Chinese Characters, 2013). */
 const IN_NAMES: readonly [string, string][] = [['锺', '钟']];
 
+/**
+ * Forms that OpenCC leaves alone: variants of the First List of Processed Variant Characters (1955), and forms in
+ * Japanese and in older prints, each with the character it is. What is a character of its own since 2013 is none
+ * (喆, 堃, 甯, 邨).
+ */
+const OTHER_FORMS: readonly [string, string][] = (
+  '郷乡 鄕乡 呉吴 戸户 煕熙 隣邻 鉱矿 舗铺 闘斗 渋涩 髙高 硏研 靑青 吿告 緖绪 兊兑 衞卫 畧略 躭耽 蘓苏 竝并 逈迥 隄堤 聼听 ' +
+  '僊仙 輭软 胷胸 鵞鹅 駈驱 翺翱 葢盖 秊年 稾稿 粧妆 醻酬 韮韭 飜翻 鎻锁 膓肠 餧喂 裵裴 頟额 顋腮 羇羁 艸草 穽阱 聨联 脇胁'
+)
+  .split(' ')
+  .map(([from = '', to = '']) => [from, to]);
+
 /** Variant → simplified: OpenCC's traditional characters first, then the Japanese forms they leave out. */
 export function variantPairs(): [string, string][] {
   const common = commonCharacters();
   const pairs = new Map(
     entries(traditional)
       .filter(([from, to]) => from !== to)
-      .concat(IN_NAMES),
+      .concat(IN_NAMES, OTHER_FORMS),
   );
   for (const [to, from] of entries(shinjitai)) {
     if (!pairs.has(to) && !common.has(to)) pairs.set(to, pairs.get(from) ?? from);
