@@ -1,5 +1,5 @@
 /** What the head of an article's page is made from. */
-
+import { wordsIn } from '../i18n/index.ts';
 import { type ArticleMeta, articleMeta } from './article-meta.ts';
 import type { ArticleView } from './article-view.ts';
 import { articleCard, pictureOf } from './card-view.ts';
@@ -16,11 +16,13 @@ export async function articleHead(article: ArticleView): Promise<ArticleHead> {
   const { locale, record, references, path } = article;
   const meta = await articleMeta(record, locale, references);
   const abstracts = [meta.abstract, ...meta.otherAbstracts.map(({ texts }) => texts)];
+  const retracted = meta.notices.some(({ kind }) => kind === 'retraction');
   const description = abstracts.find(({ length }) => length > 0)?.join(' ');
   return {
     meta,
     shared: await sharedPage(locale, {
-      title: meta.title.text,
+      // Whoever is shown a link to a retracted article learns so before following it.
+      title: wordsIn(locale).noticedTitle(meta.title.text, retracted),
       description,
       path,
       type: 'article',

@@ -32,6 +32,11 @@ function testOwnNotices({ read, elementsOf, texts, jsonLd }: OtherSite): void {
     assert.equal(all(jats, 'event')[0]?.attributes['event-type'], 'retraction');
     assert.match(read('feed.atom.xml'), /<title>RETRACTED: The Teahouse at the Corner<\/title>/);
     assert.match(read('zh/feed.rss.xml'), /<title>【已撤稿】街角的茶馆<\/title>/);
+    assert.match(
+      read(`zh/${path}index.html`),
+      /property="og:title" content="【已撤稿】街角的茶馆"/,
+    );
+    assert.match(read(`${path}index.html`), /name="citation_title" content="The Teahouse/);
   });
 
   test('a corrigendum and a concern stand above the article, each in the language it is known in', () => {
