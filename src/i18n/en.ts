@@ -1,6 +1,6 @@
 import { type GlanceFacts, span } from './glance.ts';
 import { issueInEnglish } from './issues.ts';
-import { joinRange } from './numbers.ts';
+import { isArticleNumber, joinRange } from './numbers.ts';
 
 /** The interface's words in English. Chinese (`zh.ts`) must have the same keys: a missing one is a type error. */
 export const en = {
@@ -173,7 +173,8 @@ function countReferences(count: number): string {
   return `${count} ${count === 1 ? 'reference' : 'references'}`;
 }
 
-/** One page, or several. */
+/** One page, or several, or the number that stands for them. */
 function onPages(pages: string): string {
+  if (isArticleNumber(pages)) return pages;
   return `${/[-–,+]/u.test(pages) ? 'pp.' : 'p.'} ${pages}`;
 }

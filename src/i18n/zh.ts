@@ -1,7 +1,7 @@
 import { span } from './glance.ts';
 import type { Words } from './index.ts';
 import { issueInChinese } from './issues.ts';
-import { joinRange } from './numbers.ts';
+import { isArticleNumber, joinRange } from './numbers.ts';
 
 /** The interface's words in Chinese. */
 export const zh: Words = {
@@ -27,7 +27,7 @@ export const zh: Words = {
   issue: (year, volume, issue) => `${year}年${issueInChinese(volume, issue)}`,
   issueInYear: issueInChinese,
   colon: '：',
-  pages: (pages) => `第${pages}页`,
+  pages: (pages) => (isArticleNumber(pages) ? pages : `第${pages}页`),
   received: '收稿日期',
   online: '网络首发',
   published: '出版日期',

@@ -12,6 +12,8 @@ export interface ArticleRecord {
   readonly journalSlug: string;
   /** Whether it is the journal whose issues have the short addresses: the only one, or the one the settings name. */
   readonly isMainJournal: boolean;
+  /** Whether its own record says so, or an article of this site that is the notice. */
+  readonly isRetracted: boolean;
   readonly references: readonly Reference[];
   readonly related: readonly Reference[];
 }
@@ -27,14 +29,25 @@ const readArticles = oncePerBuild(async (_: 'all'): Promise<readonly ArticleReco
     references: references.get(id) ?? [],
     related: related.get(id) ?? [],
   });
+  const retracted = retractedSlugs(entries);
   const records = entries.map(async (entry) => ({
     ...(await toRecord(entry, main)),
     ...lists(entry),
+    isRetracted: retracted.has(entry.id),
   }));
   const made = await Promise.all(records);
   if (!import.meta.env.DEV) await formatLists(made);
   return made.toSorted(byDateThenSlug);
 });
+
+function retractedSlugs(entries: readonly CollectionEntry<'articles'>[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ id, data: { notices, noticeOf } }) => [
+      ...(notices.some(({ kind }) => kind === 'retraction') ? [id] : []),
+      ...(noticeOf?.kind === 'retraction' ? [noticeOf.article] : []),
+    ]),
+  );
+}
 
 /** All articles that are not drafts, newest first. */
 export function allArticles(): Promise<readonly ArticleRecord[]> {
@@ -65,7 +78,7 @@ async function listsById(
 async function toRecord(
   entry: CollectionEntry<'articles'>,
   main: string | undefined,
-): Promise<Omit<ArticleRecord, 'references' | 'related'>> {
+): Promise<Omit<ArticleRecord, 'references' | 'related' | 'isRetracted'>> {
   const journal = await getEntry('journals', entry.data.journal);
   if (!journal) {
     throw new Error(

@@ -2,6 +2,7 @@
 import { type Locale, languageTag, otherLocale } from '../i18n/index.ts';
 import { plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
+import { issueId, issueLabel, listedTitle } from './issue.ts';
 import { type IssueView, issueViews } from './issue-view.ts';
 import { preferred, printedName, type Run } from './localized.ts';
 import { pathTo } from './paths.ts';
@@ -33,6 +34,8 @@ export interface HomeJournal {
 
 export interface HomeArticle {
   readonly title: Run;
+  readonly journal: Run;
+  readonly issue: { readonly label: string; readonly path: string };
   readonly authors: readonly Run[];
   /** How many authors there are, where only the first are named. */
   readonly allAuthors?: number | undefined;
@@ -97,7 +100,9 @@ async function homeArticle(record: ArticleRecord, locale: Locale): Promise<HomeA
   const { abstract } = await plainTextOf(record);
   const isLong = data.authors.length > MOST_AUTHORS;
   return {
-    title: preferred(data.title, locale),
+    title: listedTitle(record, locale),
+    journal: preferred(record.journal.name, locale),
+    issue: { label: issueLabel(record, locale), path: pathTo.issue(locale, issueId(record)) },
     allAuthors: isLong ? data.authors.length : undefined,
     authors: data.authors.slice(0, isLong ? FIRST_AUTHORS : MOST_AUTHORS).map(({ name }) => {
       const language = name[locale] ? locale : otherLocale(locale);

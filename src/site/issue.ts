@@ -113,10 +113,16 @@ export function articleEntry(record: ArticleRecord, locale: Locale): IssueEntry 
   const reference = articleReference(record, locale);
   return {
     ...citationEntry({ ...reference, ...(isPublic && { URL: absolute(path) }) }),
-    title: preferred(data.title, locale),
+    title: listedTitle(record, locale),
     section: data.section && preferred(data.section, locale),
     path,
   };
+}
+
+/** The title as lists of this site have it: NISO RP-45 asks that a retraction be told wherever it stands. */
+export function listedTitle({ entry, isRetracted }: ArticleRecord, locale: Locale): Run {
+  const { text, lang } = preferred(entry.data.title, locale);
+  return { text: wordsIn(locale).noticedTitle(text, isRetracted), lang };
 }
 
 /** An article known only from a citation; without a title it stays without one. */

@@ -110,6 +110,20 @@ test('every page opens without a script, a question, a report or a request to an
   }
 });
 
+test('on a phone nothing lies over the notice of an article whose abstract cites, and that has no full text', async (t) => {
+  const page = await reader.open(t, 'articles/hostile-bib/', { width: 360 });
+  assert.equal(await page.locator('.toc summary').count(), 0);
+  assert.equal(await page.locator('.toc').isVisible(), false);
+  const isOnTop = await page
+    .locator('aside.notice')
+    .first()
+    .evaluate((notice) => {
+      const { left, top, width, height } = notice.getBoundingClientRect();
+      return notice.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  assert.ok(isOnTop);
+});
+
 test('a hostile list is filtered, grouped, restyled, and its entries copied', async (t) => {
   for (const lang of ['en', 'zh'] as const) {
     const page = await open(t, articlePath, lang);

@@ -36,7 +36,7 @@ function files(): Record<string, string> {
     [`articles/${HOSTILE_ARTICLE}/index.mdx`]: article('en', 0, 'hostile', text()),
     [`articles/${HOSTILE_ARTICLE}/references.json`]: json(references()),
     [`articles/${HOSTILE_ARTICLE}/related.json`]: json(references().slice(0, 12)),
-    'articles/hostile-bib/index.mdx': article('zh', 4, 'quiet', toMdx([at(2)])),
+    'articles/hostile-bib/index.mdx': article('zh', 4, 'quiet', `${toMdx([at(2)])}[@b0]`),
     'articles/hostile-bib/references.bib': HOSTILE_TEXTS.map(bibtex).join('\n'),
     'articles/hostile-ris/index.mdx': article('en', 1, 'hostile', toMdx([at(6)])),
     'articles/hostile-ris/references.ris': HOSTILE_TEXTS.map(ris).join('\n'),

@@ -54,6 +54,8 @@ function testPlaces(site: OtherSite): void {
     assert.equal(textOf(jats(SPECIAL), 'elocation-id'), 'e2023015');
     assert.equal(textOf(jats(SPECIAL), 'fpage'), undefined);
     assert.deepEqual(tags(`zh/articles/${SPECIAL}/`, 'citation_firstpage'), ['e2023015']);
+    assert.match(place(`zh/articles/${SPECIAL}`), /专刊：e2023015 · 专题研究$/);
+    assert.match(place('articles/smith-2020-floods'), /Issue 2: e45$/);
   });
 
   test('an article on several ranges of pages tells them all', () => {

@@ -58,12 +58,14 @@ test('no style sheet fetches anything from another host', () => {
 
 test('no built file names a path of the machine it was built on', () => {
   const traces = [ROOT, homedir(), 'node_modules/'].filter((trace) => trace.length > 1);
+  // The guide names the folders in which a build keeps what it made.
+  const told = /<code>node_modules\/\.\w+<\/code>/g;
   assertNone(
     ownFiles
       .filter((file) => TEXT.test(file))
       .flatMap((file) =>
         traces
-          .filter((trace) => readDist(file).includes(`${trace}`))
+          .filter((trace) => readDist(file).replace(told, '').includes(trace))
           .map((trace) => `${file} ${trace}`),
       ),
   );

@@ -35,7 +35,7 @@ test('issues of the same year and number stay apart, each with its own journalâ€
     texts(`issues/${id}/`, ({ attributes }) => attributes['class'] === 'title');
   assert.deepEqual(headlines('2020-6-2'), [
     'Villages & Streets: Public Spaces in Change',
-    'The Teahouse at the Corner',
+    'RETRACTED: The Teahouse at the Corner',
     'Untitled, pp. 32â€“33',
   ]);
   assert.deepEqual(headlines('river-letters-2020-6-2'), [
