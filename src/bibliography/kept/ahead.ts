@@ -18,6 +18,8 @@ export interface Share {
 
 /** Threads beyond these would wait for memory, which each takes some 200 MB of. */
 const MOST_THREADS = 8;
+/** More than a thread needs: without a limit it takes what it can get before it looks for what it needs no more. */
+const MEMORY = { maxOldGenerationSizeMb: 600 };
 /** Fewer lists than these are formatted sooner than a thread has started. */
 const FEWEST_LISTS = 24;
 /** Lists that a thread is given at a time. */
@@ -65,7 +67,10 @@ export function sharesOf(wanted: readonly WantedList[]): (last?: string) => Shar
 
 function work(root: string, next: ReturnType<typeof sharesOf>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const thread = new Worker(join(root, 'src/bibliography/kept/thread.ts'), { workerData: root });
+  const thread = new Worker(join(root, 'src/bibliography/kept/thread.ts'), {
+    workerData: root,
+    resourceLimits: MEMORY,
+  });
   let last: string | undefined;
   const giveMore = () => {
     const share = next(last);
