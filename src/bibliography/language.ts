@@ -5,8 +5,13 @@
  */
 
 /** Forms of characters that only Japan writes (shinjitai), for Japanese printed without kana. */
-const JAPANESE_ONLY = /[図駅発経済転続総関権実対広県読売検験労働営変単戦歴帰団圏児]/u;
-const JAPANESE_PLACE = /(?:東京|大阪|名古屋|横浜|神戸)(?:都|府|市)?\s*[:：]|株式[会會]社/u;
+const JAPANESE_ONLY =
+  /[図駅発経済転続総関権実対広県読売検験労働営変単戦歴帰団圏児雑沢竜価仏黒歩毎渋焼畳窓縄聴脳薬覚訳軽郷釈鉱銭隠霊顕駆騒髪鶏辺桜栄渓滝満]/u;
+const JAPANESE_PLACE =
+  /(?:東京|大阪|名古屋|横浜|神戸)(?:都|府|市)?\s*[:：]|株式[會会]社|出版会|(?:岩波|名著|汲古|刀水)書[店院房]|(?:筑摩|勁草|塙)書房|中央公論|吉川弘文館|有斐閣|創文社|弘文堂|講談社|平凡社/u;
+
+/** Letters that no other language in Latin script has: with a horn, or with a mark of tone upon another mark. */
+const VIETNAMESE = /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỵỷỹ]/iu;
 
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja-JP'],
@@ -18,11 +23,12 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Mongolian}/u, 'mn-Mong'],
   [/[ۇۆۈۋېەڭ]/u, 'ug'],
   [/\p{Script=Arabic}/u, 'ar'],
+  [VIETNAMESE, 'vi'],
 ];
 
 /**
  * The BCP 47 tag of a text: `zh-CN`, `ja-JP`, `ko-KR`, `ru-RU`, `bo`, `mn-Mong`, `ug` by letters that Arabic has not,
- * `ar`, else `en-US`.
+ * `ar`, `vi` by letters of its own, else `en-US`.
  * One Chinese character makes a text Chinese: Latin words stand in Chinese titles, not the reverse.
  * Latin script alone says nothing finer, so French or German text also answers `en-US`, as CSL
  * styles need it to print "et al.".

@@ -7,6 +7,7 @@ import type { Name, Reference } from '../../reference.ts';
 import { isTranscribed } from '../../transcribed.ts';
 import { guessApaChapter } from './apa-chapter.ts';
 import { guessFootnote } from './footnote.ts';
+import { guessEasternFootnote } from './footnote-east.ts';
 import { guessLatinFootnote } from './footnote-latin.ts';
 import { guessLawFootnote } from './footnote-law.ts';
 import { guessUnmarked } from './guess.ts';
@@ -76,6 +77,7 @@ function composeUnmarked(run: Run): Composed {
   const guess =
     law ??
     guessFootnote(rest, hasUrl) ??
+    guessEasternFootnote(rest, hasUrl) ??
     guessApaChapter(rest) ??
     guessLatinFootnote(rest) ??
     guessUnmarked(rest, hasUrl);

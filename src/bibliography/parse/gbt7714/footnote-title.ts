@@ -10,11 +10,11 @@ export interface Titled {
 /** A name and a colon between a title and its host: 载王明主编：《论集》. */
 const MAX_PEOPLE = 80;
 const MAX_HOST_WORDS = 40;
-const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '〈': '〉' };
+const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '〈': '〉', '「': '」' };
 
 /** Divides at the first title, brackets of its kind inside it counted. */
 export function bracketedTitle(run: Run): Titled | undefined {
-  const from = run.text.search(/[《“〈]/u);
+  const from = run.text.search(/[《“〈「]/u);
   if (from < 0 || from > MAX_PEOPLE) return undefined;
   const opening = run.text.charAt(from);
   const titled = closedFrom(run, from, opening);
