@@ -65,6 +65,8 @@ const fields: readonly Row[] = [
   both('note', 'note'),
   both('annotation', 'annote'),
 
+  readAs('nationality', 'jurisdiction', ['patent']),
+  readAs('collaborator', 'contributor'),
   readAs('journal', 'container-title'),
   readAs('journaltitle', 'container-title'),
   readAs('fjournal', 'container-title'),

@@ -5,6 +5,7 @@
 import { isHanBody, isLatinBody } from '../bodies.ts';
 import { OTHERS, parseName, splitHanName } from '../names.ts';
 import type { Name } from '../reference.ts';
+import { surnameOf } from '../surnames.ts';
 import { isDeepEqual } from './equal.ts';
 
 const OTHERS_PRINTED = /^(?:等人?|et\.? ?al\.?|(?:and )?others)[,.。]*$/iu;
@@ -45,12 +46,22 @@ function literal(text: string): Name[] {
 /** 徐, 选国 is one name; 徐选国，赵阳 and 教育部，财政部 are two. */
 function readHan(text: string): Name[] {
   const parts = text.split(/(?<!\s)\s*[,，、]\s*/u).filter(Boolean);
-  const whole = parts.map((part) => (HAN.test(part) ? splitHanName(part) : readRoman(part)));
+  const whole = parts.map((part) =>
+    HAN.test(part) ? splitHanName(unspaced(part)) : readRoman(part),
+  );
   const [family = '', given = ''] = parts;
   const arePersons = whole.every((name) => name.family !== undefined);
   const isDivided = parts.length === 2 && family.length <= 4 && given.length <= 3;
   if (!isDivided || arePersons || parts.some(isHanBody)) return whole;
   return [{ family, given }];
+}
+
+/** 陈 红: a blank that fills out a short name. */
+function unspaced(name: string): string {
+  const joined = name.replace(/\s/gu, '');
+  return /^\p{Script=Han}{1,2}\s\p{Script=Han}{1,2}$/u.test(name) && surnameOf(joined)
+    ? joined
+    : name;
 }
 
 function readRoman(text: string): Name {

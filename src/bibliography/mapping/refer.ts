@@ -47,6 +47,7 @@ const referRows: readonly Row[] = [
   both('U', 'URL'),
   both('[', 'accessed'),
   both('W', 'source'),
+  readAs('L', 'number', ['patent', 'standard']),
   both('L', 'call-number'),
   both('G', 'language'),
   both('K', 'keyword'),

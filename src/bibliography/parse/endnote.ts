@@ -3,6 +3,7 @@ import { withCommas } from '../mapping/cnki-names.ts';
 import type { Field } from '../mapping/dialect.ts';
 import { noteExpress } from '../mapping/noteexpress.ts';
 import { refer } from '../mapping/refer.ts';
+import { ofCnki } from './cnki-fields.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions } from './report.ts';
@@ -34,7 +35,7 @@ const NAME_TAGS: ReadonlySet<string> = new Set(['A', 'E', 'Y', '?']);
 /** What CNKI exports has names in an order of its own. */
 function asEndNoteHasThem(fields: readonly Field[]): readonly Field[] {
   const isOfCnki = fields.some(({ tag, value }) => tag === 'W' && value.trim() === 'CNKI');
-  return isOfCnki ? withCommas(fields, NAME_TAGS) : fields;
+  return isOfCnki ? withCommas(ofCnki(fields), NAME_TAGS) : fields;
 }
 
 function tagged(pattern: RegExp, typeTag: string): Tagged {
