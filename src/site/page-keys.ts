@@ -29,12 +29,13 @@ export async function pageKey(shown: unknown): Promise<string> {
 export async function keyedPaths<Path extends object>(
   pathsOf: (record: ArticleRecord) => readonly Path[] | Promise<readonly Path[]>,
 ): Promise<(Path & { cacheKey: string })[]> {
-  const records = await allArticles();
-  const lists = records.map(async (record) => {
+  const paths: (Path & { cacheKey: string })[] = [];
+  // One after the other: what a key is made of is as much as all pages of the article.
+  for (const record of await allArticles()) {
     const cacheKey = await articleKey(record);
-    return (await pathsOf(record)).map((path) => ({ ...path, cacheKey }));
-  });
-  return (await Promise.all(lists)).flat();
+    for (const path of await pathsOf(record)) paths.push({ ...path, cacheKey });
+  }
+  return paths;
 }
 
 /** The key of every page and file that is made of one article. */
