@@ -17,17 +17,35 @@ interface Place {
 const key = `back:${location.pathname}`;
 /** What lies under the bars at the top is out of sight. */
 const BARS = '-110px 0px 0px';
+/** Whether the address is about to change because a link was chosen, and not by Back. */
+let isChosen = false;
 let control: HTMLAnchorElement | undefined;
 let watched: IntersectionObserver | undefined;
 
 export function offerWayBack(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
+    isChosen = link ? link.hash !== location.hash : false;
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     if (linksAway().includes(link)) rememberPlace(link, link);
   });
-  addEventListener('hashchange', update);
+  addEventListener('hashchange', () => {
+    if (!isChosen) standAsLeft();
+    isChosen = false;
+    update();
+  });
   update();
+}
+
+/** After Back a browser may stand where the address leads to, and not where the reader was. */
+function standAsLeft(): void {
+  const place = stored();
+  const link = place && linksAway()[place.link];
+  if (link && location.hash === place.from) stand(link, place.top);
+}
+
+function stand(link: HTMLAnchorElement, top: number): void {
+  scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
 }
 
 /** Call before a jump away from a link of the text, to where another one leads. */
@@ -76,7 +94,7 @@ function show(link: HTMLAnchorElement, { top }: Place): void {
     if (sentence) location.hash = sentence;
     else history.replaceState(history.state, '', location.pathname + location.search);
     link.focus({ preventScroll: true });
-    scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+    stand(link, top);
   };
   (goalOf(location) ?? document.body).prepend(control);
 }

@@ -136,3 +136,30 @@ test('who comes back to a text left in its midst can read on there, and is not a
   await page.waitForTimeout(300);
   assert.equal(await wayBack(page).count(), 0);
 });
+
+test('Back returns to the very line also after the way back was used, and a link of the contents to its section', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh' });
+  const mark = page.locator('.cite a').nth(30);
+  await readAt(mark);
+  const before = await topOf(mark);
+  await mark.click();
+  await wayBack(page).click();
+  await mark.click();
+  await page.waitForURL(/#ref-\d+$/);
+  await page.goBack();
+  await page.waitForTimeout(200);
+  assert.ok(Math.abs((await topOf(mark)) - before) < 2);
+
+  const section = page.locator('.toc a').nth(4);
+  await section.click();
+  const line = page.locator('.cite a').nth(40);
+  await readAt(line);
+  await line.click();
+  await page.waitForURL(/#ref-\d+$/);
+  await section.click();
+  await page.waitForTimeout(200);
+  const heading = page.locator('.text :target');
+  assert.equal(await heading.textContent(), await section.textContent());
+  const top = await topOf(heading);
+  assert.ok(top >= 0 && top < 200, `${top}`);
+});
