@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { offline } from './src/offline/build.ts';
 import { searchIndex } from './src/search/indexer.ts';
+import { filesInDev } from './src/site/files-in-dev.ts';
 
 const { SITE_URL = 'http://localhost:4321/' } = process.env;
 const { origin, pathname } = new URL(SITE_URL);
@@ -26,7 +27,7 @@ export default defineConfig({
     }),
   },
   // The worker comes last: its build is a hash of all that was made before.
-  integrations: [mdx(), searchIndex(), offline()],
+  integrations: [mdx(), filesInDev(), searchIndex(), offline()],
   security: {
     csp: {
       directives: [
