@@ -191,6 +191,7 @@ export const layers: readonly Layer[] = [
       'rehype-*',
       'src/markdown/*',
       'src/offline/build.ts',
+      'src/site/files-in-dev.ts',
       'src/search/indexer.ts',
       CONSTANTS,
     ],
