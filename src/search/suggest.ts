@@ -1,10 +1,10 @@
 /** What a reader may have meant by a part of the query that occurs nowhere. Pure but for its sources. */
-import { type Engine, type Hits, rowOf } from './engine.ts';
+import { type Engine, rowOf } from './engine.ts';
 import { joinUnits, unitsOf } from './fold.ts';
 import { findSound, readingsOfRun, type Sounds } from './sounds.ts';
 import { nearestWord } from './spelling.ts';
 import { kinds, token } from './token.ts';
-import { SHORTEST_PINYIN_PHRASE, syllablePhraseOf } from './tokens.ts';
+import { syllablePhraseOf } from './tokens.ts';
 
 const MOST_TRIED = 5;
 
@@ -43,10 +43,12 @@ async function homophone(
   characters: readonly string[],
 ): Promise<string | undefined> {
   const known = await sounds();
-  for (const syllables of readingsOfRun(known, characters)) {
-    const hits = await soundingLike(engine, syllables);
+  const heard = readingsOfRun(known, characters).map(async (syllables) => {
+    return { syllables, hits: await soundingLike(engine, syllables) };
+  });
+  for (const { syllables, hits } of await Promise.all(heard)) {
     // Among them may be names printed in letters, which are no suggestion for characters.
-    for (const hit of hits.subarray(0, MOST_TRIED)) {
+    for (const hit of hits) {
       for (const text of await texts(rowOf(hit))) {
         const stretch = findSound(known, text, syllables);
         if (stretch) return text.slice(stretch[0]?.start, stretch.at(-1)?.end);
@@ -56,8 +58,11 @@ async function homophone(
   return undefined;
 }
 
-async function soundingLike(engine: Engine, syllables: readonly string[]): Promise<Hits> {
-  const names = await engine.lookup([token(syllables.join(''), kinds.nameForm)]);
-  if (names.length > 0 || syllables.length < SHORTEST_PINYIN_PHRASE) return names;
-  return engine.lookup(syllablePhraseOf(syllables));
+/** The first records with a name, and then with a stretch of a title or a journal, that sounds so. */
+async function soundingLike(engine: Engine, syllables: readonly string[]): Promise<number[]> {
+  const found = await Promise.all([
+    engine.lookup([token(syllables.join(''), kinds.nameForm)]),
+    engine.lookup(syllablePhraseOf(syllables)),
+  ]);
+  return found.flatMap((hits) => [...hits.subarray(0, MOST_TRIED)]);
 }
