@@ -79,6 +79,19 @@ test('after a build that did not end, pages kept from earlier ones are not trust
   assert.deepEqual([failed, killed, whole].map(isKept), [false, false, true]);
 });
 
+test('where something may not be written, the sentence says where', async () => {
+  const folder = project('');
+  const path = join(folder, 'node_modules/.astro');
+  put(
+    join(folder, 'node_modules/astro/bin/astro.mjs'),
+    `throw new Error(\`EACCES: permission denied, mkdir '${path}/'\`);`,
+  );
+  await assert.rejects(
+    buildAside(folder),
+    /^Error: The site could not be written at node_modules\/\.astro; there is no dist\/, as before: permission is denied\.$/,
+  );
+});
+
 test('a build killed at any moment is made good by the next', async () => {
   for (const left of [
     { 'dist/index.html': 'old', '.dist-next/half.html': 'half' },

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { Refusal, refusal } from './refusal.ts';
@@ -81,7 +81,10 @@ async function runAstro(project: string): Promise<void> {
     throw new Refusal(`The site was not built; ${kept(project)}.`);
   }
   const error = Object.assign(new Error(), { code });
-  throw refusal(`The site could not be written; ${kept(project)}`, error);
+  throw refusal(
+    `The site could not be written${placeIn(stderr, project)}; ${kept(project)}`,
+    error,
+  );
 }
 
 /** What parts that are not written in JavaScript say, by the codes of those that are. */
@@ -92,9 +95,17 @@ const SAID: Readonly<Record<string, string>> = {
   'Permission denied': 'EACCES',
 };
 
+const CODE = /\b(?:ENOSPC|EDQUOT|EACCES|EPERM|EROFS|ENOTDIR)\b/;
+
 function codeIn(stderr: string): string | undefined {
   const words = Object.keys(SAID).find((each) => stderr.includes(each));
-  return words ? SAID[words] : /\b(?:ENOSPC|EDQUOT|EACCES|EPERM|EROFS)\b/.exec(stderr)?.[0];
+  return words ? SAID[words] : CODE.exec(stderr)?.[0];
+}
+
+/** What was to be written, where Node says it: `EACCES: permission denied, mkdir '/…/node_modules/.astro/'`. */
+function placeIn(stderr: string, project: string): string {
+  const [, path] = /\bE[A-Z]{3,}: [^'\n]*'([^'\n]+)'/.exec(stderr) ?? [];
+  return path === undefined ? '' : ` at ${relative(project, path)}`;
 }
 
 function kept(project: string): string {
