@@ -20,6 +20,15 @@ export function phrases(text: string): readonly string[] {
   return pieces;
 }
 
+/**
+ * What a screen reader is to say of a heading in pieces: Chromium puts a space into its name wherever a line may end.
+ *
+ * @returns the text, for `aria-label`; nothing where the heading is one piece
+ */
+export function spoken(text: string): string | undefined {
+  return phrases(text).length > 1 ? text : undefined;
+}
+
 function mayBreak(before: string, word: string): boolean {
   const [last = ''] = [...before].slice(-1);
   const areLetters = LETTER.test(last) && LETTER.test(word);

@@ -109,3 +109,10 @@ test('the numbers of a mark stand in the face of its brackets', async (t) => {
     await page.close();
   }
 });
+
+test('a title whose lines end between words is said in one piece', async (t) => {
+  const page = await reader.open(t, LONG, { lang: 'zh', javaScript: false });
+  const title = '政策何以从一地走到各地：社会工作站的创新、扩散与扎根';
+  assert.ok((await page.locator('h1 wbr').count()) > 0);
+  assert.equal(await page.getByRole('heading', { level: 1, name: title, exact: true }).count(), 1);
+});
