@@ -2,7 +2,6 @@
 import type { Result } from '../../search/client.ts';
 import { langOf } from '../dom.ts';
 import type { OpenSearch } from './open.ts';
-import { ownPlace } from './result-text.ts';
 import type { Marked } from './suggestions.ts';
 
 /** The link of a result, and what puts a passage beside it. */
@@ -12,19 +11,15 @@ export interface Linked {
   readonly show: (passage: { readonly nodes: (Node | string)[]; readonly lang: string }) => void;
 }
 
-/** For the articles among results whose titles, names and journal don't hold the words. */
+/** For the articles among results whose titles, names and journal don't hold every one of the words. */
 export async function showPassages(
   linked: readonly Linked[],
   query: string,
   { searcher }: OpenSearch,
   marked: Marked,
 ): Promise<void> {
-  const isMarked = (result: Result) =>
-    [result.text, ownPlace(result)].some((text) =>
-      marked(text, result).some((node) => node instanceof Node),
-    );
   const shown = linked.map(async ({ result, link, show }) => {
-    if (result.number !== undefined || isMarked(result)) return;
+    if (result.number !== undefined) return;
     const place = await searcher.place(result.id, query).catch(() => undefined);
     if (!place || link.hash) return;
     link.href += place.hash;

@@ -57,3 +57,12 @@ test('an article found by its title opens at its top, though its text holds the 
   await page.waitForLoadState('networkidle');
   assert.equal(await page.locator('.suggestions .passage').count(), 0);
 });
+
+test('an article found by a word of its title and one of its text opens at the latter', async (t) => {
+  const page = await reader.open(t, 'search/?q=扎根 丙县最富', { lang: 'zh' });
+  const passage = page.locator('.result .passage');
+  await passage.waitFor();
+  assert.match((await passage.textContent()) ?? '', /丙县最富/);
+  await page.locator('.result a').first().click();
+  await isOpenAt(page, '丙县最富');
+});
