@@ -12,8 +12,8 @@ import { takeStatements } from './statements.ts';
 
 type Fields = Partial<Reference>;
 
-const HOST = /[.?!]\s?In:?\s(?=[\p{Lu}\d“"])/u;
-const EDITORS = /^([^()]{3,200}?),?\s?\(Eds?\.?(?:itors?)?\)[.,]?\s/iu;
+const HOST = /[.?!]\s?(?:In:?\s(?=[\p{Lu}\d“"])|见:?\s(?=\p{Script=Han}))/u;
+const EDITORS = /^([^()]{3,200}?),?\s?\((?:Eds?\.?(?:itors?)?|主?编)\)[.,]?\s/iu;
 const PAGES = /\(([^()]{0,60}?)\bpp?\.?\s?(\d[\d\s,–—-]{0,24})\)/iu;
 const MAX_TITLE = 400;
 

@@ -6,6 +6,7 @@ import { displayName } from '../../names.ts';
 import type { Name, Reference } from '../../reference.ts';
 import { isTranscribed } from '../../transcribed.ts';
 import { guessApaChapter } from './apa-chapter.ts';
+import { guessAuthorDate } from './author-date.ts';
 import { guessFootnote } from './footnote.ts';
 import { guessEasternFootnote } from './footnote-east.ts';
 import { guessLatinFootnote } from './footnote-latin.ts';
@@ -79,6 +80,7 @@ function composeUnmarked(run: Run): Composed {
     guessFootnote(rest, hasUrl) ??
     guessEasternFootnote(rest, hasUrl) ??
     guessApaChapter(rest) ??
+    guessAuthorDate(rest) ??
     guessLatinFootnote(rest) ??
     guessUnmarked(rest, hasUrl);
   const head = readHead(guess.head);

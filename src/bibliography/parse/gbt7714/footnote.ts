@@ -41,7 +41,7 @@ type Fields = Partial<Reference>;
 /** 参见, 转引自: how the note speaks of the work, not a part of it. */
 const CITES =
   /^\s*(?:(?:具体|另|相关讨论)?可?参见|参阅|参看|参|转引自|引自|详见|另见|见|载|see)\s?:?\s?/iu;
-const YEAR_AT_END = /(?:[,\s]\s?\(?|\()((?:1[4-9]|20)\d\d)\s?年?\)?$/u;
+const YEAR_AT_END = /(?:[,\s]\s?\(?|\()((?:1[4-9]|20)\d\d)[a-z]?\s?年?\)?$/u;
 const HOST_WORD = /^[\s,.]*(?:载于|载|收入|收录于|收于|刊于|刊载于|原载|见于|见|转引自)?[\s,:]*/u;
 const NEWSPAPER_PAGE = /(?:[,.\s]\s?第?|(?<=日)\s?第)\s?([A-Z]?\d{1,3})\s?版[\s.]*$/u;
 /** Reads a footnote with its title in 《》; undefined where the entry is none. */

@@ -1,9 +1,11 @@
 /** Entries printed without a mark: which kind of work their imprint shows, and where the title ends. */
+import { parseDate } from '../../dates.ts';
 import type { Reference } from '../../reference.ts';
 import { readImprint } from './imprint.ts';
 import { splitPublication } from './publication.ts';
 import { compactText, isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
 import { takeNumbers } from './serial.ts';
+import { takeStatements } from './statements.ts';
 import { endsSentence } from './stops.ts';
 import { type Tail, takeDate } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
@@ -75,14 +77,33 @@ function asArticle(run: Run): Guess | undefined {
 function asBook(run: Run): Guess | undefined {
   const type = THESIS.test(run.shape) ? 'thesis' : PUBLISHED.test(run.shape) && 'book';
   if (type === false) return undefined;
-  const { rest, fields } = takeDates(run);
+  const original = ORIGINAL.exec(run.shape);
+  const { rest, fields } = takeDates(slice(run, 0, original?.index));
   const { left, place, publisher } = splitPublication(rest, 'always');
   if (isBlank(left)) return undefined;
+  const titled = withoutBrackets(left);
+  const first = parseDate(original?.[1] ?? '');
   const published: Fields = {
+    ...titled.fields,
+    ...(first && { 'original-date': first }),
     ...(place && { 'publisher-place': compactText(place) }),
     ...(publisher && { publisher: compactText(publisher) }),
   };
-  return { type, head: left, fields: { ...fields, ...published } };
+  return { type, head: titled.rest, fields: { ...fields, ...published } };
+}
+
+/** (原著出版于 1986) */
+const ORIGINAL = /\s?\(原[著作](?:出版|发表)于\s?((?:1[4-9]|20)\d\d)\s?年?\)[\s.]*$/u;
+const IN_BRACKETS = /\s?\(([^()]{2,40})\)[\s.]*$/u;
+
+/** 题名 (第4版), Title (2nd ed.), 题名 (林颖 等译): an edition or translators in brackets after the title, as APA has them. */
+function withoutBrackets(run: Run): { rest: Run; fields: Fields } {
+  const match = IN_BRACKETS.exec(run.shape);
+  const from = (match?.index ?? 0) + (match?.[0].indexOf('(') ?? 0) + 1;
+  const fields: Fields = {};
+  const statement = slice(run, from, from + (match?.[1]?.length ?? 0));
+  const isTaken = match !== null && isBlank(takeStatements(statement, fields, ','));
+  return isTaken ? { rest: slice(run, 0, match.index), fields } : { rest: run, fields: {} };
 }
 
 /** 最高人民法院（2017）最高法民终41号民事判决书: a court, the number of the case, and what it gave. */

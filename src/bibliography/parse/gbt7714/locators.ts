@@ -20,7 +20,7 @@ export interface Locators {
 const DAY = `(${DAY_OR_MONTH})`;
 const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?[\])]`, 'u');
 const ACCESSED_IN_WORDS = new RegExp(
-  String.raw`(?:最后|最近|上次)?(?:访问|引用|检索|浏览)(?:日期|时间|于)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用)`,
+  String.raw`(?:最后|最近|上次)?(?:访问|引用|检索|浏览)(?:日期|时间|于)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用|取自)|accessed:?\s(\d{1,2}\s\p{L}{3,9}\s\d{4})`,
   'iu',
 );
 const UPDATED = new RegExp(String.raw`\([^()\d]{0,12}${DAY}\s?[)\]]`, 'u');
@@ -28,10 +28,10 @@ const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
 
 /** Where an address begins, the platforms' `URL:` before it included. */
 const URL_START =
-  /(?:\bURL\s?[:：]\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
+  /(?:\b(?:URL\s?[:：]|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?:?)\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
-  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:D[O0][I1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?Licen[cs]e\s?:|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
+  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:D[O0][I1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?Licen[cs]e\s?:|\s?[([]\s?accessed|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
 /** Of old ones with brackets and a semicolon too: 10.1890/0012-9658(2006)87[1445:BEO]2.0.CO;2. */
 const DOI =
   /\bD[O0][I1l]\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{4,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
@@ -81,7 +81,10 @@ function takeUrl(run: Run, locators: Locators): Run {
   const close = opening === '' ? -1 : body.indexOf(CLOSING[opening.trim()] ?? ')');
   const end = Math.min(URL_END.exec(body)?.index ?? body.length, close < 0 ? body.length : close);
   const to = start.index + start[0].length + end;
-  const printed = slice(run, start.index, to).shape.replace(/^URL\s?:\s?/iu, '');
+  const printed = slice(run, start.index, to).shape.replace(
+    /^(?:URL\s?:|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?:?)\s?/iu,
+    '',
+  );
   locators.URL = ended(printed.replace(/\s+/gu, ''));
   return cut(run, start.index, to);
 }
@@ -131,7 +134,7 @@ function takeDate(run: Run, pattern: RegExp, keep: (date: DateValue) => void): R
   const date = parseDate(match?.slice(1).find(Boolean) ?? '');
   if (match === null || date === undefined) return run;
   keep(date);
-  return without(run, match.index, match.index + match[0].length);
+  return cut(run, match.index, match.index + match[0].length);
 }
 
 /** [2016-05-19][2022-04-18]: published and accessed, both in square brackets. */
