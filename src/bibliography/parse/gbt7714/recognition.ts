@@ -9,6 +9,10 @@ import { type Run, slice, without } from './run.ts';
 /** 40(6): $4 3 - 4 9 + 5 6$, where pages or an issue were taken for a formula. */
 const FORMULA = /(?<=[:：,，(（\-–—]\s?)\$([^$]{1,160})\$/gu;
 
+/** What only lays figures out; a letter such as \\beta is no such thing. */
+const LAYOUT =
+  /\\(?:math(?:rm|bf|it)|text(?:rm|bf|it)?|substack|boldsymbol|left|right|rm|bf|it|quad)(?![A-Za-z])|\\[,; ]|[{}^_~\s]/gu;
+
 /** A colon after a place, taken for three dots. */
 const COLON = /\s?\$\s?\\(?:because|vdots|therefore|colon)\s?\$\s?/gu;
 
@@ -16,7 +20,7 @@ const COLON = /\s?\$\s?\\(?:because|vdots|therefore|colon)\s?\$\s?/gu;
 export function withoutFormulas(text: string): string {
   if (!text.includes('$')) return text;
   return text.replace(COLON, ': ').replace(FORMULA, (printed: string, formula: string) => {
-    const figures = formula.replace(/\\[A-Za-z]+|[{}^_~\s]/gu, '');
+    const figures = formula.replace(LAYOUT, '');
     return /^[\d+,.:;()–—-]+$/u.test(figures) ? figures : printed;
   });
 }
