@@ -164,6 +164,7 @@ export const en = {
   citedJournals: 'Cited journals',
   citedJournalsNote: 'Every journal and newspaper cited on this site, under its name as printed.',
   letters: 'Letters',
+  underLetter: 'Names under this letter',
   otherLetters: 'Others',
   times: (count: number) => `cited ${count === 1 ? 'once' : `${count} times`}`,
   rights: 'The content belongs to the journal and its authors.',

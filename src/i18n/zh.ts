@@ -155,6 +155,7 @@ export const zh: Words = {
   citedJournals: '被引期刊',
   citedJournalsNote: '本站引用过的所有报刊，按原文刊名列出。',
   letters: '字母',
+  underLetter: '该字母下的名称',
   otherLetters: '其他',
   times: (count) => `被引${count}次`,
   rights: '内容版权归期刊及作者所有。',
