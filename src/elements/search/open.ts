@@ -1,4 +1,5 @@
 /** Opens the site's search when a reader first wants it, and says in words why it can't. */
+import { SEARCH_INDEX_FOLDER } from '../../constants.ts';
 import type { SearchWords } from '../../i18n/search.ts';
 import type { Searcher } from '../../search/client.ts';
 import { base } from '../base.ts';
@@ -12,6 +13,9 @@ export interface OpenSearch {
 
 /** Loads the client and the index; both are kept, and a failure is tried again the next time. */
 export async function open(): Promise<OpenSearch> {
+  // The index's script asks for all that an answer needs: it comes beside the client, which tells whether it came.
+  const script = `${base}${SEARCH_INDEX_FOLDER}/pagefind.js`;
+  import(/* @vite-ignore */ script).catch(() => {});
   const client = await import('../../search/client.ts');
   return { client, searcher: await client.openSearch(base) };
 }
