@@ -113,6 +113,9 @@ function namesIn(group: XmlElement): Name[] {
   return childrenOf(group, 'etal').length > 0 ? [...names, OTHERS] : names;
 }
 
+/** Pages that need no other signs stay as they are in every format: `15-23,88`. */
+const PLAIN = /^[\w,+]+(?:-[\w,+]+)*$/;
+
 function pages(citation: XmlElement): string | undefined {
   const [range, first, last, number] = ['page-range', 'fpage', 'lpage', 'elocation-id'].map(
     (name) => wordsOf(allWithin(citation, name)[0]) || undefined,
@@ -120,7 +123,7 @@ function pages(citation: XmlElement): string | undefined {
   const whole =
     first === undefined || last === undefined || last === first ? first : `${first}-${last}`;
   const found = range ?? whole ?? number;
-  return found === undefined ? undefined : normalizePages(found);
+  return found === undefined || PLAIN.test(found) ? found : normalizePages(found);
 }
 
 /** `2nd ed.` and `第2版` as the number they mean; an edition named by its year keeps its words. */
