@@ -41,7 +41,13 @@ export function offerWayBack(): void {
 function standAsLeft(): void {
   const place = stored();
   const link = place && linksAway()[place.link];
-  if (link && location.hash === place.from) stand(link, place.top);
+  if (link && location.hash === place.from) hold(link, place.top);
+}
+
+/** It may go there only some frames after it has told of the address. */
+function hold(link: HTMLAnchorElement, top: number, frames = 20): void {
+  stand(link, top);
+  if (frames > 0) requestAnimationFrame(() => hold(link, top, frames - 1));
 }
 
 function stand(link: HTMLAnchorElement, top: number): void {

@@ -147,8 +147,9 @@ test('Back returns to the very line also after the way back was used, and a link
   await mark.click();
   await page.waitForURL(/#ref-\d+$/);
   await page.goBack();
-  await page.waitForTimeout(200);
-  assert.ok(Math.abs((await topOf(mark)) - before) < 2);
+  await page.waitForTimeout(400);
+  const after = await topOf(mark);
+  assert.ok(Math.abs(after - before) < 2, `${before}, then ${after}`);
 
   const section = page.locator('.toc a').nth(4);
   await section.click();
