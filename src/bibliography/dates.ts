@@ -27,6 +27,7 @@ const OTHER_CALENDAR = /^(\d{4})\s?[(（]([^()（）]*[年元][^()（）]*)[)）
  * `1995—1998`, `c1988`, `2000b`, `[1978]`, `1887（光绪十三年三月）`. Nothing else is a date: undefined.
  */
 export function parseDate(text: string): DateValue | undefined {
+  if (text === '') return undefined;
   const printed = text.normalize('NFKC').trim();
   return (
     yearOf(printed) ??

@@ -13,11 +13,11 @@ const JAPANESE_PLACE =
 /** Letters that no other language in Latin script has: with a horn, or with a mark of tone upon another mark. */
 const VIETNAMESE = /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỵỷỹ]/iu;
 
+/** Written by Japanese and Koreans; kana, where there are any, tell the former. */
+const SYLLABLES = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN = /\p{Script=Han}/u;
 const scripts: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja-JP'],
-  [/\p{Script=Hangul}/u, 'ko-KR'],
-  [JAPANESE_PLACE, 'ja-JP'],
-  [/\p{Script=Han}/u, 'zh-CN'],
   [/\p{Script=Cyrillic}/u, 'ru-RU'],
   [/\p{Script=Tibetan}/u, 'bo'],
   [/\p{Script=Mongolian}/u, 'mn-Mong'],
@@ -25,6 +25,8 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/u, 'ar'],
   [VIETNAMESE, 'vi'],
 ];
+/** No letter of these is in most Latin text, which is told by one look. */
+const LATIN = /^[\0-\u019f\u2000-\u2bff]*$/u;
 
 /**
  * The BCP 47 tag of a text: `zh-CN`, `ja-JP`, `ko-KR`, `ru-RU`, `bo`, `mn-Mong`, `ug` by letters that Arabic has not,
@@ -34,13 +36,16 @@ const scripts: readonly (readonly [RegExp, string])[] = [
  * styles need it to print "et al.".
  */
 export function detectLanguage(text: string): string {
-  const found = scripts.find(([script]) => script.test(text))?.[1] ?? 'en-US';
-  return found === 'zh-CN' && isJapaneseHan(text) ? 'ja-JP' : found;
+  if (LATIN.test(text)) return 'en-US';
+  if (SYLLABLES.test(text)) return KANA.test(text) ? 'ja-JP' : 'ko-KR';
+  if (HAN.test(text)) return isJapaneseHan(text) ? 'ja-JP' : 'zh-CN';
+  return scripts.find(([script]) => script.test(text))?.[1] ?? 'en-US';
 }
 
-/** 単 or 県 beside Chinese simplified forms is a quotation; without any it is Japanese. */
+/** A place of Japan tells it; 単 or 県 beside Chinese simplified forms is a quotation, without any it is Japanese. */
 function isJapaneseHan(text: string): boolean {
-  return JAPANESE_ONLY.test(text) && !SIMPLIFIED_ONLY.test(text);
+  if (JAPANESE_PLACE.test(text)) return true;
+  return !SIMPLIFIED_ONLY.test(text) && JAPANESE_ONLY.test(text);
 }
 
 /** Frequent simplified forms that Japan does not write. */

@@ -4,6 +4,8 @@
 const DASHES = /(?<!\s)\s*[‐‑‒–—―−～~-]+\s*/gu;
 const COMMAS = /(?<!\s)\s*[,，、]\s*/gu;
 const PLUS = /(?<!\s)\s*\+\s*/gu;
+/** Most pages are in that notation as they are printed. */
+const PLAIN = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)?$/u;
 const PREFIXED_NUMBER = /^(\D*)(\d+)$/u;
 
 /**
@@ -11,6 +13,7 @@ const PREFIXED_NUMBER = /^(\D*)(\d+)$/u;
  * ASCII digits. Page labels without digits (自序) stay as they are.
  */
 export function normalizePages(text: string): string {
+  if (PLAIN.test(text)) return text;
   const ascii = text.normalize('NFKC').trim().replace(/\\~/g, '~');
   return ascii.replace(DASHES, '-').replace(COMMAS, ', ').replace(PLUS, '+');
 }

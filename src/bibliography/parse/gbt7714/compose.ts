@@ -19,7 +19,7 @@ import { type Locators, takeLocators } from './locators.ts';
 import { type Mark, marksOf, ownMark, typeOf } from './marks.ts';
 import { takeNote, takeRemark } from './notes.ts';
 import { joined, withFigures, withoutFormulas } from './recognition.ts';
-import { type Run, runOf, slice } from './run.ts';
+import { type Run, runOf, singleBlanks, slice } from './run.ts';
 import { readTitle } from './titles.ts';
 import { twinStart } from './twin.ts';
 
@@ -37,9 +37,7 @@ export interface Composed {
 
 /** Reads one entry, without its number, on one line. */
 export function compose(printed: string): Composed {
-  const run = withFigures(
-    runOf(withoutFormulas(withoutControls(printed).replace(/\s+/gu, ' ').trim())),
-  );
+  const run = withFigures(runOf(withoutFormulas(singleBlanks(withoutControls(printed)).trim())));
   const marks = marksOf(run);
   const mark = ownMark(run, marks);
   return mark === undefined ? composeUnmarked(run) : composeMarked(run, mark, marks);

@@ -17,6 +17,8 @@ interface OpenEntry {
   readonly line: number;
   readonly lines: string[];
   readonly isIndented: boolean;
+  /** How many of the lines were looked at, and what was found in them. */
+  seen: number;
   hasMark: boolean;
   hasYear: boolean;
 }
@@ -58,7 +60,7 @@ export function entriesOf(text: string): PrintedEntry[] {
       : isAfterBlank || beginsUnnumbered(whole, previous);
     lastNumber = numbered?.number ?? lastNumber;
     if (begins || previous === undefined) entries.push(opened(whole, index, numbered));
-    else continued(previous, line);
+    else previous.lines.push(line);
     isAfterBlank = false;
   }
   return entries.map(closed).flatMap(apart);
@@ -71,14 +73,17 @@ function isHeading(line: string): boolean {
 function opened(whole: string, index: number, numbered: Numbered | undefined): OpenEntry {
   const line = whole.trim().slice(numbered?.length ?? 0);
   const isIndented = /^\s/u.test(whole);
-  const entry = { number: numbered?.number, line: index + 1, lines: [], isIndented };
-  return continued({ ...entry, hasMark: false, hasYear: false }, line);
+  const entry = { number: numbered?.number, line: index + 1, isIndented };
+  return { ...entry, lines: [line], seen: 0, hasMark: false, hasYear: false };
 }
 
-function continued(entry: OpenEntry, line: string): OpenEntry {
-  entry.lines.push(line);
-  entry.hasMark ||= containsMark(line);
-  entry.hasYear ||= /(?:1[4-9]|2[0Oo])[\dOo]{2}/u.test(line);
+/** The entry with its new lines looked at, once each: numbers divide most lists, and nothing else is asked. */
+function examined(entry: OpenEntry): OpenEntry {
+  for (const line of entry.lines.slice(entry.seen)) {
+    entry.hasMark ||= containsMark(line);
+    entry.hasYear ||= /(?:1[4-9]|2[0Oo])[\dOo]{2}/u.test(line);
+  }
+  entry.seen = entry.lines.length;
   return entry;
 }
 
@@ -129,9 +134,9 @@ function isOneMore(line: string, previous: OpenEntry | undefined): boolean {
 }
 
 function isWhole(entry: OpenEntry | undefined): entry is OpenEntry {
-  return (
-    entry?.hasMark === true && entry.hasYear && /[.。．][\])）］]?$/u.test(entry.lines.at(-1) ?? '')
-  );
+  if (entry === undefined || !/[.。．][\])）］]?$/u.test(entry.lines.at(-1) ?? '')) return false;
+  const { hasMark, hasYear } = examined(entry);
+  return hasMark && hasYear;
 }
 
 /** Without numbers a line begins an entry when the one before is whole. */
@@ -139,7 +144,8 @@ function beginsUnnumbered(whole: string, previous: OpenEntry | undefined): boole
   if (previous === undefined) return true;
   if (/^\s/u.test(whole) && !previous.isIndented) return false;
   const isEnded = /[.。．]$/u.test(previous.lines.at(-1) ?? '');
-  const isComplete = previous.hasMark || (isEnded && previous.hasYear);
+  const { hasMark, hasYear } = examined(previous);
+  const isComplete = hasMark || (isEnded && hasYear);
   if (!isComplete || CONTINUES.test(whole.trim())) return false;
   return isEnded || containsMark(whole);
 }

@@ -7,7 +7,7 @@ import { isGiven } from '../../given-names.ts';
 import type { DateValue } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { type HeadYear, takeYear } from './head-year.ts';
-import { isPeople, type People, readPeople, readTwoRoles } from './people.ts';
+import { isPeople, type People, peopleIn, readPeople, readTwoRoles } from './people.ts';
 import { withoutRole } from './roles.ts';
 import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
 import { endsInitial, endsName } from './stops.ts';
@@ -41,11 +41,12 @@ export function readHead(run: Run): Head {
   if (early !== undefined) return early;
   for (const at of endsOfPeople(run)) {
     const { people: names, ...year } = takeYear(trimmed(slice(run, 0, at), ' ,;'));
-    if (!isPeople(names)) continue;
+    const listed = peopleIn(names);
+    if (listed === undefined) continue;
     const after = trimmed(slice(run, at + 1), ' .,;');
     if (isBlank(after)) break;
     const dated = year.issued === undefined ? afterYear(after) : { ...year, title: after };
-    const [people, others] = readTwoRoles(names) ?? [readPeople(names)];
+    const [people, others] = readTwoRoles(names) ?? [listed];
     return { people, others, ...dated, issued: dated.issued, ...withOthers(dated.title) };
   }
   return namedBeforeMarks(whole) ?? { people: undefined, issued: undefined, title: whole };
@@ -78,6 +79,7 @@ function withOthers(title: Run): Pick<Head, 'title' | 'others'> {
 const HAN = /\p{Script=Han}/u;
 const MAX_OTHERS = 60;
 
+const YEAR = /(?:1[4-9]|20)\d\d/u;
 /** `Li X, Wang Y (2018) Title` and `陈一, 2011, 题名`: no full stop ends the names. */
 const YEAR_ENDS_PEOPLE = [
   /^([^()]{3,240}?)\s?\(((?:1[4-9]|20)\d\d)[a-z]?\)\s(?=[\p{Lu}\d“"])/u,
@@ -85,6 +87,7 @@ const YEAR_ENDS_PEOPLE = [
 ];
 
 function yearForStop(run: Run): Head | undefined {
+  if (!YEAR.test(run.shape)) return undefined;
   for (const pattern of YEAR_ENDS_PEOPLE) {
     const match = pattern.exec(run.shape);
     const people = slice(run, 0, match?.[1]?.length ?? 0);

@@ -33,18 +33,19 @@ export function parseGbt7714(text: string, options: ParseOptions = {}): ParseRes
   return { references, findings: findings.map((finding) => ({ ...finding, file: options.file })) };
 }
 
+/** The place of each variable in the order that every reference has them in. */
+const RANKS = new Map<string, number>(variables.map((variable, index) => [variable, index]));
+
+function inOrder(left: string, right: string): number {
+  return (RANKS.get(left) ?? 0) - (RANKS.get(right) ?? 0);
+}
+
 function referenceOf({ entry, fields }: Read): Reference {
-  const { type, custom, ...values } = fields;
-  const ordered = variables.flatMap((variable) => {
-    const value = values[variable];
-    return value === undefined ? [] : [[variable, value] as const];
-  });
-  const provenance = { ...custom, printed: withoutControls(entry.printed) };
-  return {
-    id: '',
-    type,
-    ...Object.fromEntries(ordered),
-    language: fields.language,
-    custom: provenance,
-  };
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(fields).sort(inOrder)) {
+    const value = fields[key as keyof typeof fields];
+    if (RANKS.has(key) && value !== undefined) ordered[key] = value;
+  }
+  const custom = { ...fields.custom, printed: withoutControls(entry.printed) };
+  return { id: '', type: fields.type, ...ordered, language: fields.language, custom };
 }

@@ -150,6 +150,7 @@ function takeTwoBrackets(run: Run, locators: Locators): Run {
 }
 
 function takeBothDates(run: Run, locators: Locators): Run {
+  if (!run.shape.includes('/')) return run;
   const match = BOTH_DATES.exec(run.shape);
   const [updated, accessed] = [match?.[1], match?.[2]].map((text) => parseDate(text ?? ''));
   if (match === null || updated === undefined || accessed === undefined) return run;

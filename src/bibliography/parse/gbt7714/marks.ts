@@ -19,6 +19,7 @@ const YEAR = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/u;
 
 /** All marks of an entry in printed order. */
 export function marksOf(run: Run): Mark[] {
+  if (!run.shape.includes('[')) return [];
   return [...run.shape.matchAll(MARK)].flatMap((match): Mark[] => {
     const code = (match[1] ?? '').toUpperCase();
     const carrier = match[2]?.toUpperCase().replace('0', 'O');

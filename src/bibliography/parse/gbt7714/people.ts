@@ -40,10 +40,20 @@ const AND = /(?:^|\s)(?:[Aa]nd|AND|&|und|et(?!\.?\s?al\b)|и)\s/u;
 /** The names a statement lists and their role; `role` is what it means where none is printed. */
 export function readPeople(run: Run, role: Role = 'author'): People {
   const printed = withoutRole(trimmed(run, ' ,;'));
+  return named(piecesOf(printed.run), printed.role, role);
+}
+
+/** The same where nothing but names is listed; undefined for any other statement. */
+export function peopleIn(run: Run): People | undefined {
+  const printed = withoutRole(trimmed(run, ' ,;'));
   const pieces = piecesOf(printed.run);
+  return areNames(pieces) ? named(pieces, printed.role, 'author') : undefined;
+}
+
+function named(pieces: readonly string[], printed: Role | undefined, role: Role): People {
   const isTranslated = pieces.some((piece) => PREFIX.exec(piece)?.[1]?.includes('译'));
   const names = pieces.flatMap(namesOf);
-  return { role: isTranslated ? 'author' : (printed.role ?? role), names };
+  return { role: isTranslated ? 'author' : (printed ?? role), names };
 }
 
 /** 吉登斯著，田禾译: two statements run together, each ended by its role; undefined where one role is printed, or none. */
@@ -109,16 +119,19 @@ const HYPHEN_APART = /(?<=\p{L}\p{Ll})(?:\s-\s?|-\s)(?=\p{Lu}\p{Ll})/gu;
 
 /** `Smith J and Doe A` are two persons, `Department of Economic and Social Affairs` is one body. */
 function joinedNames(text: string): string[] {
-  if (OTHERS_PRINTED.test(text)) return [text];
+  if (!AND.test(text) || OTHERS_PRINTED.test(text)) return [text];
   const names = text.split(AND);
   return names.some(isLatinBody) ? [text] : names;
 }
 
+/** As most names are. */
+const ONE_NAME = /^\p{Script=Han}{2,3}$/u;
 /** 乐毅全和王士芬 */
 const TWO_NAMES = /^[^和与]{2,3}[和与][^和与]{2,3}$/u;
 
 /** 张三 李四, 王芳.李强: names set apart by blanks or stops, unless a blank fills out a two-character name (潘 文). */
 function spacedNames(printed: string): string[] {
+  if (ONE_NAME.test(printed)) return [printed];
   const text = withoutOffice(printed);
   const words = text.split(TWO_NAMES.test(text) ? /[和与]/u : /[\s.．]+/u);
   const areNames = words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word) && surnameOf(word));
@@ -145,9 +158,13 @@ const TITLE_WORDS = /的|关于|研究|分析|探讨|论文|报告|\d年|条例|
 
 /** Whether a stretch before a full stop can be a list of names and nothing else. */
 export function isPeople(run: Run): boolean {
-  const pieces = piecesOf(withoutRole(run).run).map((piece) => piece.replace(PREFIX, '') || piece);
-  if (pieces.length === 0) return false;
-  return pieces.every((piece) => isNameLike(piece, pieces.length === 1));
+  return areNames(piecesOf(withoutRole(run).run));
+}
+
+function areNames(pieces: readonly string[]): boolean {
+  const isOnly = pieces.length === 1;
+  const isName = (piece: string) => isNameLike(piece.replace(PREFIX, '') || piece, isOnly);
+  return pieces.length > 0 && pieces.every(isName);
 }
 
 function isNameLike(piece: string, isOnly: boolean): boolean {

@@ -16,11 +16,15 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
 ];
 /** How far from the end a role is looked for. */
 export const MAX_ROLE = 24;
+/** What every role ends in: few names do, and all others are spared the search. */
+const ENDS: ReadonlySet<string> = new Set('译者訳编編辑写选撰纂校证注解集释疏评点标理著).sdrlSDRL');
 
 /** The role printed at the end of a statement, and the statement without it. */
 export function withoutRole(run: Run): { run: Run; role: Role | undefined } {
+  if (!ENDS.has(run.shape.charAt(run.shape.length - 1))) return { run, role: undefined };
+  const end = run.shape.slice(-MAX_ROLE);
   for (const [pattern, role] of ROLES) {
-    const match = pattern.exec(run.shape.slice(-MAX_ROLE));
+    const match = pattern.exec(end);
     if (match === null || match[0].length === run.shape.length) continue;
     return { run: trimmed(slice(run, 0, run.shape.length - match[0].length), ' ,;'), role };
   }

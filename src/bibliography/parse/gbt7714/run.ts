@@ -92,19 +92,26 @@ export function isBlank(run: Run): boolean {
   return run.shape.trim() === '';
 }
 
+/** Stretches of white space as one blank each; most are one already. */
+export function singleBlanks(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ');
+}
+
 /** Text as a value: blanks collapsed, and none left between Han characters, where only a line break puts them. */
 export function compactText(run: Run): string {
-  return run.text.trim().replace(/\s+/gu, ' ').replace(SPACED_HAN, '');
+  const text = singleBlanks(run.text.trim());
+  return text.includes(' ') ? text.replace(SPACED_HAN, '') : text;
 }
 
 /** Text as a title: blanks collapsed but kept, since Chinese titles use them as punctuation. */
 export function titleText(run: Run): string {
-  const text = run.text.trim().replace(/\s+/gu, ' ');
+  const text = singleBlanks(run.text.trim());
   return isLetterSpaced(text) ? text.replace(SPACED_HAN, '') : text;
 }
 
 /** 新 时 代 的 工 程 师: printed with a blank after each character, which then says nothing. */
 function isLetterSpaced(text: string): boolean {
+  if (!text.includes(' ')) return false;
   const spaces = text.match(SPACED_HAN)?.length ?? 0;
   return spaces > 3 && spaces > (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 0.7;
 }

@@ -51,12 +51,15 @@ export function endsName(shape: string, at: number): boolean {
   return !(/\d$/u.test(before) && /^\d/u.test(after));
 }
 
+const COUNTRY_FIRST = /^[[(]\S{1,4}[)\]]\s?\p{Script=Han}{1,8}\s?\p{Lu}$/u;
+/** As much of it as there can be, so that a long head is not searched at each stop. */
+const MAX_COUNTRY = 20;
 /** 詹姆斯·C.斯科特, R.K.默顿: an initial inside a name in transcription. */
 function isTranscribed(shape: string, at: number): boolean {
   const before = shape.slice(Math.max(0, at - 24), at);
   if (/[·•・]\s?\p{Lu}$/u.test(before))
     return /^\s?\p{Script=Han}/u.test(shape.slice(at + 1, at + 3));
-  if (/^[[(]\S{1,4}[)\]]\s?\p{Script=Han}{1,8}\s?\p{Lu}$/u.test(shape.slice(0, at))) return true;
+  if (at < MAX_COUNTRY && COUNTRY_FIRST.test(shape.slice(0, at))) return true;
   const isFirst = at < 12 && /^[^.]{0,6}?(?:\p{Lu}\.\s?){0,2}\p{Lu}$/u.test(before);
   return (
     isFirst &&

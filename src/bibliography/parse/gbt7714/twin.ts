@@ -8,6 +8,9 @@ import type { Mark } from './marks.ts';
 import { type Run, slice } from './run.ts';
 
 const HAN = /\p{Script=Han}/u;
+const CAPITAL = /\p{Lu}/u;
+/** Signs of print that are no letters, and all Latin ones, come before it. */
+const FIRST_HAN = 0x2e80;
 /** What begins with a capital after an imprint and is no translation of the entry. */
 const NO_TWIN = String.raw`(?!(?:D[O0][I1l]|CSTR|PMID|ISBN|ISSN|Suppl|Vol|No|In|Available|Accessed|Epub|Licen[cs]e|URL|Retrieved)\b)`;
 /** Where a second-language entry begins: a bracket, or a capitalised word after the end of the first. */
@@ -31,7 +34,7 @@ export function twinStart(run: Run, own: Mark, marks: readonly Mark[]): number |
   const end = between.slice(from);
   const start =
     second === undefined
-      ? isHanFirst && UNMARKED_START.exec(end)
+      ? isHanFirst && CAPITAL.test(end) && UNMARKED_START.exec(end)
       : (isHanFirst ? LATIN_START : HAN_START).exec(end);
   if (!start) return undefined;
   const hasLocator = /\d{4}|:\s?[A-Z]?\d/.test(between.slice(0, from + start.index));
@@ -39,6 +42,7 @@ export function twinStart(run: Run, own: Mark, marks: readonly Mark[]): number |
 }
 
 function lastHan(text: string): number {
-  for (let at = text.length - 1; at >= 0; at -= 1) if (HAN.test(text.charAt(at))) return at;
+  for (let at = text.length - 1; at >= 0; at -= 1)
+    if (text.charCodeAt(at) >= FIRST_HAN && HAN.test(text.charAt(at))) return at;
   return -1;
 }
