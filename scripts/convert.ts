@@ -19,15 +19,16 @@ import { planFile, writeFiles } from './lib/write-files.ts';
 const HELP = `Usage: npm run convert -- <file> --to bib|ris|enw|json|txt [--out <file>]
 
 Reads a list of references in any format, whatever its encoding, and writes it in another:
-printed GB/T 7714 entries, BibTeX, RIS, EndNote (tags or XML), NoteExpress, RefWorks, CSL-JSON,
-CNKI's own export, and the reference list of an article in JATS (XML).
+printed GB/T 7714 entries, BibTeX, RIS, EndNote (tags or XML), NoteExpress, NoteFirst, RefWorks,
+CSL-JSON, the labelled exports of CNKI and VIP, PubMed (nbib), Web of Science (plain text or table),
+and the reference list of an article in JATS (XML).
 The result goes to standard output, what was doubtful or lost to standard error.
 “-” reads standard input. Ends with 1 where something could not be read.
 
   --to <format>    bib (BibTeX), ris, enw (EndNote), json (CSL-JSON, as a site keeps it; Zotero refuses
                    a file of it that holds software: give it bib), txt (printed entries)
-  --from <format>  gbt7714, bibtex, ris, endnote, endnote-xml, csl-json, refworks or cnki, where the
-                   guess is wrong
+  --from <format>  gbt7714, bibtex, ris, endnote, endnote-xml, csl-json, refworks, cnki, nbib or wos,
+                   where the guess is wrong
   --style <style>  citation style of txt; gbt7714-2015-numeric if not given
   --encoding <name>  encoding of the file (utf-8, gb18030, big5, shift_jis, euc-kr …), where it is not
                    UTF-8 and the guess is wrong

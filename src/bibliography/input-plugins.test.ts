@@ -6,7 +6,17 @@ import { registerInputPlugins } from './engine.ts';
 import { parseReferences } from './parse/index.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
-const formats = ['gbt7714', 'bibtex', 'ris', 'endnote', 'endnote-xml', 'refworks', 'cnki'];
+const formats = [
+  'gbt7714',
+  'bibtex',
+  'ris',
+  'endnote',
+  'endnote-xml',
+  'refworks',
+  'cnki',
+  'nbib',
+  'wos',
+];
 const lists = formats.flatMap((format) =>
   readdirSync(new URL(`${format}/`, folder)).map((name) => [format, name] as const),
 );

@@ -1,6 +1,6 @@
 /**
  * The readers as input plugins of citation-js: `new Cite(text)` then reads printed Chinese lists, RIS,
- * BibTeX, EndNote, NoteExpress, RefWorks and CNKI's own export as `parseReferences` does.
+ * BibTeX, EndNote, NoteExpress, RefWorks, PubMed, Web of Science and the exports of CNKI and VIP as `parseReferences` does.
  *
  * citation-js asks its own formats first. Those that ours must come before (its BibTeX and RIS, which
  * break Chinese names, and its JSON, which takes `[1] … [2014]` for an array) are extended by ours.
@@ -34,6 +34,9 @@ const offered: readonly (readonly [InputFormat, under?: string])[] = [
   ['endnote-xml'],
   ['refworks'],
   ['cnki'],
+  ['nbib'],
+  ['nbib', '@ris/file'],
+  ['wos'],
 ];
 
 /** Every input plugin by its name: `@gbt7714/ris`, and `@gbt7714/known+ris` where it extends one. */

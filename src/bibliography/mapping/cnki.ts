@@ -20,12 +20,14 @@ const rows: readonly Row[] = [
   readAs('文献来源', 'publisher', ['thesis']),
   readAs('文献来源', 'container-title'),
   readAs('来源', 'container-title'),
-  readAs('会议名称', 'container-title'),
+  readAs('会议名称', 'event-title'),
   readAs('会议地点', 'event-place'),
   readAs('出版社', 'publisher'),
+  readAs('出版者', 'publisher'),
   readAs('学位授予单位', 'publisher'),
   readAs('学位', 'genre'),
   readAs('年', 'issued'),
+  readAs('年鉴年份', 'issued'),
   readAs('时间', 'issued'),
   readAs('卷', 'volume'),
   readAs('期', 'issue'),
@@ -43,22 +45,18 @@ const rows: readonly Row[] = [
 ];
 
 const types: readonly TypeRow[] = [
-  { name: '期刊', type: 'article-journal' },
-  { name: '外文期刊', type: 'article-journal' },
-  { name: '特色期刊', type: 'article-journal' },
-  { name: '辑刊', type: 'article-journal' },
   { name: '博士', type: 'thesis' },
   { name: '硕士', type: 'thesis' },
-  { name: '学位论文', type: 'thesis' },
+  { name: '学位', type: 'thesis' },
   { name: '会议', type: 'paper-conference' },
-  { name: '中国会议', type: 'paper-conference' },
-  { name: '国际会议', type: 'paper-conference' },
   { name: '报纸', type: 'article-newspaper' },
-  { name: '图书', type: 'book' },
-  { name: '年鉴', type: 'collection' },
+  { name: '年鉴', type: 'chapter' },
   { name: '专利', type: 'patent' },
   { name: '标准', type: 'standard' },
   { name: '成果', type: 'report' },
+  { name: '期刊', type: 'article-journal' },
+  { name: '辑刊', type: 'article-journal' },
+  { name: '图书', type: 'book' },
 ];
 
 export const cnki: Dialect = {
@@ -69,5 +67,19 @@ export const cnki: Dialect = {
   rows,
   idTag: '',
   carrierTag: '',
-  silentTags: ['页数', '单位', '机构', '第一责任人', '数据类型'],
+  silentTags: ['页数', '单位', '机构', '作者机构', '第一责任人', '数据类型'],
+};
+
+/** VIP's and SinoMed's fields in brackets (`【题　名】`): labels of CNKI's, and some of their own. */
+export const vip: Dialect = {
+  ...cnki,
+  title: 'VIP',
+  rows: [
+    ...rows,
+    ...['标题', '篇名', '中文题目', '中文标题'].map((label) => readAs(label, 'title')),
+    readAs('ISSN号', 'ISSN'),
+    readAs('ISSN', 'ISSN'),
+    readAs('文摘', 'abstract'),
+  ],
+  silentTags: [...cnki.silentTags, '序号', '作者单位', '检索时间', '检索结果', 'CN号', '馆藏号'],
 };

@@ -1,6 +1,7 @@
 /** Dates in interchange formats: EDTF (ISO 8601-2) out, whatever reference managers write in. */
 import { parseDate } from '../dates.ts';
 import type { DateValue } from '../reference.ts';
+import { namedRange } from './named-range.ts';
 
 /** A month and a day are some: programs write 0000-00-00 for no date at all. */
 const EDTF = /^-?\d{4,6}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -61,5 +62,5 @@ function readOther(text: string): DateValue | undefined {
   const ordered = compact.replace(YEAR_FIRST, (_, year, month, day) =>
     day === undefined ? `${month} ${year}` : `${day} ${month} ${year}`,
   );
-  return parseDate(ordered);
+  return parseDate(ordered) ?? namedRange(bare);
 }

@@ -52,6 +52,7 @@ const rows: readonly Row[] = [
   readAs('remote-database-name', 'source'),
   readAs('remote-database-provider', 'source'),
   readAs('accession-num', 'archive_location'),
+  readAs('pmcid', 'PMCID'),
   readAs('call-num', 'call-number'),
   readAs('work-type', 'genre'),
   readAs('language', 'language'),
@@ -69,6 +70,7 @@ export const endnoteXml: Dialect = {
   idTag: 'label',
   carrierTag: 'extra',
   silentTags: [
+    'record',
     'database',
     'source-app',
     'rec-number',

@@ -10,13 +10,15 @@ const serials: readonly ReferenceType[] = [
   'article-newspaper',
 ];
 const wholeWorks: readonly ReferenceType[] = ['book', 'thesis'];
+/** Elsewhere CNKI puts who held a meeting there. */
+const translated: readonly ReferenceType[] = ['book', 'chapter', 'article-journal', 'classic'];
 
 const rows: readonly Row[] = [
   readAs('Title', 'title'),
   readAs('Author', 'author'),
   readAs('Secondary Author', 'editor'),
   readAs('Editor', 'editor'),
-  readAs('Subsidiary Author', 'translator'),
+  readAs('Subsidiary Author', 'translator', translated),
   readAs('Translator', 'translator'),
   readAs('Tertiary Author', 'contributor', ['thesis']),
   readAs('Tertiary Author', 'collection-editor'),
@@ -25,7 +27,7 @@ const rows: readonly Row[] = [
   readAs('Magazine', 'container-title'),
   readAs('Secondary Title', 'container-title'),
   readAs('Book Title', 'container-title'),
-  readAs('Conference Name', 'container-title'),
+  readAs('Conference Name', 'event-title'),
   readAs('Conference Location', 'event-place'),
   readAs('Tertiary Title', 'collection-title'),
   readAs('Series Title', 'collection-title'),
@@ -34,12 +36,15 @@ const rows: readonly Row[] = [
   readAs('Alternate Journal', 'container-title-short'),
   readAs('Year', 'issued'),
   readAs('Date', 'issued'),
+  readAs('Issue Date', 'issued'),
   readAs('Volume', 'volume'),
   readAs('Issue', 'issue'),
   readAs('Number', 'issue', serials),
   readAs('Number', 'number'),
   readAs('Patent Number', 'number'),
   readAs('Report Number', 'number'),
+  readAs('Standard Number', 'number'),
+  readAs('Application Number', 'number', ['patent']),
   readAs('Pages', 'number-of-pages', wholeWorks),
   readAs('Pages', 'page'),
   readAs('Number of Pages', 'number-of-pages'),
@@ -58,6 +63,7 @@ const rows: readonly Row[] = [
   readAs('ISBN/ISSN', 'ISBN'),
   readAs('ISSN', 'ISSN'),
   readAs('ISBN', 'ISBN'),
+  readAs('图书印刷版ISBN', 'ISBN'),
   readAs('DOI', 'DOI'),
   readAs('URL', 'URL'),
   readAs('Link', 'URL'),

@@ -10,6 +10,8 @@ export const inputFormats = [
   'csl-json',
   'refworks',
   'cnki',
+  'nbib',
+  'wos',
 ] as const;
 export type InputFormat = (typeof inputFormats)[number];
 
@@ -22,16 +24,23 @@ const REFER = /^\s{0,8}%[0A-Z]\s\S/mu;
 const NOTE_EXPRESS = /^\s{0,8}\{(?:Reference Type|Title|Author)\}\s?[:：]/mu;
 const REFWORKS = /^\s{0,8}RT [A-Z][a-z]/mu;
 const CNKI = /^\s{0,8}[A-Za-z]{2,20}-(?:题名|作者|来源(?:数据)?库)\s{0,3}[:：]/mu;
-const XML = /^\s*<(?:\?xml|xml|records|record)\b/u;
+const VIP = /^\s{0,8}【\s*(?:题\s*名|标\s*题|篇\s*名|中文题目|中文标题)\s*】/mu;
+const NBIB = /^PMID\s?-\s?\d/mu;
+/** Its first lines, or the columns of its table. */
+const WOS = /^FN (?:Clarivate|Thomson|ISI)|^PT [JBSPC]\s*$|^PT\t(?:AU|BA|[A-Z][A-Z\d]\t)/mu;
+const XML = /^\s*<(?:\?xml|xml|records|record|Bibliographies)\b/u;
 /** A JSON list or object; `[17]…` and `[J]` are brackets in prose. */
 const JSON_TEXT = /^\s*(?:\[\s*(?:\{\s*["}]|\]\s*$)|\{\s*["}])/u;
 
 const signs: readonly (readonly [InputFormat, RegExp])[] = [
   ['csl-json', JSON_TEXT],
   ['endnote-xml', XML],
+  ['nbib', NBIB],
+  ['wos', WOS],
   ['ris', RIS],
   ['refworks', REFWORKS],
   ['cnki', CNKI],
+  ['cnki', VIP],
   ['endnote', NOTE_EXPRESS],
   ['endnote', REFER],
   ['bibtex', BIBTEX],

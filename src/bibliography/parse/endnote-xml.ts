@@ -1,6 +1,7 @@
-/** EndNote's XML export. */
-import type { Field } from '../mapping/dialect.ts';
+/** EndNote's XML export, and NoteFirst's, which Chinese databases offer. */
+import type { Dialect, Field } from '../mapping/dialect.ts';
 import { endnoteXml } from '../mapping/endnote-xml.ts';
+import { noteFirst } from '../mapping/notefirst.ts';
 import type { Reference } from '../reference.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
@@ -13,14 +14,17 @@ import { walkXml, type XmlElement } from './xml.ts';
 const namedByParent: ReadonlySet<string> = new Set(['author', 'url', 'date']);
 /** Elements of markup within a text. */
 const transparent: ReadonlySet<string> = new Set(['style']);
+const NOTE_FIRST = /<Bibliography(?:\s[^>]*)?>/u;
 const REFERENCE_TYPE = /name\s*=\s*["']([^"']*)["']/u;
 
 /** Reads EndNote XML; fonts and colours of texts are left behind. */
 export function parseEndnoteXml(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
-  const records = readRecords(text);
+  const isNoteFirst = NOTE_FIRST.test(text);
+  const dialect = isNoteFirst ? noteFirst : endnoteXml;
+  const records = readRecords(text, isNoteFirst ? 'Bibliography' : 'record');
   const lines = records.map(([first]) => first?.line);
-  const references = records.map((fields) => referenceOf(fields, report));
+  const references = records.map((fields) => referenceOf(fields, dialect, report));
   if (references.length === 0) {
     const repair = 'Export the list from EndNote as XML, or give another format.';
     report.add('unknown-format', 'There is no <record> in this XML', repair, { text: '', line: 1 });
@@ -28,8 +32,20 @@ export function parseEndnoteXml(text: string, options?: ParseOptions): ParseResu
   return { references: finishList(references, lines, report), findings: report.findings };
 }
 
-function referenceOf(fields: readonly Field[], report: Report): Reference {
-  return readRecord(wholeDates(fields, 'year', 'pub-dates'), endnoteXml, report);
+function referenceOf(fields: readonly Field[], dialect: Dialect, report: Report): Reference {
+  const told = fields.map(inItsPlace(fields.some(({ tag }) => tag === 'pages')));
+  return readRecord(wholeDates(told, 'year', 'pub-dates'), dialect, report);
+}
+
+/** EndNote keeps PubMed Central's number in `custom2`, and in `custom7` the number of an article that has no pages. */
+function inItsPlace(hasPages: boolean): (field: Field) => Field {
+  return (field) => {
+    if (field.tag === 'custom2' && /^\s*PMC\d+\s*$/u.test(field.value))
+      return { ...field, tag: 'pmcid' };
+    const isNumber =
+      field.tag === 'custom7' && !hasPages && /^\s*[a-z]?\d+\s*$/iu.test(field.value);
+    return isNumber ? { ...field, tag: 'pages' } : field;
+  };
 }
 
 /** How many elements that were never closed an end tag may close as well. */
@@ -40,15 +56,14 @@ interface OpenElement extends XmlElement {
   hasChildren: boolean;
 }
 
-function readRecords(source: string): Field[][] {
+function readRecords(source: string, record: string): Field[][] {
   const records: Field[][] = [];
   const open: OpenElement[] = [];
   const handler = {
     open: (element: XmlElement) => {
       if (transparent.has(element.name)) return;
       // A record may hold nothing, and is named by its own line then.
-      if (element.name === 'record')
-        records.push([{ tag: 'record', value: '', line: element.line }]);
+      if (element.name === record) records.push([{ tag: record, value: '', line: element.line }]);
       const parent = open.at(-1);
       if (parent !== undefined) parent.hasChildren = true;
       open.push({ ...element, text: '', hasChildren: false });
@@ -70,7 +85,7 @@ function readRecords(source: string): Field[][] {
 }
 
 function fieldOf(element: OpenElement, parent: OpenElement | undefined): Field | undefined {
-  if (element.hasChildren || element.name === 'record') return undefined;
+  if (element.hasChildren) return undefined;
   const { name, text, line, attributes } = element;
   if (name === 'ref-type')
     return { tag: name, value: REFERENCE_TYPE.exec(attributes)?.[1] ?? text, line };

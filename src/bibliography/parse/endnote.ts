@@ -3,7 +3,7 @@ import { withCommas } from '../mapping/cnki-names.ts';
 import type { Field } from '../mapping/dialect.ts';
 import { noteExpress } from '../mapping/noteexpress.ts';
 import { refer } from '../mapping/refer.ts';
-import { ofCnki } from './cnki-fields.ts';
+import { ofCnki, ofMeeting } from './cnki-fields.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions } from './report.ts';
@@ -11,8 +11,12 @@ import { readTagged, type Tagged } from './tagged.ts';
 import { type ParseResult, splitLines } from './text.ts';
 import { wholeDates } from './whole-dates.ts';
 
-const REFER_LINE = /^\s{0,8}%(\S)(?:\s(.*)|)$/u;
+/** CNKI and VIP set some values without a blank, or a colon for it: `%+深圳市`, `%R10.19904/…`, `%+:某大学`. */
+const REFER_LINE =
+  /^\s{0,8}%(?:(\S)(?:\s(.*)|)|([A-Z\d+@~])(?:(?=\P{ASCII})|:|(?<=R)(?=10\.))(.*))$/u;
 const NOTE_EXPRESS_LINE = /^\s{0,8}\{([^{}]{1,40})\}\s?[:：](.*)$/u;
+/** 蔺卿 %A 罗格平 %A 陈曦: all authors on one line, as CNKI once exported them. */
+const NEXT_AUTHOR = /\s?%A\s/u;
 
 /** Reads Refer or NoteExpress text: a new record begins at its type tag, or after a blank line where there is none. */
 export function parseEndnote(text: string, options?: ParseOptions): ParseResult {
@@ -30,17 +34,27 @@ export function parseEndnote(text: string, options?: ParseOptions): ParseResult 
   return { references: finishList(references, lines, report), findings: report.findings };
 }
 
-const NAME_TAGS: ReadonlySet<string> = new Set(['A', 'E', 'Y', '?']);
+const NAME_TAGS: ReadonlySet<string> = new Set(['A', 'E', 'Y', '?', 'Author']);
+const PROVIDER_TAGS: ReadonlySet<string> = new Set(['W', 'Database Provider']);
 
 /** What CNKI exports has names in an order of its own. */
 function asEndNoteHasThem(fields: readonly Field[]): readonly Field[] {
-  const isOfCnki = fields.some(({ tag, value }) => tag === 'W' && value.trim() === 'CNKI');
-  return isOfCnki ? withCommas(ofCnki(fields), NAME_TAGS) : fields;
+  const isOfCnki = fields.some(
+    ({ tag, value }) => PROVIDER_TAGS.has(tag) && value.trim() === 'CNKI',
+  );
+  const apart = ofMeeting(fields).flatMap(authorsApart);
+  return isOfCnki ? withCommas(ofCnki(apart), NAME_TAGS) : apart;
+}
+
+function authorsApart(field: Field): Field[] {
+  if (field.tag !== 'A') return [field];
+  return field.value.split(NEXT_AUTHOR).map((value) => ({ ...field, value }));
 }
 
 function tagged(pattern: RegExp, typeTag: string): Tagged {
   const read: Tagged['read'] = (line) => {
-    const [, tag, value = ''] = pattern.exec(line) ?? [];
+    const [, spaced, after, joined, value = after ?? ''] = pattern.exec(line) ?? [];
+    const tag = spaced ?? joined;
     return tag === undefined ? undefined : [tag.trim(), value];
   };
   return { read, typeTag, sample: '%T' };

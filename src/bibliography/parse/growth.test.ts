@@ -92,6 +92,30 @@ const floods: Readonly<Record<InputFormat, readonly [readonly string[], readonly
     [
       ['T-题名: x\n', ''],
       ['T-关键词: ', ''],
+      ['【题　名】x\n【刊　名】', ''],
+      ['【题　名】x\n【作　者】', ''],
+    ],
+  ],
+  nbib: [
+    all(
+      'PMID- 1\n|FAU - Zhu, N\n|AU  - Z\n|徐;|MH  - *a\n|LID - 1 [pii]\n|PT  - Book\n|[|\n|,|-| ',
+    ),
+    [
+      ['PMID- 1\n', ''],
+      ['PMID- 1\nTI  - ', ''],
+      ['PMID- 1\nDP  - ', ''],
+      ['PMID- 1\nFAU - ', ''],
+      ['PMID- 1\nLID - ', ' [doi]'],
+    ],
+  ],
+  wos: [
+    all('PT J\n|ER\n|AU Zhu, N\n|   Li, X\n|A;|SO X\n|\n|\t|,|-| |A'),
+    [
+      ['PT J\n', ''],
+      ['PT J\nAU ', ''],
+      ['PT J\nJI A. B.\nSO ', ''],
+      ['PT J\nPY 2020\nPD ', ''],
+      ['PT\tAU\tTI\nJ\t', ''],
     ],
   ],
 };

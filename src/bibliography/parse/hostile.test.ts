@@ -59,6 +59,12 @@ const floods: Readonly<Record<Exclude<InputFormat, 'gbt7714'>, readonly string[]
   cnki: ['A-题名: x\n', 'S-来源库: 期刊\n', 'A-作者: 徐;', 'A-B-', 'x\n'].map((seed) =>
     filled(seed, 'T-题名: x\n'),
   ),
+  nbib: ['PMID- 1\n', 'PMID- 1\n\n', 'FAU - A, B\n', 'zz  - x\n', '      x\n', 'PT  - Book\n'].map(
+    (seed) => filled(seed, 'PMID- 1\n'),
+  ),
+  wos: ['PT J\n', 'ER\n\n', 'AU A, B\n', '   A, B\n', 'ZZ x\n', 'CR x\n'].map((seed) =>
+    filled(seed, 'PT J\n'),
+  ),
   'csl-json': [
     filled('['),
     filled('{},', '[', '{}]'),

@@ -7,10 +7,12 @@ import { detectFormat, type InputFormat } from './detect.ts';
 import { parseEndnote } from './endnote.ts';
 import { parseEndnoteXml } from './endnote-xml.ts';
 import { parseGbt7714 } from './gbt7714/index.ts';
+import { parseNbib } from './nbib.ts';
 import { parseRefworks } from './refworks.ts';
 import type { ParseOptions } from './report.ts';
 import { parseRis } from './ris.ts';
 import type { ParseResult } from './text.ts';
+import { parseWos } from './wos.ts';
 
 export { detectFormat, type InputFormat, inputFormats } from './detect.ts';
 export { loneLetters } from './gbt7714/letters.ts';
@@ -30,6 +32,8 @@ const readers: Readonly<
   'csl-json': parseCslJson,
   refworks: parseRefworks,
   cnki: parseCnki,
+  nbib: parseNbib,
+  wos: parseWos,
 };
 
 /**

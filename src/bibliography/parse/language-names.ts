@@ -3,6 +3,7 @@
 const TAGS: Readonly<Record<string, readonly string[]>> = {
   'zh-CN': [
     'zh-hans',
+    'zh-chs',
     'chi',
     'zho',
     'chn',
@@ -13,7 +14,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
     '中文简体',
     '简体中文',
   ],
-  'zh-TW': ['zh-hant', '繁体中文', '中文繁体', '繁體中文'],
+  'zh-TW': ['zh-hant', 'zh-cht', '繁体中文', '中文繁体', '繁體中文'],
   'en-US': ['eng', 'english', 'american', 'usenglish', '英文', '英语'],
   'en-GB': ['british', 'ukenglish'],
   'ja-JP': ['jpn', 'jp', 'japanese', '日文', '日语'],

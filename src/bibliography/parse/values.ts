@@ -15,6 +15,8 @@ export type Values = Map<Variable, Value>;
 export type Notice = (kind: FindingKind, message: string, repair: string) => void;
 
 const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/iu;
+/** https: //link.cnki.net */
+const SPACED_SCHEME = /^(https?):\s+\/\//iu;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 // The look behind keeps long runs of blanks linear: each is tried once, at its beginning.
 const KEYWORD_BREAK = /(?<!\s)\s*[;；\n]\s*/u;
@@ -88,7 +90,7 @@ export function refine(variable: Variable, text: string): [Variable, string] {
     case 'URL':
       return DOI_PREFIX.test(text) && /^doi:/i.test(text)
         ? ['DOI', text.replace(DOI_PREFIX, '')]
-        : ['URL', text];
+        : ['URL', text.replace(SPACED_SCHEME, '$1://')];
     case 'page':
       return ['page', text.replace(DASHES, '-').replace(SAME_ENDS, '$1')];
     case 'language':

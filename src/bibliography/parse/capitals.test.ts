@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inTitleCase, withCapitalsOf } from './capitals.ts';
+
+test('a title in capitals has those of its abbreviation', () => {
+  const titles = [
+    ['J. Wet Feet', 'JOURNAL OF WET FEET', 'Journal of Wet Feet'],
+    ['IEEE Access', 'IEEE ACCESS', 'IEEE Access'],
+    ['PLoS One', 'PLOS ONE', 'PLoS One'],
+    [
+      'Proc. Natl. Acad. Sci. U. S. A.',
+      'PROCEEDINGS OF THE NATIONAL ACADEMY OF SCIENCES OF THE UNITED STATES OF AMERICA',
+      'Proceedings of the National Academy of Sciences of the United States of America',
+    ],
+    ['Energy Build.', 'ENERGY AND BUILDINGS', 'Energy and Buildings'],
+  ] as const;
+  for (const [abbreviation, title, expected] of titles)
+    assert.equal(withCapitalsOf(abbreviation, title), expected);
+});
+
+test('where nothing tells, a title stays as it is', () => {
+  assert.equal(withCapitalsOf('', 'IEEE ACCESS'), 'IEEE ACCESS');
+  assert.equal(withCapitalsOf('Ieee Access', 'IEEE Access'), 'IEEE Access');
+});
+
+test('places in capitals are names again', () => {
+  assert.equal(inTitleCase('NEW YORK'), 'New York');
+  assert.equal(inTitleCase('St. Louis'), 'St. Louis');
+});
