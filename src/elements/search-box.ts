@@ -78,13 +78,13 @@ class SearchBox extends HTMLElement {
       const opened = await parts.open();
       const { ids, missing } = await opened.searcher.search(query);
       const results = await opened.searcher.results(ids.slice(0, MOST_SUGGESTIONS));
-      const marked = await parts.marker(opened, query);
-      if (this.#asked !== query) return;
+      const marks = await parts.marker(opened, query);
       const { length } = ids;
-      if (length === 0) return this.#complain(missing ? words.missing(missing) : words.nothing);
       const all = { href: this.#all(query), label: words.allResults(query, length) };
-      this.#show(parts.fillSuggestions(this.#list, results, all, marked, words));
-      void parts.showPlaces(this.#options, results, query, opened, marked);
+      const suggestions = await parts.suggestionsOf(results, all, opened, marks, words);
+      if (this.#asked !== query) return;
+      if (length === 0) return this.#complain(missing ? words.missing(missing) : words.nothing);
+      this.#show(parts.fillSuggestions(this.#list, suggestions));
       announce(words.found(length));
     } catch (error) {
       if (this.#asked === query) this.#complain(parts.sentenceFor(error, words));
@@ -117,7 +117,9 @@ class SearchBox extends HTMLElement {
     announce(sentence);
   }
 
+  /** What is still on its way comes too late. */
   #close(): void {
+    this.#asked = '';
     this.#panel.hidden = true;
     this.#options = [];
     this.#input?.setAttribute('aria-expanded', 'false');

@@ -117,7 +117,7 @@ class SearchPage extends HTMLElement {
     try {
       const opened = await open();
       const { searcher } = opened;
-      const [answer, titles, marked] = await Promise.all([
+      const [answer, titles, marks] = await Promise.all([
         searcher.search(state.q, state.chosen),
         searcher.titles(),
         marker(opened, state.q),
@@ -126,7 +126,7 @@ class SearchPage extends HTMLElement {
       this.#list.ids = answer.ids;
       this.#view.entitle(titles);
       this.#view.chips(state, this.#change);
-      await this.#list.show(opened, state.q, marked, count);
+      await this.#list.show(opened, marks, count);
       if (this.#state !== state) return;
       await Promise.all([this.#explain(opened, state, answer), this.#facets(opened, state)]);
     } catch (error) {
@@ -152,7 +152,7 @@ class SearchPage extends HTMLElement {
     try {
       const opened = await open();
       const { q } = this.#state;
-      await this.#list.show(opened, q, await marker(opened, q), count, first);
+      await this.#list.show(opened, await marker(opened, q), count, first);
       history.replaceState({ shown: count }, '');
       this.#view.focusResult(first);
     } catch (error) {
@@ -167,7 +167,7 @@ class SearchPage extends HTMLElement {
     this.#list.ids = picked.map(({ id }) => id);
     const opened = await open();
     const { q } = this.#state;
-    await this.#list.show(opened, q, await marker(opened, q), picked.length);
+    await this.#list.show(opened, await marker(opened, q), picked.length);
     announce(this.#words.found(picked.length));
   }
 

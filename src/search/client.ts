@@ -12,7 +12,7 @@ import {
 } from './files.ts';
 import { needsSounds } from './highlight.ts';
 import { fetchJson, openPagefind } from './pagefind.ts';
-import { type Place, placeIn, unshown } from './passage.ts';
+import { type Place, placeIn } from './passage.ts';
 import type { Passage } from './record.ts';
 import { remembered } from './remembered.ts';
 import { type Answer, type Chosen, search } from './search.ts';
@@ -24,8 +24,10 @@ export type { Facets } from './counts.ts';
 export { facetFields } from './facts.ts';
 export { highlight, isMeant, needsSounds, type Range } from './highlight.ts';
 export { SearchTrouble, type Trouble } from './pagefind.ts';
+export type { Place } from './passage.ts';
 export { OWN_ARTICLE } from './record.ts';
 export type { Answer, Chosen } from './search.ts';
+export { type Unprinted, unprinted } from './unprinted.ts';
 
 /** One result, as shown. */
 export interface Result extends Shown {
@@ -46,7 +48,7 @@ export interface Searcher {
     names: readonly string[],
   ): Promise<Map<string, number>>;
   suggest(missing: string): Promise<string | undefined>;
-  /** Where an article's text holds what was asked and is not shown of it already. */
+  /** Where an article's text holds some of what was asked. */
   place(id: number, query: string): Promise<Place | undefined>;
   sounds(): Promise<Sounds>;
 }
@@ -94,16 +96,9 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     authorCounts: (query, chosen, names) => authorCounts(engine, query, chosen, names),
     suggest: (missing) => suggest({ engine, sounds, words, texts }, missing),
     place: async (id, query) => {
-      const { text, authors, journal, year } = await resultAt(id);
-      const known = needsSounds(query) ? await sounds() : undefined;
-      const texts = [text, ...authors, journal, year].map((each) => {
-        return { text: each, names: authors, journal };
-      });
-      const rest = unshown(query, texts, known);
-      if (rest.length === 0) return undefined;
       const file = folder + bodyFile(id);
       const body = await remembered(bodies, file, () => fetchJson<Passage[]>(file));
-      return placeIn(body, rest.join(' '), known);
+      return placeIn(body, query, needsSounds(query) ? await sounds() : undefined);
     },
     sounds,
   };

@@ -2,7 +2,7 @@
 
 import { inJournals } from './columns.ts';
 import { type Engine, type Found, type Hits, intersection, NOTHING, union } from './engine.ts';
-import { joinUnits, type Unit } from './fold.ts';
+import { joinUnits, runsAlike, type Unit } from './fold.ts';
 import type { Clause, QueryField } from './query.ts';
 import { kinds, token } from './token.ts';
 import { exactBody, namePhraseOf, phraseOf } from './tokens.ts';
@@ -35,7 +35,7 @@ async function neighbours(
   units: readonly Unit[],
   field: QueryField,
 ): Promise<Hits> {
-  const runs = alike(units);
+  const runs = runsAlike(units);
   if (runs.length < 2) return written(engine, units, field);
   const parts = runs.map(async (run) => {
     const [{ single, text } = { single: true, text: '' }] = run;
@@ -50,14 +50,4 @@ async function neighbours(
 
 function written(engine: Engine, units: readonly Unit[], field: QueryField): Promise<Hits> {
   return engine.lookup(field === 'author' ? namePhraseOf(units) : phraseOf(units));
-}
-
-/** Runs of characters, and words one by one. */
-function alike(units: readonly Unit[]): Unit[][] {
-  const runs: Unit[][] = [];
-  for (const unit of units) {
-    if (unit.single && runs.at(-1)?.at(-1)?.single) runs.at(-1)?.push(unit);
-    else runs.push([unit]);
-  }
-  return runs;
 }

@@ -89,6 +89,16 @@ export function joinUnits(units: readonly Unit[]): string {
   return units.map((unit, at) => (apart(unit, units[at - 1]) ? ' ' : '') + unit.text).join('');
 }
 
+/** Runs of characters, and words one by one. */
+export function runsAlike(units: readonly Unit[]): Unit[][] {
+  const runs: Unit[][] = [];
+  for (const unit of units) {
+    if (unit.single && runs.at(-1)?.at(-1)?.single) runs.at(-1)?.push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
+}
+
 /** Remembers what a character folds to: texts repeat few characters often. */
 function foldCluster(cluster: string): readonly Folded[] {
   const before = known.get(cluster);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { highlight, type Shown } from './highlight.ts';
+import { highlight, type Shown, unmarked } from './highlight.ts';
 import { homophones } from './indexer/homophones.ts';
 import { soundsOf } from './sounds.ts';
 
-const sounds = soundsOf(homophones());
+const sounds = soundsOf(homophones([]));
 
 /** A text with what a query matched in brackets. */
 function marked(query: string, shown: Shown): string {
@@ -74,6 +74,61 @@ const cases: [what: string, query: string, shown: Shown, text: string][] = [
     english,
     english.text.replace('Müller', '[Müller]'),
   ],
+  ...['xuxuanguo', 'xu xuanguo', 'xuanguo, xu', 'xu x g', 'xuxg', 'xgxu', 'Xu X.G.'].map(
+    (query): (typeof cases)[number] => [
+      `a name printed in letters, typed ${query}`,
+      query,
+      { text: 'Xuanguo Xu, Manman Wang', names: ['Xuanguo Xu', 'Manman Wang'] },
+      '[Xuanguo Xu], Manman Wang',
+    ],
+  ),
+  ...(
+    [
+      ['johnsmith', '[SMITH J A], DOE A. On smithing'],
+      ['john smith', '[SMITH J A], DOE A. On smithing'],
+      ['smithja', '[SMITH J A], DOE A. On smithing'],
+      ['john', '[SMITH J A], DOE A. On smithing'],
+      ['smith', '[SMITH] J A, DOE A. On [smithing]'],
+      ['author:smith', '[SMITH] J A, DOE A. On smithing'],
+      ['“John A”', '[SMITH J A], DOE A. On smithing'],
+      ['annad', 'SMITH J A, DOE A. On smithing'],
+      ['annadoe', 'SMITH J A, [DOE A]. On smithing'],
+    ] as const
+  ).map(([query, text]): (typeof cases)[number] => [
+    `a name of which the style prints initials, typed ${query}`,
+    query,
+    { text: text.replace(/[[\]]/g, ''), names: ['John A. Smith', 'Anna Doe'] },
+    text,
+  ]),
+  ...(
+    [
+      ['janvandenberg', 'Jan van den Berg', '[van den Berg J]. Plans'],
+      ['vandenbergj', 'Jan van den Berg', '[Berg J van den]. Plans'],
+      ['bergjan', 'Jan van den Berg', '[Berg J]. Plans'],
+      ['garcialorca f', 'Federico García Lorca', '[GARCÍA LORCA F]. Teatro'],
+      ['jeanlucgross', 'Jean-Luc Groß', '[GROSS J-L]. Städte'],
+      ['grossjl', 'Jean-Luc Groß', '[GROSS JL]. Städte'],
+      ['kevin', 'Kevin J. O’Brien', '[O’BRIEN K J]. Resistance'],
+      ['luxiaobo', 'Xiaobo Lü', '[LÜ X B]. Works'],
+      ['lyuxb', 'Xiaobo Lü', '[LÜ X]. Works'],
+      ['kingjr', 'Martin Luther King Jr.', 'KING M L JR. Dreams'],
+      ['martinking', 'Martin Luther King Jr.', '[KING M L] JR. Dreams'],
+      ['ivanovp', 'Пётр Иванов', 'Иванов П. Память'],
+      ['ivanov', 'Peter Ivanov', '[Ivanov], in a note'],
+      ['peterivanov', 'Peter Ivanov', '[Ivanov], in a note'],
+    ] as const
+  ).map(([query, name, text]): (typeof cases)[number] => [
+    `${name} printed ${text} and typed ${query}`,
+    query,
+    { text: text.replace(/[[\]]/g, ''), names: [name] },
+    text,
+  ]),
+  [
+    'a name half in characters, half in pinyin',
+    '徐xuanguo',
+    entry,
+    entry.text.replace('徐选国', '[徐选国]'),
+  ],
   ['nothing for what is not shown', '火星', entry, entry.text],
 ];
 
@@ -92,4 +147,22 @@ test('ranges stand in order, apart, within the text, whatever is asked and shown
       }
     }),
   );
+});
+
+test('the parts of a query that nothing shown holds are named, words that stand together in one', () => {
+  const names = ['徐选国', "Siobhán O'Connor"];
+  const texts = ['街头官僚的政策执行', ...names, '社会工作'].map((text) => {
+    return { text, names, journal: '社会工作' };
+  });
+  const rests: [query: string, rest: string[]][] = [
+    ['街头官僚 裁量', ['裁量']],
+    ['裁量 街头官僚', ['裁量']],
+    ['徐选国 社会工作', []],
+    ["o'connor resisted rules", ['resisted rules']],
+    ['“街头官僚的” “社会工作站”', ['“社会工作站”']],
+    ['街头官僚 2006-2009 type:book', []],
+    ['裁量 场所', ['裁量', '场所']],
+    ['作者：徐 裁量', ['裁量']],
+  ];
+  for (const [query, rest] of rests) assert.deepEqual(unmarked(query, texts), rest, query);
 });

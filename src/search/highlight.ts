@@ -1,27 +1,33 @@
 /** What a query matched in a text as printed: ranges of the original, never of folded or appended text. Pure. */
-import { type Unit, unitsOf } from './fold.ts';
+import { runsAlike, type Unit, unitsOf } from './fold.ts';
+import { isTypedInLetters, placesOfName } from './printed-names.ts';
 import { type Clause, parseQuery, type QueryField } from './query.ts';
+import { isWithin, merged, type Range, rangeOf, stretches, textsOf } from './ranges.ts';
 import { findSounds, isTypedName, phrasesTyped, type Sounds } from './sounds.ts';
 import { beginningsOf, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
 
-/** From the first to the character after the last, in UTF-16 code units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range } from './ranges.ts';
 
 export interface Shown {
   readonly text: string;
-  /** Names and journal that stand in the text, for what was typed in letters. */
+  /** Names and journal of whatever the text shows, for what was typed in letters. */
   readonly names?: readonly string[];
   readonly journal?: string;
 }
 
+/** A text to mark, read once for all parts of a query. */
+interface Read {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly names: readonly string[];
+  readonly journal: string;
+  readonly sounds: Sounds;
+}
+
 /** The ranges of a shown text that a query matched, in order and apart; characters typed by sound need `sounds`. */
 export function highlight(query: string, shown: Shown, sounds: Sounds = new Map()): Range[] {
-  const units = unitsOf(shown.text);
-  const ranges = parseQuery(query).flatMap((clause) => rangesOf(clause, units, shown, sounds));
-  return merge(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
+  const read = readShown(shown, sounds);
+  return merged(parseQuery(query).flatMap((clause) => rangesOf(clause, read)));
 }
 
 /** Whether a name is meant by what was typed: by any part of it, its pinyin or its initials. */
@@ -31,77 +37,139 @@ export function isMeant(typed: string, name: string, sounds: Sounds = new Map())
 
 /** Whether marking a query needs to know how characters sound. */
 export function needsSounds(query: string): boolean {
-  return parseQuery(query).some(({ kind }) => kind === 'words');
+  return parseQuery(query).some(
+    (clause) =>
+      clause.kind === 'words' || (clause.kind === 'phrase' && runsAlike(clause.units).length > 1),
+  );
 }
 
-function rangesOf(
-  clause: Clause,
-  units: readonly Unit[],
-  shown: Shown,
-  sounds: Sounds,
-): readonly Range[] {
+/** The parts of a query, each a query by itself, that mark nothing in any of some texts. */
+export function unmarked(
+  query: string,
+  texts: readonly Shown[],
+  sounds: Sounds = new Map(),
+): readonly string[] {
+  const all = texts.map((shown) => readShown(shown, sounds));
+  return parseQuery(query).flatMap((clause) => {
+    if (clause.kind === 'years' || clause.kind === 'types') return [];
+    if (clause.kind === 'words' && clause.field === 'any') {
+      return wordsLeft(clause.words, (row) => all.some((read) => rowMarks(row, read).length > 0));
+    }
+    return all.some((read) => rangesOf(clause, read).length > 0) ? [] : [clause.text];
+  });
+}
+
+/** Of a row of words, those that neither by themselves nor in a longer row mark anything: neighbours together. */
+function wordsLeft(
+  words: readonly string[],
+  marks: (row: readonly string[]) => boolean,
+): readonly string[] {
+  const left: string[][] = [[]];
+  for (let at = 0; at < words.length; ) {
+    const lengths = words.slice(at).map((_, more) => words.length - at - more);
+    const length = lengths.find((each) => marks(words.slice(at, at + each)));
+    if (length === undefined) left.at(-1)?.push(words[at] ?? '');
+    else left.push([]);
+    at += length ?? 1;
+  }
+  return left.filter(({ length }) => length > 0).map((row) => row.join(' '));
+}
+
+function readShown({ text, names = [], journal = '' }: Shown, sounds: Sounds): Read {
+  return { text, units: unitsOf(text), names, journal, sounds };
+}
+
+function rangesOf(clause: Clause, read: Read): readonly Range[] {
   if (clause.kind === 'types') return [];
   if (clause.kind === 'years') {
-    return units.filter(({ text }) => isYear(text, clause.from, clause.to));
+    return read.units.filter(({ text }) => isYear(text, clause.from, clause.to));
   }
   const ranges =
-    clause.kind === 'phrase'
-      ? [...stretches(units, clause.units.map(textOf)), ...stretches(units, [clause.year ?? ''])]
-      : wordRanges(clause.words, units, shown, sounds);
-  return inField(ranges, clause.field, units, shown);
+    clause.kind === 'phrase' ? phraseRanges(clause, read) : wordRanges(clause.words, read);
+  return inField(ranges, clause.field, read);
 }
 
-/** `author:` marks nothing but names, `journal:` nothing but the journal, where the text prints them so. */
-function inField(
-  ranges: readonly Range[],
-  field: QueryField,
-  units: readonly Unit[],
-  { names = [], journal = '' }: Shown,
-): readonly Range[] {
-  const fields = { any: [], author: names, journal: [journal] }[field];
-  const places = fields.flatMap((whole) => stretches(units, unitsOf(whole).map(textOf)));
+/** `author:` marks nothing but names, `journal:` nothing but the journal, where the text prints them. */
+function inField(ranges: readonly Range[], field: QueryField, read: Read): readonly Range[] {
+  const { text, units, names, journal } = read;
+  if (field === 'any') return ranges;
+  const places =
+    field === 'author'
+      ? names.flatMap((name) => placesOfName(text, units, name))
+      : stretches(units, textsOf(unitsOf(journal)));
   if (places.length === 0) return ranges;
-  return ranges.filter(({ start, end }) =>
-    places.some((place) => place.start <= start && end <= place.end),
-  );
+  return ranges.filter((range) => places.some((place) => isWithin(range, place)));
+}
+
+/** Units side by side, and the year that they say; where they are characters and letters, also each by itself. */
+function phraseRanges(
+  { units: asked, year = '' }: Extract<Clause, { kind: 'phrase' }>,
+  read: Read,
+): Range[] {
+  const { units } = read;
+  const written = [...rowRanges(textsOf(asked), read), ...stretches(units, [year])];
+  const runs = runsAlike(asked);
+  if (written.length > 0 || runs.length < 2) return written;
+  return runs.flatMap((run) => {
+    return run[0]?.single ? stretches(units, textsOf(run)) : typed(textsOf(run), read);
+  });
 }
 
 /** As words are searched: the longest row of them that is one name or phrase, else each by itself. */
-function wordRanges(
-  words: readonly string[],
-  units: readonly Unit[],
-  shown: Shown,
-  sounds: Sounds,
-): Range[] {
+function wordRanges(words: readonly string[], read: Read): Range[] {
   if (words.length === 0) return [];
   for (let length = words.length; length > 1; length--) {
     const row = words.slice(0, length);
-    const ranges = [...stretches(units, row), ...typed(row.join(''), units, shown, sounds)];
-    if (ranges.length > 0)
-      return [...ranges, ...wordRanges(words.slice(length), units, shown, sounds)];
+    const ranges = rowMarks(row, read);
+    if (ranges.length > 0) return [...ranges, ...wordRanges(words.slice(length), read)];
   }
   const [word = '', ...rest] = words;
-  const written = units.filter(({ text, single }) => !single && isFoundBy(text, word));
-  const ranges = [...written, ...typed(word, units, shown, sounds)];
-  return [...ranges, ...wordRanges(rest, units, shown, sounds)];
+  return [...rowMarks([word], read), ...wordRanges(rest, read)];
+}
+
+/** Words that are one name or phrase. */
+function rowMarks(row: readonly string[], read: Read): Range[] {
+  return [...rowRanges(row, read), ...typed(row, read)];
+}
+
+/** Words as they are written: in the text; else in a name, of which the text prints other parts, or only initials. */
+function rowRanges(row: readonly string[], { text, units, names }: Read): Range[] {
+  const written = writtenRanges(row, units);
+  const inNames = names.flatMap((name) => {
+    return isHeld(row, name) ? placesOfName(text, units, name) : [];
+  });
+  return [...written, ...inNames.filter((place) => !written.some((each) => isWithin(each, place)))];
+}
+
+function isHeld(row: readonly string[], name: string): boolean {
+  return writtenRanges(row, unitsOf(name)).length > 0;
+}
+
+function writtenRanges(row: readonly string[], units: readonly Unit[]): readonly Range[] {
+  const [word = '', ...others] = row;
+  if (others.length > 0) return stretches(units, row);
+  return units.filter(({ text, single }) => text === word || (!single && isFoundBy(text, word)));
 }
 
 /** Names, a journal and stretches of text whose sound was typed in letters. */
-function typed(
-  letters: string,
-  units: readonly Unit[],
-  { names = [], journal = '' }: Shown,
-  sounds: Sounds,
-): Range[] {
+function typed(row: readonly string[], read: Read): Range[] {
+  const { text, units, names, journal, sounds } = read;
+  const letters = row.join('');
   const isWhole = (name: readonly Unit[]) =>
     name.length > 0 && name.every(({ single }) => single) && isTypedName(sounds, name, letters);
-  const people = names.map(unitsOf).filter((name) => isWhole(name) || isPart(name));
+  const people = names.flatMap((name) => {
+    const isLatin = isTypedInLetters(name, letters) && !isHeld(row, name);
+    if (isLatin) return placesOfName(text, units, name);
+    const characters = unitsOf(name);
+    const isMeant = isWhole(characters) || isPart(characters);
+    return isMeant ? stretches(units, textsOf(characters)) : [];
+  });
   const journals = [journal].map(unitsOf).filter(isWhole);
-  const places = [...people, ...journals].flatMap((name) => stretches(units, name.map(textOf)));
+  const places = journals.flatMap((name) => stretches(units, textsOf(name)));
   const phrases = phrasesTyped(letters, SHORTEST_PINYIN_PHRASE).flatMap((syllables) =>
     findSounds(sounds, units, syllables).map(rangeOf),
   );
-  return [...places, ...phrases];
+  return [...people, ...places, ...phrases];
 
   /** Of a person's name, any row of whole syllables is searched. */
   function isPart(name: readonly Unit[]): boolean {
@@ -111,44 +179,10 @@ function typed(
   }
 }
 
-/** Every stretch of units with these texts. */
-function stretches(units: readonly Unit[], wanted: readonly string[]): Range[] {
-  return units.flatMap((_, start) => {
-    const stretch = units.slice(start, start + wanted.length);
-    const fits = stretch.length === wanted.length && stretch.every(isWanted);
-    return fits && wanted.length > 0 ? [rangeOf(stretch)] : [];
-  });
-
-  function isWanted({ text }: Unit, index: number): boolean {
-    return text === wanted[index];
-  }
-}
-
-function rangeOf(units: readonly Unit[]): Range {
-  return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-}
-
-function textOf({ text }: Unit): string {
-  return text;
-}
-
 function isYear(text: string, from: number, to: number): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= from && Number(text) <= to;
 }
 
 function isFoundBy(text: string, word: string): boolean {
   return text === word || beginningsOf(text).includes(word);
-}
-
-function merge(ranges: readonly Range[]): Range[] {
-  const merged: Range[] = [];
-  for (const { start, end } of ranges) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    } else {
-      merged.push({ start, end });
-    }
-  }
-  return merged;
 }

@@ -40,16 +40,19 @@ export function hanNameForms(syllables: readonly string[], familyLength: number)
 
 /** A name in letters: smith, john, johnsmith, smithjohn, jsmith, smithj, smithja; pinyin given names also by syllable. */
 export function latinNameForms(name: Name): string[] {
-  const forms = typedForms(name);
-  // Lü Xiaobo is typed as 吕 is.
   const { family = '', given = '' } = name;
-  return [
-    ...new Set([...forms, ...typedForms({ ...name, family: asV(family), given: asV(given) })]),
-  ];
+  // Lü Xiaobo is typed as 吕 is.
+  const spelt = ['v', 'yu'].flatMap((u) => {
+    const [last, first] = [family, given].map((part) => asTyped(part, u));
+    return last === family && first === given
+      ? []
+      : typedForms({ ...name, family: last, given: first });
+  });
+  return [...new Set([...typedForms(name), ...spelt])];
 }
 
-function asV(text: string): string {
-  return text.normalize('NFC').replace(U_UMLAUT, '$1v');
+function asTyped(text: string, u: string): string {
+  return text.normalize('NFC').replace(U_UMLAUT, `$1${u}`);
 }
 
 function typedForms({ family = '', given = '', ...rest }: Name): string[] {
@@ -68,9 +71,14 @@ function typedForms({ family = '', given = '', ...rest }: Name): string[] {
 }
 
 function givenReadings(given: readonly string[]): (readonly string[])[] {
+  return [given, ...given.slice(0, 1).map((first) => [first]), ...givenSyllables(given)];
+}
+
+/** A given name of one word as two syllables, where it may be pinyin: Xuanguo. */
+export function givenSyllables(given: readonly string[]): (readonly string[])[] {
   const [only = ''] = given;
-  const syllables = given.length === 1 && only.length > 3 ? readSyllables(only) : [];
-  return [given, ...given.slice(0, 1).map((first) => [first]), ...syllables.filter(isGivenName)];
+  const readings = given.length === 1 && only.length > 3 ? readSyllables(only) : [];
+  return readings.filter(isGivenName);
 }
 
 function isGivenName(syllables: readonly string[]): boolean {
@@ -89,7 +97,7 @@ function addBothOrders(
   }
 }
 
-function initials(words: readonly string[]): string {
+export function initials(words: readonly string[]): string {
   return words.map((word) => [...word][0] ?? '').join('');
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeIn, unshown } from './passage.ts';
+import { placeIn } from './passage.ts';
 import type { Passage } from './record.ts';
 
 const body: readonly Passage[] = [
@@ -35,23 +35,4 @@ test('a passage is cut between characters, rare ones too', () => {
 
 test('a text that does not hold the words has no place', () => {
   assert.equal(placeIn(body, '火星', undefined), undefined);
-});
-
-test('of what was asked, what no shown text holds is looked for in the body', () => {
-  const names = ['徐选国', "Siobhán O'Connor"];
-  const texts = ['街头官僚的政策执行', ...names, '社会工作'].map((text) => {
-    return { text, names, journal: '社会工作' };
-  });
-  const rests: [query: string, rest: string[]][] = [
-    ['街头官僚 裁量', ['裁量']],
-    ['裁量 街头官僚', ['裁量']],
-    ['徐选国 社会工作', []],
-    ["o'connor resisted rules", ['resisted', 'rules']],
-    ['“街头官僚的” “社会工作站”', ['“社会工作站”']],
-    ['街头官僚 2006-2009 type:book', []],
-    ['裁量 场所', ['裁量', '场所']],
-    ['作者：徐 裁量', ['裁量']],
-  ];
-  for (const [query, rest] of rests)
-    assert.deepEqual(unshown(query, texts, undefined), rest, query);
 });

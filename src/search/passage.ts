@@ -1,6 +1,5 @@
 /** Where in an article's text a query stands: the passage to show, and the place to open. Pure. */
-import { highlight, type Shown } from './highlight.ts';
-import { parseQuery } from './query.ts';
+import { highlight } from './highlight.ts';
 import type { Passage } from './record.ts';
 import type { Sounds } from './sounds.ts';
 
@@ -9,21 +8,6 @@ export interface Place {
   readonly text: string;
   /** What follows the article's address: its section, and the words there (a text fragment, which browsers mark). */
   readonly hash: string;
-}
-
-/** The parts of a query, each a query by itself, that mark nothing in any of the texts shown. */
-export function unshown(
-  query: string,
-  texts: readonly Shown[],
-  sounds: Sounds | undefined,
-): readonly string[] {
-  const parts = parseQuery(query).flatMap((clause) => {
-    if (clause.kind === 'years' || clause.kind === 'types') return [];
-    return clause.kind === 'words' && clause.field === 'any' ? clause.words : [clause.text];
-  });
-  return parts.filter((part) =>
-    texts.every((shown) => highlight(part, shown, sounds).length === 0),
-  );
 }
 
 /** Characters shown before what was found, and after. */

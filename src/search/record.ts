@@ -57,7 +57,7 @@ export interface SearchRecord {
   /** Formatted entry, or the article's title in each language, one a line. */
   readonly text: string;
   readonly entry: Entry;
-  /** An article's text, to show what was found in it. */
+  /** An article's text, and before it what else finds it and is not shown of it, to show what was found there. */
   readonly body?: readonly Passage[];
 }
 
@@ -112,7 +112,18 @@ export function toRecords(articles: readonly SearchableArticle[]): SearchRecord[
 function recordOf(article: SearchableArticle): SearchRecord {
   const { path, slug, body } = article;
   const entry = entryOfArticle(article);
-  return { path, slug, text: entry.titles.join('\n'), entry, body };
+  const text = entry.titles.join('\n');
+  return { path, slug, text, entry, body: [...passagesBeside(article), ...body] };
+}
+
+/** What finds an article beside its titles, authors, first journal name and text. */
+function passagesBeside({ article, journal, body }: SearchableArticle): Passage[] {
+  const { keywords, section = {}, abstract = {} } = article;
+  const [, ...names] = present(journal.en, journal.zh);
+  const words = [keywords.en?.join(', ') ?? '', keywords.zh?.join('，') ?? ''];
+  const texts = present(...names, ...words, ...textsOf(section), ...textsOf(abstract));
+  const known = new Set(body.map(([, text]) => text).concat(''));
+  return texts.filter((text) => !known.has(text)).map((text) => ['', text]);
 }
 
 function referencesOf({ path, slug, references }: SearchableArticle): SearchRecord[] {

@@ -20,12 +20,20 @@ function addTexts(
   readings: readonly string[],
 ): void {
   for (const [place, text] of texts.entries()) {
-    const characters = unitsOf(text).filter(({ single }) => single);
-    // Whatever stands between two runs of characters has a placeholder for a reading.
-    const syllables = (readings[place] ?? '').split(' ').filter((each) => /[a-z]/.test(each));
-    if (characters.length !== syllables.length) continue;
-    for (const [at, { text: character }] of characters.entries()) {
-      sounds.set(character, [...(sounds.get(character) ?? []), syllables[at] ?? '']);
+    const syllables = (readings[place] ?? '').split(' ');
+    for (const [at, character] of charactersOf(text).entries()) {
+      const read = syllables[at]?.split('/').filter((syllable) => /[a-z]/.test(syllable)) ?? [];
+      sounds.set(character, [...(sounds.get(character) ?? []), ...read]);
     }
   }
+}
+
+/** Each character in the place of its reading; between two runs of them stands a placeholder. */
+function charactersOf(text: string): string[] {
+  const row: string[] = [];
+  for (const { text: character, single } of unitsOf(text)) {
+    if (single) row.push(character);
+    else if (row.length > 0 && row.at(-1) !== '') row.push('');
+  }
+  return row;
 }

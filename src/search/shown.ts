@@ -1,6 +1,7 @@
 /** What is shown of a record that was found. Pure. */
+import { fold } from './fold.ts';
 import { displayName } from './name-forms.ts';
-import type { SearchRecord } from './record.ts';
+import type { Entry, SearchRecord } from './record.ts';
 
 export interface Shown {
   /** Below the site's base, without the language: `articles/<slug>/#ref-12`. */
@@ -14,6 +15,8 @@ export interface Shown {
   readonly journal: string;
   readonly year: string;
   readonly type: string;
+  /** Other fields of a reference that find it and are not printed: key words, a number, an original title. */
+  readonly more?: readonly string[] | undefined;
 }
 
 export function shownOf({ path, slug, number, text, entry }: SearchRecord): Shown {
@@ -27,5 +30,14 @@ export function shownOf({ path, slug, number, text, entry }: SearchRecord): Show
     journal: entry.containers[0] ?? '',
     year: String(entry.year ?? ''),
     type: entry.type,
+    more: number === undefined ? undefined : unprintedOf(entry, text),
   };
+}
+
+/** Titles, containers and others that a text does not hold; undefined where it holds them all. */
+function unprintedOf({ titles, containers, others }: Entry, text: string): string[] | undefined {
+  const printed = fold(text);
+  const fields = [...titles, ...containers.slice(1), ...others];
+  const more = fields.filter((field) => !printed.includes(fold(field)));
+  return more.length > 0 ? more : undefined;
 }

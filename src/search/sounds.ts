@@ -1,6 +1,6 @@
 /** Which characters a syllable may stand for, and whether letters typed are the sound of a text. Pure. */
 import { type Unit, unitsOf } from './fold.ts';
-import { plainSyllable, readSyllables } from './syllables.ts';
+import { plainSyllable, readSyllables, spellings } from './syllables.ts';
 
 /** Character → its syllables. */
 export type Sounds = ReadonlyMap<string, readonly string[]>;
@@ -78,8 +78,7 @@ function typesRun(sounds: Sounds, units: readonly Unit[], letters: string): bool
   const [first, ...rest] = units;
   if (first === undefined) return letters === '';
   const readings = (sounds.get(first.text) ?? []).flatMap((syllable) => [
-    syllable,
-    plainSyllable(syllable),
+    ...spellings(syllable),
     syllable[0] ?? '',
   ]);
   return readings.some(

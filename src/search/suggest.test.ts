@@ -17,7 +17,7 @@ import { scanEngine } from './scan.ts';
 import { findSound, readingsOfRun, soundsOf } from './sounds.ts';
 import { type Sources, suggest } from './suggest.ts';
 
-const alike = homophones();
+const alike = homophones([]);
 const known = soundsOf(alike);
 
 function sourcesOf(list: readonly Reference[]): Sources {

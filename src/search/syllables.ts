@@ -1,6 +1,6 @@
 /** Pinyin as people type it, without tones: cut into syllables. Pure, and small enough for the browser. */
 
-/** Every syllable of Standard Chinese written in letters, by its first letter; ü is typed v. */
+/** Every syllable of Standard Chinese written in letters, by its first letter; ü is typed v, u or yu. */
 const SYLLABLES = new Set(
   (
     'a ai an ang ao ' +
@@ -13,9 +13,9 @@ const SYLLABLES = new Set(
     'ha hai han hang hao he hei hen heng hong hou hu hua huai huan huang hui hun huo ' +
     'ji jia jian jiang jiao jie jin jing jiong jiu ju juan jue jun ' +
     'ka kai kan kang kao ke ken keng kong kou ku kua kuai kuan kuang kui kun kuo ' +
-    'la lai lan lang lao le lei leng li lia lian liang liao lie lin ling liu lo long lou lu luan lue lun luo lv lve ' +
+    'la lai lan lang lao le lei leng li lia lian liang liao lie lin ling liu lo long lou lu luan lue lun luo lv lve lyu lyue ' +
     'ma mai man mang mao me mei men meng mi mian miao mie min ming miu mo mou mu ' +
-    'na nai nan nang nao ne nei nen neng ni nian niang niao nie nin ning niu nong nou nu nuan nue nuo nv nve ' +
+    'na nai nan nang nao ne nei nen neng ni nian niang niao nie nin ning niu nong nou nu nuan nue nuo nv nve nyu nyue ' +
     'o ou pa pai pan pang pao pei pen peng pi pian piao pie pin ping po pou pu ' +
     'qi qia qian qiang qiao qie qin qing qiong qiu qu quan que qun ' +
     'ran rang rao re ren reng ri rong rou ru ruan rui run ruo ' +

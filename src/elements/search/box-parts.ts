@@ -5,6 +5,6 @@ import { addSheet } from '../sheet.ts';
 export { searchWords } from '../../i18n/search.ts';
 export { marker } from './marked.ts';
 export { open, sentenceFor } from './open.ts';
-export { fillSuggestions, showPlaces } from './suggestions.ts';
+export { fillSuggestions, suggestionsOf } from './suggestions.ts';
 
 addSheet(sheet);

@@ -20,7 +20,7 @@ export class Bulk {
   readonly #words: SearchWords & ElementWords;
   readonly #place = h('span', { className: 'picked' });
   readonly #showPicked: () => void;
-  #results: readonly Result[] = [];
+  #results: Result[] = [];
   /** How many are shown, and how many were found. */
   #shown = 0;
   #total = 0;
@@ -64,10 +64,15 @@ export class Bulk {
     this.recount();
   }
 
-  /** Takes note of the results that are there so far, and checks what was selected before. */
-  show(results: readonly Result[]): void {
-    this.#results = results;
-    for (const box of this.#boxes()) box.checked = this.picks.has(box.value);
+  /** Of the results that were there, the first stay. */
+  keep(count: number): void {
+    this.#results.length = Math.min(this.#results.length, count);
+  }
+
+  /** Takes note of a result that has come, and checks its box where it was selected before. */
+  add(result: Result, box: HTMLInputElement): void {
+    this.#results.push(result);
+    box.checked = this.picks.has(result.path);
   }
 
   /** A box was checked or cleared. */

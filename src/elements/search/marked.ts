@@ -1,6 +1,6 @@
 /** Text with what a query matched in `<mark>`; text goes in as text. */
-import type { Range, Result } from '../../search/client.ts';
-import { h } from '../dom.ts';
+import type { Range, Result, Unprinted } from '../../search/client.ts';
+import { h, langOf } from '../dom.ts';
 import type { OpenSearch } from './open.ts';
 
 /** The nodes of a text, its ranges marked. */
@@ -14,16 +14,32 @@ export function markRanges(text: string, ranges: readonly Range[]): (Node | stri
   return [...nodes, text.slice(reached)].filter((node) => node !== '');
 }
 
+/** What a query marks of results. */
+export interface Marks {
+  /** A text of a result, marked. */
+  of(text: string, result: Result): (Node | string)[];
+  /** What of the query stands in none of the texts printed of a result, and where else it does. */
+  beyond(result: Result, printed: readonly string[]): Unprinted;
+}
+
 /** Marks the texts of results; characters typed by their sound need a table, which is loaded then. */
-export async function marker(
-  { client, searcher }: OpenSearch,
-  query: string,
-): Promise<(text: string, result: Result) => (Node | string)[]> {
+export async function marker({ client, searcher }: OpenSearch, query: string): Promise<Marks> {
   const sounds = client.needsSounds(query)
     ? await searcher.sounds().catch(() => undefined)
     : undefined;
-  return (text, { authors, journal }) => {
-    const shown = { text, names: authors, journal };
-    return markRanges(text, client.highlight(query, shown, sounds));
+  return {
+    of: (text, { authors, journal }) => {
+      const shown = { text, names: authors, journal };
+      return markRanges(text, client.highlight(query, shown, sounds));
+    },
+    beyond: (result, printed) => client.unprinted(query, result, printed, sounds),
   };
+}
+
+/** Fields of a result that are not printed and hold what was asked, in one line. */
+export function fieldNodes({ fields }: Unprinted, result: Result, marks: Marks): (Node | string)[] {
+  return fields.flatMap((field, at) => {
+    const node = h('span', { lang: langOf(field) }, ...marks.of(field, result));
+    return at > 0 ? [' · ', node] : [node];
+  });
 }

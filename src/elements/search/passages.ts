@@ -1,29 +1,45 @@
 /** Shows where in an article's text the words stand, and makes its link lead there. */
-import type { Result } from '../../search/client.ts';
+import type { Place, Result, Unprinted } from '../../search/client.ts';
 import { langOf } from '../dom.ts';
+import type { Marks } from './marked.ts';
 import type { OpenSearch } from './open.ts';
-import type { Marked } from './suggestions.ts';
+import { printedOf } from './result-text.ts';
 
-/** The link of a result, and what puts a passage beside it. */
-export interface Linked {
+/** A result with what of the query is not printed of it; of an article, where in its text that stands. */
+export interface Found {
   readonly result: Result;
-  readonly link: HTMLAnchorElement;
-  readonly show: (passage: { readonly nodes: (Node | string)[]; readonly lang: string }) => void;
+  readonly beyond: Unprinted;
+  /** Undefined where all is printed; it may still be on its way, and never fails. */
+  readonly place: Promise<Place | undefined> | undefined;
 }
 
-/** For the articles among results whose titles, names and journal don't hold every one of the words. */
-export async function showPassages(
-  linked: readonly Linked[],
-  query: string,
+/** Looks for what is not printed of a result; `printed` is all that is shown of it. */
+export function foundIn(
+  result: Result,
+  marks: Marks,
   { searcher }: OpenSearch,
-  marked: Marked,
+  printed: readonly string[] = printedOf(result),
+): Found {
+  const beyond = marks.beyond(result, printed);
+  const isInText = result.number === undefined && beyond.rest.length > 0;
+  const place = isInText ? searcher.place(result.id, beyond.rest.join(' ')) : undefined;
+  return { result, beyond, place: place?.catch(() => undefined) };
+}
+
+/** Adds a passage once it is there, and makes the link lead to it. */
+export async function showPassage(
+  { result, place }: Found,
+  link: HTMLAnchorElement,
+  marks: Marks,
+  show: (nodes: (Node | string)[], lang: string) => void,
 ): Promise<void> {
-  const shown = linked.map(async ({ result, link, show }) => {
-    if (result.number !== undefined) return;
-    const place = await searcher.place(result.id, query).catch(() => undefined);
-    if (!place || link.hash) return;
-    link.href += place.hash;
-    show({ nodes: marked(place.text, result), lang: langOf(place.text) });
-  });
-  await Promise.all(shown);
+  const found = await place;
+  if (!found || link.hash) return;
+  link.href += found.hash;
+  show(marks.of(found.text, result), langOf(found.text));
+}
+
+/** Lets go after a while. */
+export function patience(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }

@@ -9,6 +9,19 @@ export function textOf(result: Result): string {
   return `${result.text.replaceAll('\n', ' / ')}. ${ownPlace(result)}`;
 }
 
+/** What is shown of every result, text by text. */
+export function printedOf(result: Result): string[] {
+  const titles = titlesOf(result);
+  return result.number === undefined ? [...titles, ownPlace(result)] : titles;
+}
+
+/** A reference as printed; an article's titles, that in the language of the page first. */
+export function titlesOf({ text }: Result): string[] {
+  const page = document.documentElement.lang.slice(0, 2);
+  const isForeign = (title: string) => Number(langOf(title).slice(0, 2) !== page);
+  return text.split('\n').toSorted((a, b) => isForeign(a) - isForeign(b));
+}
+
 /** Where an article of this site has appeared. */
 export function ownPlace({ authors, journal, year }: Result): string {
   return [authors.join(', '), journal, year].filter(Boolean).join(' · ');

@@ -4,33 +4,49 @@ import type { SearchWords } from '../../i18n/search.ts';
 import type { Result } from '../../search/client.ts';
 import { copyButton } from '../copy-button.ts';
 import { h, langOf } from '../dom.ts';
+import { fieldNodes, type Marks } from './marked.ts';
 import { addressOf } from './open.ts';
-import { copyableResults, ownPlace } from './result-text.ts';
-import type { Marked } from './suggestions.ts';
+import type { Found } from './passages.ts';
+import { copyableResults, ownPlace, titlesOf } from './result-text.ts';
+
+export interface ResultItem {
+  readonly item: HTMLLIElement;
+  readonly link: HTMLAnchorElement;
+  readonly box: HTMLInputElement;
+}
 
 /** One result as an item of the list. The link to a citing article has its slug as `data-article`, and gets its title later. */
 export function resultItem(
-  result: Result,
+  { result, beyond }: Found,
   place: number,
-  marked: Marked,
+  marks: Marks,
   words: SearchWords & ElementWords,
-): HTMLLIElement {
+): ResultItem {
   const href = addressOf(result.path, document.documentElement.lang);
-  const [first = '', ...others] = result.text.split('\n');
-  const link = h('a', { href, lang: langOf(first) }, ...marked(first, result));
-  const more = others.map((text) => h('p', { lang: langOf(text) }, ...marked(text, result)));
-  const where = result.number === undefined ? own(result, marked) : cited(result, words);
-  return h(
+  const [first = '', ...others] = titlesOf(result);
+  const link = h('a', { href, lang: langOf(first) }, ...marks.of(first, result));
+  const more = others.map((text) => h('p', { lang: langOf(text) }, ...marks.of(text, result)));
+  const where = result.number === undefined ? own(result, marks) : cited(result, words);
+  const fields = fieldNodes(beyond, result, marks);
+  const unprinted = fields.length > 0 ? [h('p', { className: 'passage' }, ...fields)] : [];
+  const { row, box } = tools(result, place, words);
+  const item = h(
     'li',
     { className: 'result' },
     h('p', {}, link),
     ...more,
+    ...unprinted,
     where,
-    tools(result, place, words),
+    row,
   );
+  return { item, link, box };
 }
 
-function tools(result: Result, place: number, words: SearchWords & ElementWords): HTMLElement {
+function tools(
+  result: Result,
+  place: number,
+  words: SearchWords & ElementWords,
+): { readonly row: HTMLElement; readonly box: HTMLInputElement } {
   const names = { label: words.copy, name: words.copyResult(place), done: words.resultsCopied(1) };
   const button = copyButton(names, () => copyableResults([result]));
   button.className = 'quiet';
@@ -39,17 +55,13 @@ function tools(result: Result, place: number, words: SearchWords & ElementWords)
     value: result.path,
     ariaLabel: words.selectResult(place),
   });
-  return h(
-    'p',
-    { className: 'tools ui' },
-    button,
-    h('label', { className: 'select' }, box, words.select),
-  );
+  const label = h('label', { className: 'select' }, box, words.select);
+  return { row: h('p', { className: 'tools ui' }, button, label), box };
 }
 
-function own(result: Result, marked: Marked): HTMLElement {
+function own(result: Result, marks: Marks): HTMLElement {
   const text = ownPlace(result);
-  return h('p', { className: 'place', lang: langOf(text) }, ...marked(text, result));
+  return h('p', { className: 'place', lang: langOf(text) }, ...marks.of(text, result));
 }
 
 function cited({ number = 0, slug }: Result, words: SearchWords): HTMLElement {

@@ -2,62 +2,86 @@
 import type { SearchWords } from '../../i18n/search.ts';
 import type { Result } from '../../search/client.ts';
 import { h, langOf } from '../dom.ts';
+import { fieldNodes, type Marks } from './marked.ts';
 import { addressOf, type OpenSearch } from './open.ts';
-import { type Linked, showPassages } from './passages.ts';
+import { type Found, foundIn, patience, showPassage } from './passages.ts';
+import { titlesOf } from './result-text.ts';
 
-export type Marked = (text: string, result: Result) => (Node | string)[];
+/** The list waits so long for passages: what comes later moves the options below it. */
+const PATIENCE_MS = 400;
 
-/** Fills a listbox with options that are links, in named groups; returns the options in their order. */
-export function fillSuggestions(
-  list: HTMLElement,
+/** Results as options that are links, in named groups, and the way to all of them. */
+export async function suggestionsOf(
   results: readonly Result[],
   all: { readonly href: string; readonly label: string },
-  marked: Marked,
+  opened: OpenSearch,
+  marks: Marks,
   words: SearchWords,
-): HTMLElement[] {
-  const articles = results.filter(({ number }) => number === undefined);
-  const references = results.filter(({ number }) => number !== undefined);
-  const groups = [
-    group(words.articlesGroup, articles, marked),
-    group(words.referencesGroup, references, marked),
-  ];
+): Promise<HTMLElement[]> {
+  const options = results.map((result) => {
+    const title = titleOf(result, marks);
+    return optionOf(title, foundIn(result, marks, opened, [title]), marks);
+  });
+  const passages = options.map(({ shown }) => shown);
+  await Promise.race([Promise.all(passages), patience(PATIENCE_MS)]);
+  const linksOf = (own: boolean) =>
+    options.filter(({ isOwn }) => isOwn === own).map(({ link }) => link);
   const last = option(all.href, [all.label], document.documentElement.lang);
   last.classList.add('all');
-  list.replaceChildren(...groups.flat(), last);
+  return [
+    ...group(words.articlesGroup, linksOf(true)),
+    ...group(words.referencesGroup, linksOf(false)),
+    last,
+  ];
+}
+
+/** Fills a listbox; returns its options in their order. */
+export function fillSuggestions(
+  list: HTMLElement,
+  suggestions: readonly HTMLElement[],
+): HTMLElement[] {
+  list.replaceChildren(...suggestions);
   const options = [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   for (const [index, element] of options.entries()) element.id = `${list.id}-${index + 1}`;
   return options;
 }
 
-/** Shows in the options of articles found by their text where it stands, and makes them lead there. */
-export function showPlaces(
-  options: readonly HTMLElement[],
-  results: readonly Result[],
-  query: string,
-  opened: OpenSearch,
-  marked: Marked,
-): Promise<void> {
-  const articles = results.filter(({ number }) => number === undefined);
-  const linked = articles.flatMap((result, at) => {
-    const link = options[at];
-    const show: Linked['show'] = ({ nodes, lang }) =>
-      link?.append(h('span', { className: 'passage', lang }, ...nodes));
-    return link instanceof HTMLAnchorElement ? [{ result, link, show }] : [];
-  });
-  return showPassages(linked, query, opened, marked);
-}
-
-function group(name: string, results: readonly Result[], marked: Marked): HTMLElement[] {
-  if (results.length === 0) return [];
+function group(name: string, options: readonly HTMLElement[]): HTMLElement[] {
+  if (options.length === 0) return [];
   const heading = h('div', { className: 'group', ariaHidden: 'true' }, name);
-  const options = results.map((result) => {
-    const href = addressOf(result.path, document.documentElement.lang);
-    const text = result.text.split('\n')[0] ?? '';
-    return option(href, marked(text, result), langOf(text));
-  });
   return [h('div', { role: 'group', ariaLabel: name }, heading, ...options)];
 }
 
-function option(href: string, content: (Node | string)[], lang: string): HTMLElement {
+interface Option {
+  readonly link: HTMLAnchorElement;
+  /** An article of this site, not a reference. */
+  readonly isOwn: boolean;
+  /** Done once its passage is there. */
+  readonly shown: Promise<void>;
+}
+
+/** A result as an option: of an article the title alone, and what of the query stands elsewhere. */
+function optionOf(title: string, found: Found, marks: Marks): Option {
+  const { result, beyond } = found;
+  const href = addressOf(result.path, document.documentElement.lang);
+  const link = option(href, marks.of(title, result), langOf(title));
+  const fields = fieldNodes(beyond, result, marks);
+  if (fields.length > 0) link.append(h('span', { className: 'passage' }, ...fields));
+  const shown = showPassage(found, link, marks, (nodes, lang) => {
+    link.append(h('span', { className: 'passage', lang }, ...nodes));
+  });
+  return { link, isOwn: result.number === undefined, shown };
+}
+
+/** Of an article the title that holds the most of what was asked. */
+function titleOf(result: Result, marks: Marks): string {
+  const missing = (title: string) => marks.beyond(result, [title]).missing;
+  const titles = titlesOf(result);
+  const [best = ''] =
+    titles.length > 1 ? titles.toSorted((a, b) => missing(a) - missing(b)) : titles;
+  return best;
+}
+
+function option(href: string, content: (Node | string)[], lang: string): HTMLAnchorElement {
   return h('a', { href, lang, tabIndex: -1, role: 'option', ariaSelected: 'false' }, ...content);
 }

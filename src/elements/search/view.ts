@@ -1,13 +1,13 @@
 /** What the search page shows: results, their number, what is missing, facets. Holds no state of the search. */
 import type { ElementWords } from '../../i18n/elements.ts';
 import type { SearchWords } from '../../i18n/search.ts';
-import type { Facets, Result } from '../../search/client.ts';
+import type { Facets } from '../../search/client.ts';
 import { h, langOf } from '../dom.ts';
 import { fillChips, fillChoices } from './choices.ts';
-import type { Linked } from './passages.ts';
-import { resultItem } from './results.ts';
+import type { Marks } from './marked.ts';
+import type { Found } from './passages.ts';
+import { type ResultItem, resultItem } from './results.ts';
 import { type FacetName, facetNames, type SearchState } from './state.ts';
-import type { Marked } from './suggestions.ts';
 
 /** A link to the same search with a word in place of the one that occurs nowhere. */
 export interface Meant {
@@ -55,15 +55,12 @@ export class SearchView {
   }
 
   /** Puts a result in its place: the first in place of all that were there. */
-  add(result: Result, place: number, marked: Marked): Linked[] {
-    const item = resultItem(result, place + 1, marked, this.#words);
-    if (place === 0) this.#place('.results')?.replaceChildren(item);
-    else this.#place('.results')?.append(item);
-    this.#retitle(item);
-    const link = item.querySelector('a');
-    const show: Linked['show'] = ({ nodes, lang }) =>
-      link?.parentElement?.after(h('p', { className: 'passage', lang }, ...nodes));
-    return link ? [{ result, link, show }] : [];
+  add(found: Found, place: number, marks: Marks): ResultItem {
+    const made = resultItem(found, place + 1, marks, this.#words);
+    if (place === 0) this.#place('.results')?.replaceChildren(made.item);
+    else this.#place('.results')?.append(made.item);
+    this.#retitle(made.item);
+    return made;
   }
 
   /** All are there. */

@@ -52,7 +52,7 @@ export async function writeIndex(
   await writeScript(folder, await writeParts(records, folder, limits));
   await writeFacts(records, folder);
   await writeShown(records, folder);
-  await writeJson(folder, HOMOPHONES_FILE, homophones());
+  await writeJson(folder, HOMOPHONES_FILE, homophones(entriesOf(records)));
   const words = wordsByGroup(records);
   for (const group of WORD_GROUPS)
     await writeJson(folder, wordsFile(group), words.get(group) ?? []);
@@ -109,6 +109,10 @@ async function writeFacts(records: Records, folder: string): Promise<void> {
     const named = column.values.map((slug) => titles.get(slug) ?? slug);
     await writeJson(folder, ARTICLE_TITLES_FILE, named);
   }
+}
+
+function* entriesOf(records: Records): Iterable<Entry> {
+  for (const { entry } of records) yield entry;
 }
 
 function* namesOf(records: Records, field: (typeof facetFields)[number]): Iterable<string> {

@@ -66,3 +66,27 @@ test('an article found by a word of its title and one of its text opens at the l
   await page.locator('.result a').first().click();
   await isOpenAt(page, '丙县最富');
 });
+
+test('a passage that comes late moves nothing that is seen', async (t) => {
+  const page = await reader.open(t, 'guide/', { lang: 'zh' });
+  await page.addInitScript(() => {
+    globalThis.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry) globalThis.moved += Number(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  let asked = 0;
+  await page.route('**/pagefind/bodies/*.json', async (route) => {
+    asked += 1;
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  const search = new URL('/zh/search/?q=政治', page.url());
+  await page.goto(search.href);
+  await page.locator('.result .passage').first().waitFor();
+  await page.locator('[popovertarget="f-journal"]:enabled').waitFor();
+  assert.ok(asked > 0, 'no text was asked for');
+  await page.locator('.result:has(.passage) + .result').first().waitFor();
+  assert.ok((await page.evaluate(() => globalThis.moved)) < 0.001);
+});

@@ -25,6 +25,42 @@ test('a screen reader meets a combobox, and in its list the articles and the ref
   await page.getByRole('status').getByText(words.found(3)).waitFor({ state: 'attached' });
 });
 
+test('the name by which an article or a reference is found is marked, in the box and among the results', async (t) => {
+  for (const typed of ['xuxuanguo', 'Xu, Xuanguo', 'xgxu']) {
+    const page = await reader.open(t, `search/?q=${typed}`);
+    await page.locator('.results > li').nth(1).waitFor();
+    for (const result of await page.locator('.results > li').all())
+      assert.match((await result.locator('mark').first().textContent()) ?? '', /Xuanguo Xu|徐选国/);
+    await page.locator('search-box input').fill(typed);
+    await page.locator(OPTIONS).nth(2).waitFor();
+    for (const option of (await page.locator(OPTIONS).all()).slice(0, -1))
+      assert.match((await option.locator('mark').first().textContent()) ?? '', /Xuanguo Xu|徐选国/);
+    await page.close();
+  }
+});
+
+test('a box that was left or closed stays closed, though its answer comes later', async (t) => {
+  const page = await reader.open(t, '');
+  const box = page.locator('search-box input');
+  let letThrough = () => {};
+  const late = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  await page.route('**/pagefind/shown/*.json', async (route) => {
+    await late;
+    await route.continue();
+  });
+  const coming = page.waitForRequest('**/pagefind/shown/*.json');
+  await box.fill('社会');
+  await coming;
+  await page.keyboard.press('Escape');
+  const answered = page.waitForResponse('**/pagefind/shown/*.json');
+  letThrough();
+  await answered;
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator('.suggestions').isVisible(), false);
+});
+
 test('arrows go round through the options and the field, Enter opens the one they are on', async (t) => {
   const page = await reader.open(t, '');
   const box = page.locator('search-box input');
