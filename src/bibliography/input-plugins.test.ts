@@ -37,7 +37,12 @@ function asUpgraded(item: Readonly<Record<string, unknown>>) {
 }
 
 /** Nothing in these tells a reference from prose: they are read where the format is named. */
-const unmarked: ReadonlySet<string> = new Set(['without-marks', 'footnotes-latin']);
+const unmarked: ReadonlySet<string> = new Set([
+  'without-marks',
+  'footnotes-latin',
+  'footnotes-german',
+  'vancouver',
+]);
 
 function textOf(format: string, name: string): string {
   const place = new URL(`${format}/${name}/`, folder);

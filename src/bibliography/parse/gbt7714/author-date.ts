@@ -10,8 +10,18 @@ import type { Guess } from './guess.ts';
 import { readHost } from './host-title.ts';
 import { isPeople, readPeople } from './people.ts';
 import { splitPublication } from './publication.ts';
-import { compactText, isBlank, type Run, slice, titleText, trimmed, trimmedStart } from './run.ts';
+import {
+  compactText,
+  isBlank,
+  type Run,
+  slice,
+  titleText,
+  topLevel,
+  trimmed,
+  trimmedStart,
+} from './run.ts';
 import { takeNumbers } from './serial.ts';
+import { endsSentence } from './stops.ts';
 import { takeBookPages } from './tail-pages.ts';
 
 type Fields = Partial<Reference>;
@@ -30,7 +40,42 @@ const CITY_LAST = /^(.{3,60}?),\s?(\p{Script=Han}{2,4}|\p{Lu}[\p{L} ]{2,30})$/u;
 
 /** The best reading of an entry that has its year after the names; undefined for any other. */
 export function guessAuthorDate(run: Run): Guess | undefined {
-  return asThesis(run) ?? asQuoted(run);
+  return asPending(run) ?? asThesis(run) ?? asQuoted(run);
+}
+
+const PENDING =
+  /^([^()]{2,240}?)[.,]?\s?\((in press|forthcoming|accepted|in preparation|n\.\s?d\.|待刊|待发表|待出版|印刷中|出版中|已接受)\)[.,]?\s?/iu;
+const UNDATED = /^n/iu;
+
+/** `Brown, A. B. (in press). Title. Journal.` (APA 7, 9.14): what stands for the year of a work that has none yet. */
+function asPending(run: Run): Guess | undefined {
+  const match = PENDING.exec(run.shape);
+  const people = trimmed(slice(run, 0, match?.[1]?.length ?? 0), ' ,');
+  const after = trimmed(slice(run, match?.[0].length ?? 0), ' .');
+  if (match?.[2] === undefined || !isPeople(people) || isBlank(after)) return undefined;
+  const stop = topLevel(after.shape, '.')
+    .filter((at) => endsSentence(after.shape, at))
+    .at(-1);
+  const { fields, type } = sourceOf(trimmed(slice(after, (stop ?? after.shape.length) + 1)));
+  const own: Fields = {
+    author: readPeople(people).names,
+    title: titleText(trimmed(slice(after, 0, stop), ' .')),
+    ...(UNDATED.test(match[2]) ? {} : { status: match[2] }),
+  };
+  return { type, head: slice(run, 0, 0), fields: { ...own, ...fields } };
+}
+
+/** A publisher, or else the journal. */
+function sourceOf(run: Run): Pick<Guess, 'type' | 'fields'> {
+  const { left, place, publisher } = splitPublication(run, 'always');
+  const name = compactText(run);
+  if (publisher !== undefined && isBlank(left)) {
+    const city = place && { 'publisher-place': compactText(place) };
+    return { type: 'book', fields: { publisher: compactText(publisher), ...city } };
+  }
+  return name === ''
+    ? { type: 'document', fields: {} }
+    : { type: 'article-journal', fields: { 'container-title': name } };
 }
 
 /** 题名 (硕士学位论文). 学校, 城市 and Title (Doctoral dissertation, University). Database */

@@ -9,6 +9,7 @@ import { guessApaChapter } from './apa-chapter.ts';
 import { guessAuthorDate } from './author-date.ts';
 import { guessFootnote } from './footnote.ts';
 import { guessEasternFootnote } from './footnote-east.ts';
+import { guessGermanFootnote } from './footnote-german.ts';
 import { guessLatinFootnote } from './footnote-latin.ts';
 import { guessLawFootnote } from './footnote-law.ts';
 import { guessUnmarked } from './guess.ts';
@@ -16,7 +17,7 @@ import { type Head, readHead } from './head.ts';
 import { splitHost } from './host.ts';
 import { readImprint } from './imprint.ts';
 import { type Locators, takeLocators } from './locators.ts';
-import { type Mark, marksOf, ownMark, typeOf } from './marks.ts';
+import { internetMark, type Mark, marksOf, ownMark, typeOf } from './marks.ts';
 import { takeNote, takeRemark } from './notes.ts';
 import { joined, withFigures, withoutFormulas } from './recognition.ts';
 import { type Run, runOf, singleBlanks, slice } from './run.ts';
@@ -39,7 +40,7 @@ export interface Composed {
 export function compose(printed: string): Composed {
   const run = withFigures(runOf(withoutFormulas(singleBlanks(withoutControls(printed)).trim())));
   const marks = marksOf(run);
-  const mark = ownMark(run, marks);
+  const mark = ownMark(run, marks) ?? internetMark(run);
   return mark === undefined ? composeUnmarked(run) : composeMarked(run, mark, marks);
 }
 
@@ -79,6 +80,7 @@ function composeUnmarked(run: Run): Composed {
     guessEasternFootnote(rest, hasUrl) ??
     guessApaChapter(rest) ??
     guessAuthorDate(rest) ??
+    guessGermanFootnote(rest) ??
     guessLatinFootnote(rest) ??
     guessUnmarked(rest, hasUrl);
   const head = readHead(guess.head);

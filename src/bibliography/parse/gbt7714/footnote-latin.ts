@@ -96,6 +96,8 @@ function namesOf(text: string): Name[] {
 /** Mary Jo Hatch → Hatch, Mary Jo; Ludwig van Beethoven → van Beethoven, Ludwig. */
 function inverted(name: string): string {
   const words = name.split(' ');
+  // Putnam R. D.: initials at the end, the family name first.
+  if (/^\p{Lu}\.?$/u.test(words.at(-1) ?? '')) return `${words[0]}, ${words.slice(1).join(' ')}`;
   const particle = words.findIndex((word, index) => index > 0 && isParticle(word));
   const from = particle > 0 ? particle : words.length - 1;
   return `${words.slice(from).join(' ')}, ${words.slice(0, from).join(' ')}`;

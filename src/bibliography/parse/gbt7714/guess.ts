@@ -3,8 +3,8 @@ import { parseDate } from '../../dates.ts';
 import type { Reference } from '../../reference.ts';
 import { readImprint } from './imprint.ts';
 import { splitPublication } from './publication.ts';
-import { compactText, isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
-import { takeNumbers } from './serial.ts';
+import { compactText, isBlank, type Run, runOf, slice, topLevel, trimmed } from './run.ts';
+import { readArticleImprint, takeNumbers } from './serial.ts';
 import { takeStatements } from './statements.ts';
 import { endsSentence } from './stops.ts';
 import { type Tail, takeDate } from './tail.ts';
@@ -54,9 +54,21 @@ function asApaBook(run: Run): Guess | undefined {
   return { type: 'book', head: slice(head, 0, edition?.index ?? stop), fields };
 }
 
+/** Океанология. 2015. Т. 55, № 3. С. 345-352: stops where others have commas (GOST R 7.0.5, 8). */
+const STOPPED = /(?<=\p{L}|\d)\.\s(?=(?:(?:19|20)\d\d\.|[ТТ]\.|№|[Вв]ып|[СC]\.)\s)/gu;
+const YEAR_IN_STOPS = /\.\s(?:19|20)\d\d\.\s(?:Т\.|№|[Вв]ып|[СC]\.)/u;
+
 function asPart(run: Run, at: number, length: number): Guess {
+  const host = slice(run, at + length);
+  if (YEAR_IN_STOPS.test(host.shape)) {
+    const printed = runOf(
+      host.text.replace(STOPPED, ', ').replace(/(?<=,\s(?:19|20)\d\d)\./u, ','),
+    );
+    const fields = readArticleImprint(printed);
+    return { type: 'article-journal', head: slice(run, 0, at), fields };
+  }
   const own = slice(run, 0, 0);
-  const { fields, type } = readImprint(own, slice(run, at + length), 'chapter');
+  const { fields, type } = readImprint(own, host, 'chapter');
   return { type, head: slice(run, 0, at), fields };
 }
 
@@ -95,15 +107,24 @@ function asBook(run: Run): Guess | undefined {
 /** (原著出版于 1986) */
 const ORIGINAL = /\s?\(原[著作](?:出版|发表)于\s?((?:1[4-9]|20)\d\d)\s?年?\)[\s.]*$/u;
 const IN_BRACKETS = /\s?\(([^()]{2,40})\)[\s.]*$/u;
+/** Tides. 2nd ed., 潮汐. 第2版: an edition after the title's stop, as Vancouver has it. */
+const EDITION_LAST =
+  /[.]\s?((?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.?)\s[Ee]d(?:ition)?|第?\s?[\d一二三四五六七八九十]{1,3}\s?版)[\s.]*$/u;
+
+const MAX_BRACKETS = 60;
 
 /** 题名 (第4版), Title (2nd ed.), 题名 (林颖 等译): an edition or translators in brackets after the title, as APA has them. */
 function withoutBrackets(run: Run): { rest: Run; fields: Fields } {
-  const match = IN_BRACKETS.exec(run.shape);
-  const from = (match?.index ?? 0) + (match?.[0].indexOf('(') ?? 0) + 1;
+  const end = run.shape.slice(-MAX_BRACKETS);
+  const offset = run.shape.length - end.length;
+  const match = IN_BRACKETS.exec(end) ?? EDITION_LAST.exec(end);
+  const from = offset + (match?.index ?? 0) + (match?.[0].indexOf(match[1] ?? '') ?? 0);
   const fields: Fields = {};
   const statement = slice(run, from, from + (match?.[1]?.length ?? 0));
   const isTaken = match !== null && isBlank(takeStatements(statement, fields, ','));
-  return isTaken ? { rest: slice(run, 0, match.index), fields } : { rest: run, fields: {} };
+  return isTaken
+    ? { rest: slice(run, 0, offset + match.index), fields }
+    : { rest: run, fields: {} };
 }
 
 /** 最高人民法院（2017）最高法民终41号民事判决书: a court, the number of the case, and what it gave. */

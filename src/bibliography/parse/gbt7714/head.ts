@@ -34,7 +34,8 @@ const GIVEN_FIRST =
 /** Beyond these the first full stop is inside the title. */
 const MAX_CANDIDATES = 6;
 
-export function readHead(run: Run): Head {
+export function readHead(printed: Run): Head {
+  const run = withoutLoneOthers(printed);
   const whole = trimmed(run, ' .,;');
   if (startsWithStandard(whole)) return { people: undefined, issued: undefined, title: whole };
   const early = yearForStop(run);
@@ -50,6 +51,11 @@ export function readHead(run: Run): Head {
     return { people, others, ...dated, issued: dated.issued, ...withOthers(dated.title) };
   }
   return namedBeforeMarks(whole) ?? { people: undefined, issued: undefined, title: whole };
+}
+
+/** 等, 潮汐的研究: the names are lost before it. */
+function withoutLoneOthers(run: Run): Run {
+  return slice(run, /^\s?(?:等|et al\.?)\s?[,.]\s?(?=\S)/u.exec(run.shape)?.[0].length ?? 0);
 }
 
 /** 国家统计局编:《中国统计年鉴》, 林语堂《苏东坡传》: the marks of the title tell where the names end. */

@@ -4,7 +4,7 @@ import { readHost } from './host-title.ts';
 import { takeOfType } from './maps-and-archives.ts';
 import { endsInMeeting, meetingOf, withoutProceedings } from './meeting.ts';
 import { readPatentImprint } from './patent.ts';
-import { type HostTitle, splitPublication } from './publication.ts';
+import { type HostTitle, namesHost, splitPublication } from './publication.ts';
 import { asNumber, splitLevel, splitVersion, splitVolume } from './publisher-parts.ts';
 import { takePeople } from './responsibility.ts';
 import { compactText, isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
@@ -99,6 +99,8 @@ function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprin
   const { left, place, publisher, isOfMeeting: isHeld = false } = splitPublication(stated, host);
   const titled = host === 'never' ? {} : readHost(left);
   const isNumber = type === 'report' && publisher !== undefined && isSeriesNumber(publisher.shape);
+  const isHosted = type === 'book' && tail.page !== undefined && namesHost(left);
+  if (isHosted) return readBookImprint(run, 'paper-conference', 'always');
   const leftover = host === 'never' ? takeCode(isNumber ? publisher : left, type, fields) : '';
   const { custom, ...others } = fields;
   const imprint: Fields = {

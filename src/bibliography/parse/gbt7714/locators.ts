@@ -2,7 +2,7 @@
  * Ways to the work, taken out of an entry wherever they stand: URL, DOI, CSTR, and the dates in
  * brackets (GB/T 7714 8.6, 8.7): `(2017-06-14)` published or updated, `[2021-04-12]` accessed.
  */
-import { DAY_OR_MONTH, parseDate } from '../../dates.ts';
+import { DAY_OR_MONTH, NAMED_MONTH, parseDate } from '../../dates.ts';
 import type { DateValue } from '../../reference.ts';
 import { type Run, slice, without } from './run.ts';
 
@@ -12,6 +12,7 @@ export interface Locators {
   CSTR?: string;
   ISBN?: string;
   PMID?: string;
+  PMCID?: string;
   accessed?: DateValue;
   /** In round brackets: published or updated. */
   updated?: DateValue;
@@ -20,10 +21,11 @@ export interface Locators {
 const DAY = `(${DAY_OR_MONTH})`;
 const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?[\])]`, 'u');
 const ACCESSED_IN_WORDS = new RegExp(
-  String.raw`(?:最后|最近|上次)?(?:访问|引用|检索|浏览)(?:日期|时间|于)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用|取自)|accessed:?\s(\d{1,2}\s\p{L}{3,9}\s\d{4})`,
+  String.raw`(?:最后|最近|上次)?(?:访问|引用|检索|浏览)(?:日期|时间|于)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用|取自)|accessed:?\s(\d{1,2}\s\p{L}{3,9}\s\d{4})|\[(?:cited|accessed)\s(${NAMED_MONTH})\]`,
   'iu',
 );
-const UPDATED = new RegExp(String.raw`\([^()\d]{0,12}${DAY}\s?[)\]]`, 'u');
+/** (WHO/TDE/2021.1) is a number. */
+const UPDATED = new RegExp(String.raw`\([^()\d/]{0,12}${DAY}\s?[)\]]`, 'u');
 const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
 
 /** Where an address begins, the platforms' `URL:` before it included. */
@@ -44,9 +46,15 @@ const MAX_LABEL = 10;
 const MAX_GAPS = 6;
 const CSTR = /\bCSTR\s?:\s?([\w.-]+)/iu;
 /** Few entries have one of these. */
-const IDENTIFIED = /CSTR|ISBN|PMID/iu;
+const IDENTIFIED = /CSTR|ISBN|PMC?ID/iu;
 const ISBN = /\bISBN\s?:?\s?((?:97[89][- ]?)?\d[\d\- ]{8,12}[\dX])/iu;
 const PMID = /\bPMID\s?:?\s?(\d{5,9})/iu;
+const PMCID = /\bPMCID\s?:?\s?(PMC\d{3,9})/iu;
+/** Epub 2020 Jan 24., as PubMed has it: the day it could be read. */
+const EPUB = new RegExp(
+  String.raw`(?<=[\s.;])E-?pub(?:\sahead\sof\sprint)?:?\s(${NAMED_MONTH}|${DAY_OR_MONTH})\.?`,
+  'iu',
+);
 /** 1998-08-16/1998-10-04: published and accessed, as the edition of 2005 had it. */
 const BOTH_DATES = new RegExp(`${DAY}\\s?/\\s?${DAY}`, 'u');
 
@@ -58,7 +66,11 @@ export function takeLocators(run: Run): { locators: Locators; rest: Run } {
   if (IDENTIFIED.test(rest.shape)) {
     rest = takeText(rest, CSTR, (cstr) => (locators.CSTR = ended(cstr)));
     rest = takeText(rest, ISBN, (isbn) => (locators.ISBN = isbn));
+    rest = takeText(rest, PMCID, (pmcid) => (locators.PMCID = pmcid));
     rest = takeText(rest, PMID, (pmid) => (locators.PMID = pmid));
+  }
+  if (/epub|e-pub/iu.test(rest.shape)) {
+    rest = takeDate(rest, EPUB, (date) => (locators.updated ??= date));
   }
   rest = takeBothDates(rest, locators);
   rest = takeTwoBrackets(rest, locators);

@@ -15,10 +15,15 @@ export function takeOfType(run: Run, type: ReferenceType, fields: Fields): Run {
 
 const SHELF_MARK = /[.,;]\s?(?:档案号|档号|案卷号|馆藏号)\s?:?\s?([\dA-Z][\w./–—-]{1,40})[\s.]*$/u;
 
+/** 南通市档案馆, B403-111-12: letters, or a third group, tell that it is no date. */
+const CODE_AFTER =
+  /(?<=[馆館]|Archives?|Library),\s?((?:[A-Z]{1,4}\d[\w./–—-]{2,40}|\d{1,6}(?:-\d{1,6}){3,8}))[\s.]*$/u;
+
 /** `北京: 外交部档案馆, 1956. 档案号: 105-00307-01.` */
 function takeShelfMark(run: Run, fields: Fields): Run {
   const offset = Math.max(0, run.shape.length - 60);
-  const match = SHELF_MARK.exec(run.shape.slice(offset));
+  const end = run.shape.slice(offset);
+  const match = SHELF_MARK.exec(end) ?? CODE_AFTER.exec(end);
   if (match?.[1] === undefined) return run;
   fields.archive_location = match[1].replace(/\.$/u, '');
   return slice(run, 0, offset + match.index);

@@ -45,6 +45,15 @@ export function ownMark(run: Run, marks: readonly Mark[]): Mark | undefined {
   return marks.find(stands) ?? marks[0];
 }
 
+const INTERNET = /\[Internet\](?=\.\s\p{L})/iu;
+
+/** `[Internet]` after a title, as Vancouver has it; after the name of a journal a year follows. */
+export function internetMark({ shape }: Run): Mark | undefined {
+  const match = shape.includes('[') ? INTERNET.exec(shape) : null;
+  if (match === null) return undefined;
+  return { code: 'EB', carrier: 'OL', from: match.index, to: match.index + match[0].length };
+}
+
 /** Whether the work is a part of another: `//` follows, or a host with a mark of its own. */
 export function typeOf(mark: Mark, isPart: boolean): ReturnType<typeof typeOfMark> {
   return mark.code === '' ? 'webpage' : typeOfMark(mark.code, isPart);

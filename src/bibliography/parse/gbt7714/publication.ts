@@ -102,8 +102,26 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
   return { left: run, place: undefined, publisher: undefined };
 }
 
-/** 北京,中华书局: a comma or a blank set for the colon. */
+/** Cities that publish, where a comma alone divides place and publisher, or these turned round. */
+const CITY_OF_PRINT =
+  '(?:New York|London|Cambridge|Oxford|Boston|Chicago|Berkeley|Los Angeles|San Francisco|Princeton|New Haven|Ithaca|Stanford|Philadelphia|Baltimore|Washington|Durham|Thousand Oaks|Newbury Park|Beverly Hills|Englewood Cliffs|Upper Saddle River|Hoboken|Reading|Minneapolis|Toronto|Montreal|Vancouver|Edinburgh|Manchester|Glasgow|Dublin|Paris|Berlin|Heidelberg|München|Munich|Frankfurt|Leipzig|Stuttgart|Hamburg|Köln|Wien|Vienna|Zürich|Zurich|Basel|Bern|Geneva|Amsterdam|Rotterdam|Leiden|Dordrecht|The Hague|Brussels|Copenhagen|Stockholm|Oslo|Helsinki|Rome|Milan|Madrid|Barcelona|Lisbon|Moscow|Tokyo|Kyoto|Seoul|Beijing|Shanghai|Hong Kong|Singapore|New Delhi|Sydney|Melbourne|Canberra)';
+const CITY_FIRST = new RegExp(
+  `^${CITY_OF_PRINT}(?:\\s?(?:/|&|and)\\s?${CITY_OF_PRINT})?(?:,\\s?(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|Mass\\.|Calif\\.|Conn\\.))?,\\s?(?=\\p{Lu})`,
+  'u',
+);
+const CITY_AT_END = new RegExp(`,\\s?(${CITY_OF_PRINT}(?:,\\s?[A-Z]{2})?)$`, 'u');
+
+/** 北京,中华书局; New York, ACM Press; Springer, Berlin: a comma or a blank set for the colon. */
 function byComma(run: Run): Omit<Publication, 'left'> {
+  const city = CITY_FIRST.exec(run.shape)?.[0].length ?? 0;
+  if (city > 0) {
+    return { place: trimmedEnd(slice(run, 0, city), ' ,'), publisher: slice(run, city) };
+  }
+  const last = CITY_AT_END.exec(run.shape.slice(-MAX_PLACE));
+  if (last?.[1] !== undefined && run.shape.length > last[0].length + 1) {
+    const to = run.shape.length - last[0].length;
+    return { place: slice(run, run.shape.length - last[1].length), publisher: slice(run, 0, to) };
+  }
   const match = /^\p{Script=Han}{2,4}[,\s]\s?(?=\p{Script=Han})/u.exec(run.shape);
   const publisher = slice(run, match?.[0].length ?? 0);
   if (match === null || !namesPublisher(publisher)) return { place: undefined, publisher: run };
@@ -131,6 +149,11 @@ function lastStop(shape: string): number | undefined {
   return topLevel(shape, '.')
     .filter((at) => endsSentence(shape, at))
     .at(-1);
+}
+
+/** Proceedings of the 12th Conference on Tides: what stands before the place, where no sign tells a host. */
+export function namesHost({ shape }: Run): boolean {
+  return shape.length > 8 && MEETING.test(shape);
 }
 
 function namesPublisher({ shape }: Run): boolean {

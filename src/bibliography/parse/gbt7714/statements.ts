@@ -2,6 +2,7 @@
  * Statements between title and place (GB/T 7714 8.2, 8.3): edition, version, level of a thesis,
  * translators and editors, in any order.
  */
+import { hanNumber } from '../../han-numbers.ts';
 import type { Reference } from '../../reference.ts';
 import { takePeople } from './responsibility.ts';
 import { isBlank, type Run, slice, trimmedStart } from './run.ts';
@@ -30,7 +31,6 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ];
-const HAN_DIGITS = '一二三四五六七八九十';
 const VOLUME =
   /^(?:Vol(?:ume)?\.?\s?(\d{1,4}|[IVX]{1,6})|(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册]))(?=[.,;\s]|$)/u;
 const VERSION = /^(?:V(?:er(?:sion)?)?\.?\s?)(\d[\w.]*?)(?=\.\s|\.?$|,)/iu;
@@ -81,9 +81,8 @@ function compact(value: string): string {
 }
 
 /** 第二版 and Second edition are 2; what no number tells stays as printed. */
-function editionNumber(printed: string): string {
-  const ordinal = ORDINALS.indexOf(printed.toLowerCase());
-  const digit = printed.length === 1 ? HAN_DIGITS.indexOf(printed) : -1;
-  const number = Math.max(ordinal, digit) + 1;
-  return number > 0 ? String(number) : printed.replace(/\s/gu, ' ').trim();
+export function editionNumber(printed: string): string {
+  const ordinal = ORDINALS.indexOf(printed.toLowerCase()) + 1;
+  const number = ordinal || hanNumber(printed);
+  return number === undefined ? printed.replace(/\s/gu, ' ').trim() : String(number);
 }

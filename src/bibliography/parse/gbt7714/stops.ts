@@ -5,6 +5,13 @@ const ABBREVIATED =
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}$/u;
 /** Thomas S.Kuhn. with more to follow. */
 const FAMILY_LAST = /^\s?\p{Lu}\p{Ll}{2,15}\.\s?[^\s.]/u;
+/** Smith JA, Doe B. Tides. 2nd ed.: where families come first, a title of one word follows the initial. */
+const FAMILIES_FIRST = /^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\s?){1,3},\s/u;
+
+function isFamilyLast(shape: string, at: number): boolean {
+  return FAMILY_LAST.test(shape.slice(at + 1, at + 24)) && !FAMILIES_FIRST.test(shape);
+}
+
 /** Words that keep their stop before a comma: Inc., 2003 */
 const CLIPPED =
   /(?:^|[^\p{L}])(?:Inc|Ltd|Co|Corp|Univ|Acad|Sci|Pr|Publ|Mass|Calif|Colo|Ill|Conn|Pa|Va|Md|D\.\s?C)$/iu;
@@ -42,9 +49,7 @@ export function endsName(shape: string, at: number): boolean {
   const after = shape.slice(at + 1, at + 6);
   if (/^\s?[,;&]/u.test(after) || /^\s?(?:et|and|&)\s/u.test(after)) return false;
   const isInitialFirst = /^\s?-?\p{Lu}(?:\.|-\p{Lu}(?!\p{L})|[,;])/u.test(after);
-  if (INITIAL.test(before) && (isInitialFirst || FAMILY_LAST.test(shape.slice(at + 1, at + 24)))) {
-    return false;
-  }
+  if (INITIAL.test(before) && (isInitialFirst || isFamilyLast(shape, at))) return false;
   if (/(?:^|[\s,])et$/iu.test(before) && /^\s?al\b/u.test(after)) return false;
   if (isTranscribed(shape, at)) return false;
   if (/(?:^|[^\p{L}])(?:Proc|Int|Conf|Symp|Trans|Vol|No|St|vs|Dr)$/u.test(before)) return false;

@@ -5,6 +5,7 @@
  * Each step looks at a stretch of bounded length, so the whole stays linear.
  */
 import { DAY_OR_MONTH, NAMED_MONTH, parseDate } from '../../dates.ts';
+import { ERA_YEAR, eraYear } from '../../eras.ts';
 import type { DateValue } from '../../reference.ts';
 import { type Run, slice, trimmedEnd } from './run.ts';
 import { keepsStop } from './stops.ts';
@@ -28,7 +29,7 @@ const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
 const NAMED_MONTH_AT_END = new RegExp(`(?:^|[^\\d])(${NAMED_MONTH})$`, 'u');
 const ENDS_IN_MONTH = /[a-z]{2}\.? \d/u;
 const DATE_AT_END = new RegExp(
-  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|民国\s?\d{1,2}\s?年|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?)$`,
+  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?)$`,
   'u',
 );
 const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)$`, 'u');
@@ -36,14 +37,18 @@ const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
 /** 武汉大学学报(信息科学版): which of several editions, as its name has it. */
 const EDITION_OF_SERIAL = /^[^\d]*(?:版|辑|中英文|双语)$/u;
 const ISSUE_IN_WORDS =
-  /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s)|总?第\s?|(?<=[年卷]\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?期?$/u;
+  /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s|H\.\s?|Heft\s|Nr\.?\s?|№\s?|[Nn][°º]\s?|[Nn]úm\.?\s?|[Вв]ып\.\s?)|总?第\s?|제\s?(?=\d{1,4}호)|(?<=[年卷],?\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?[期호]?$/u;
 const VOLUME_AT_END =
-  /(?<=^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?[卷期]?$/u;
+  /(?<=^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|Bd\.?\s?|Jg\.?\s?|[Tt]\.\s?|[Тт]\.\s?|제\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?[卷期권]?$/u;
 /** The number of a preprint has a stop in it: arXiv: 1301.3781. */
 const PREPRINT_AT_END = /arxiv\s?[:.]?\s?\d{4}\.\d{4,5}(?:v\d)?$/iu;
-/** 乾隆十二年三月初五日, 民国三十六年: a date of another calendar alone. */
+/** 天聪二年, 光绪二十六年十二月: a date of another calendar that no year is known of. */
 const OTHER_CALENDAR_ALONE =
   /(?:^|[.,\s])(\p{Script=Han}{2}[元一二三四五六七八九十廿卅]{1,4}年(?:\p{Script=Han}{1,4}月(?:\p{Script=Han}{1,4}日)?)?)$/u;
+const ERA_AT_END = new RegExp(
+  String.raw`(?<=^|[.,;:\s])(${ERA_YEAR})(?:\s?[\[(]\s?(${YEAR})\s?年?\s?[\])])?$`,
+  'u',
+);
 const YEAR_INSTEAD = new RegExp(String.raw`^(?:c${YEAR}|${YEAR}\s?印刷)$`, 'u');
 const YEAR_INFERRED = new RegExp(String.raw`^\[${YEAR}\]$`, 'u');
 const OPEN_END = /\s?[—–-]+$/u;
@@ -107,6 +112,8 @@ export function takeSeriesNumber(run: Run, tail: Tail): Run {
 /** Takes a year or date from the end. */
 export function takeDate(run: Run, tail: Tail): Run {
   const end = run.shape.slice(-MAX_STEP);
+  const era = end.includes('年') ? takeEra(run, end, tail) : undefined;
+  if (era !== undefined) return era;
   const other = CALENDAR_AT_END.exec(end);
   const named = ENDS_IN_MONTH.test(end) ? NAMED_MONTH_AT_END.exec(end) : null;
   const match = other ?? named ?? DATE_AT_END.exec(end);
@@ -117,6 +124,16 @@ export function takeDate(run: Run, tail: Tail): Run {
   if (YEAR_INSTEAD.test(match[1])) tail.year = match[1].replace(/\s/gu, '');
   const length = other ? other[0].length : match[1].length;
   return withoutSeparator(slice(run, 0, run.shape.length - length));
+}
+
+/** 民国三十六年, 民国23年[1934], 民国十七年(1928): the year of an era, that of the common one after it or none. */
+function takeEra(run: Run, end: string, tail: Tail): Run | undefined {
+  const [whole = '', printed = '', year] = ERA_AT_END.exec(end) ?? [];
+  const counted = year === undefined ? eraYear(printed) : Number(year);
+  if (counted === undefined) return undefined;
+  tail.issued = { 'date-parts': [[counted]] };
+  tail.calendar = printed;
+  return withoutSeparator(slice(run, 0, run.shape.length - whole.length));
 }
 
 function takeOtherCalendar(run: Run, tail: Tail): Run {
