@@ -116,6 +116,8 @@ export const articleSchema = z.strictObject({
 
 export const journalSchema = z.strictObject({
   name: localizedSchema,
+  /** The name as other journals cut it short (ISO 4), in each language it has such a form in. */
+  abbreviation: localizedSchema.optional(),
   issn: z
     .string()
     .regex(/^\d{4}-\d{3}[\dX]$/, 'must be like 1234-567X')

@@ -13,11 +13,16 @@ export function yearOf(date: DateValue | undefined): string | undefined {
   return date?.['date-parts']?.[0]?.[0]?.toString();
 }
 
-/** A CSL date's beginning in ISO 8601, as exact as it is known: `2020`, `2020-03`, `2020-03-09`. */
+/** A CSL date's beginning in ISO 8601, as exact as it is known: `2020`, `2020-03`, `2020-03-09`; `-0220` before our era. */
 export function isoOf(date: DateValue | undefined): string | undefined {
-  return date?.['date-parts']?.[0]
-    ?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
-    .join('-');
+  const [year, ...rest] = date?.['date-parts']?.[0] ?? [];
+  if (year === undefined) return undefined;
+  const four = `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}`;
+  return [four, ...rest.map((part) => padded(part, 2))].join('-');
+}
+
+function padded(part: number, width: number): string {
+  return String(part).padStart(width, '0');
 }
 
 /** The first moment of a day, a month or a year in UTC: RFC 3339, as Atom wants it. */

@@ -3,19 +3,20 @@
  * translator read them: one language a page, one author a tag, dates with slashes.
  */
 import type { Reference } from '../bibliography/index.ts';
-import type { ArticleMeta, AuthorMeta } from '../site/article-meta.ts';
+import type { ArticleMeta } from '../site/article-meta.ts';
 import { slashDate, yearOf } from './dates.ts';
-import { invertedName, onlyName, realNames, wholeName } from './names.ts';
+import { eachOnce, invertedName, onlyName, realNames, wholeName } from './names.ts';
 import { named, type Tag } from './tags.ts';
 
 export function highwireTags(article: ArticleMeta): readonly Tag[] {
   const { facts, journalFacts } = article;
   return [
     ...named('citation_title', article.title.text),
-    ...article.authors.flatMap((author) => authorTags(author, article)),
+    ...authorTags(article),
     ...named('citation_publication_date', slashDate(facts.published ?? facts.online)),
     ...named('citation_online_date', slashDate(facts.online)),
     ...named('citation_journal_title', article.journal.text),
+    ...named('citation_journal_abbrev', article.reference['container-title-short']),
     ...named('citation_issn', journalFacts.issn),
     ...named('citation_issn', journalFacts.eissn),
     ...named('citation_publisher', article.publisher?.text),
@@ -32,16 +33,18 @@ export function highwireTags(article: ArticleMeta): readonly Tag[] {
   ];
 }
 
-function authorTags(author: AuthorMeta, { affiliations, authors }: ArticleMeta): Tag[] {
+/** Each author's name, followed by what is known of whom it names. */
+function authorTags({ affiliations, authors }: ArticleMeta): Tag[] {
   const written = authors.length === 1 ? onlyName : wholeName;
-  return [
-    ...named('citation_author', written(author.name)),
+  const names = eachOnce(authors.map(({ name }) => written(name)));
+  return authors.flatMap((author, index) => [
+    ...named('citation_author', names[index]),
     ...author.affiliations.flatMap((place) =>
       named('citation_author_institution', affiliations[place - 1]?.[0]?.text),
     ),
     ...named('citation_author_orcid', author.orcid && `https://orcid.org/${author.orcid}`),
     ...named('citation_author_email', author.email),
-  ];
+  ]);
 }
 
 const JOURNALS = /^article-|^review/;

@@ -16,7 +16,7 @@ test('an article stands in its issue, its volume and its journal', () => {
       isPartOf: {
         '@type': 'Periodical',
         name: '乡村研究',
-        alternateName: ['Village Studies'],
+        alternateName: ['Village Studies', 'Vill. Stud.'],
         issn: ['1234-5679', '2345-6785'],
       },
     },

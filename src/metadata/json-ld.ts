@@ -55,11 +55,12 @@ function person(
   };
 }
 
-function container({ facts, journal, otherJournals, journalFacts, publisher }: ArticleMeta): Json {
+function container(article: ArticleMeta): Json {
+  const { facts, journal, otherJournals, abbreviations, journalFacts, publisher } = article;
   const periodical = {
     '@type': 'Periodical',
     name: journal.text,
-    alternateName: otherJournals.map(({ text }) => text),
+    alternateName: [...otherJournals, ...abbreviations].map(({ text }) => text),
     issn: [journalFacts.issn, journalFacts.eissn],
     url: journalFacts.home,
     publisher: organization(publisher?.text),

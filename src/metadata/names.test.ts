@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { invertedName, onlyName, wholeName } from './names.ts';
+import { eachOnce, invertedName, onlyName, wholeName } from './names.ts';
 
 const body = { literal: 'Centre for Village Studies' };
 
@@ -25,4 +25,15 @@ test('the only author of a page is one author, however many words the name has',
   assert.equal(onlyName({ ...author, given: 'Ursula' }), 'Le Guin, Ursula');
   assert.equal(onlyName({ family: '林', given: '小雨' }), '林小雨');
   assert.equal(onlyName(body), 'Centre for Village Studies,');
+});
+
+test('neighbours of one name stay as many as they are', () => {
+  assert.deepEqual(eachOnce(['张伟', '张伟', '张伟', '王芳', '张伟']), [
+    '张伟',
+    '张伟,',
+    '张伟',
+    '王芳',
+    '张伟',
+  ]);
+  assert.deepEqual(eachOnce(['Wang, Wei', 'Wang, Wei']), ['Wang, Wei', 'Wang, Wei,']);
 });

@@ -41,6 +41,16 @@ export function onlyName(name: Name): string {
   return [family, ...given.map((part) => part.replaceAll(' ', '\u00a0'))].join(', ');
 }
 
+/**
+ * Names of several authors for Zotero, which takes a name that is the same as the one before it for a mistake: the
+ * second of two neighbours of one name gets a comma, which no reader takes for part of it.
+ */
+export function eachOnce(names: readonly string[]): readonly string[] {
+  const told: string[] = [];
+  for (const name of names) told.push(told.at(-1) === name ? `${name},` : name);
+  return told;
+}
+
 /** 徐选国, `Xuanguo Xu`: a name in the order it is said. */
 export function spokenName(name: Name): string {
   if (name.literal) return name.literal;

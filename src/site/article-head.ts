@@ -15,15 +15,14 @@ export interface ArticleHead {
 export async function articleHead(article: ArticleView): Promise<ArticleHead> {
   const { locale, record, references, path } = article;
   const meta = await articleMeta(record, locale, references);
-  const abstracts = [meta.abstract, ...meta.otherAbstracts.map(({ texts }) => texts)];
   const retracted = meta.notices.some(({ kind }) => kind === 'retraction');
-  const description = abstracts.find(({ length }) => length > 0)?.join(' ');
   return {
     meta,
     shared: await sharedPage(locale, {
       // Whoever is shown a link to a retracted article learns so before following it.
       title: wordsIn(locale).noticedTitle(meta.title.text, retracted),
-      description,
+      // Zotero takes what describes an article for its abstract, in the language of its other fields.
+      description: meta.abstract.join(' '),
       path,
       type: 'article',
       card: pictureOf(path, articleCard(article)),

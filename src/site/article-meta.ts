@@ -4,8 +4,9 @@ import { type Locale, languageTag, locales } from '../i18n/index.ts';
 import { articleReference, citationLanguage } from './article-reference.ts';
 import { plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
+import { journalMeta } from './journal-meta.ts';
 import { type License, licenseOf } from './license.ts';
-import { preferred, type Run, runsOf } from './localized.ts';
+import { type Run, runsOf } from './localized.ts';
 import { type NoticedMeta, type NoticeMeta, noticeMetas, noticeOf } from './notice-meta.ts';
 import { type PageMeta, pageMeta } from './page-meta.ts';
 import { absolute, address, isPublic, pathTo } from './paths.ts';
@@ -50,6 +51,8 @@ export interface ArticleMeta extends PageMeta {
   readonly affiliations: readonly (readonly Run[])[];
   readonly journal: Run;
   readonly otherJournals: readonly Run[];
+  /** The journal's name cut short, in each language it is known in. */
+  readonly abbreviations: readonly Run[];
   readonly publisher?: Run | undefined;
   readonly journalFacts: Journal;
   readonly section?: Run | undefined;
@@ -114,7 +117,7 @@ export async function articleMeta(
     lang: languageTag[language],
     reference,
     ...textsOf(data, language, abstract),
-    ...journalOf(record.journal, language),
+    ...journalMeta(record.journal, language),
     authors: data.authors.map((author) => authorMeta(author, language)),
     affiliations: data.affiliations.map((each) => runsOf(each, language)),
     ...sectionOf(data, language),
@@ -165,19 +168,6 @@ function textsOf(data: Article, language: Locale, body: readonly string[]) {
     otherAbstracts: abstracts.filter(other),
     keywords: keywords.find(own)?.texts ?? [],
     otherKeywords: keywords.filter(other),
-  };
-}
-
-function journalOf(journal: Journal, language: Locale) {
-  const [name = { text: '', lang: languageTag[language] }, ...otherJournals] = runsOf(
-    journal.name,
-    language,
-  );
-  return {
-    journal: name,
-    otherJournals,
-    publisher: journal.publisher && preferred(journal.publisher, language),
-    journalFacts: journal,
   };
 }
 

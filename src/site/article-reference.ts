@@ -8,6 +8,8 @@ import {
 } from '../bibliography/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { ArticleRecord } from './content.ts';
+import { abbreviatedName } from './journal-name.ts';
+import { preferred } from './localized.ts';
 
 /**
  * The article as a CSL-JSON item in one language: the page's where the title is known in it, else the
@@ -20,6 +22,7 @@ export function articleReference(record: ArticleRecord, locale: Locale): Referen
   const issued = toDate(data.published ?? data.online);
   const authors = data.authors.flatMap(({ name }) => nameIn(name, language) ?? []);
   const keywords = data.keywords[language];
+  const short = abbreviatedName(record.journal, language);
   const ISSN = record.journal.issn ?? record.journal.eissn;
   return {
     id: record.slug,
@@ -27,7 +30,8 @@ export function articleReference(record: ArticleRecord, locale: Locale): Referen
     language: language === 'zh' ? 'zh-CN' : 'en-US',
     ...(title && { title }),
     ...(authors.length > 0 && { author: authors }),
-    'container-title': journalName(record, language),
+    'container-title': preferred(record.journal.name, language).text,
+    ...(short && { 'container-title-short': short }),
     ...(issued && { issued }),
     ...(data.volume && { volume: data.volume }),
     ...(data.issue && { issue: data.issue }),
@@ -45,10 +49,6 @@ export function citationLanguage(data: Article, locale: Locale): Locale {
 
 function nameIn(name: Article['authors'][number]['name'], language: Locale): Name | undefined {
   return name[language] ?? name[language === 'en' ? 'zh' : 'en'];
-}
-
-function journalName({ journal }: ArticleRecord, language: Locale): string {
-  return journal.name[language] ?? journal.name.en ?? journal.name.zh ?? '';
 }
 
 /** A semicolon ends a key word in every format that has them in one field. */

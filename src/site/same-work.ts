@@ -2,6 +2,7 @@
 import type { Journal, Reference } from '../bibliography/index.ts';
 import { yearOfDate } from '../bibliography/index.ts';
 import type { ArticleRecord } from './content.ts';
+import { journalNames } from './journal-name.ts';
 
 /** Finds the article that a reference cites among those of the site. */
 export type FindWork = (reference: Reference) => ArticleRecord | undefined;
@@ -53,7 +54,7 @@ function containerOf(reference: Reference): string {
 }
 
 function namesOf(journal: Journal): readonly string[] {
-  return Object.values(journal.name).map(folded);
+  return journalNames(journal).map(folded);
 }
 
 function folded(text: string | undefined): string {

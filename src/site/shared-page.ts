@@ -7,7 +7,7 @@ import { siteTitle } from './site-title.ts';
 
 export interface SharedPage {
   readonly title: string;
-  /** As long as it is: result lists get its beginning. */
+  /** As long as it is: result lists get its beginning. Empty where there is nothing to say. */
   readonly description: string;
   readonly type: 'website' | 'article';
   /** `en_US` */
@@ -28,6 +28,7 @@ export interface SharedPicture {
 
 interface Told {
   readonly title: string;
+  /** The title, where none is given. */
   readonly description?: string | undefined;
   readonly path: string;
   readonly type?: SharedPage['type'];

@@ -11,7 +11,8 @@ import { allWithin, attribute, textIn, wordsOf, type XmlElement } from './elemen
 export function datesIn(citation: XmlElement): Partial<Reference> {
   const fields: Partial<Reference> = {};
   const [year] = allWithin(citation, 'year', 'date');
-  const issued = year && withSeason(dateOf(year, citation), citation);
+  const [words] = year ? [year] : allWithin(citation, 'string-date');
+  const issued = words && withSeason(dateOf(words, citation), citation);
   if (issued) Object.assign(fields, { issued });
   for (const each of allWithin(citation, 'date-in-citation')) {
     const kind = attribute(each, 'content-type') ?? '';

@@ -12,7 +12,7 @@ import {
 } from './element.ts';
 import { writeInline } from './inline.ts';
 import { texOf } from './math.ts';
-import { pictureMdx } from './spans.ts';
+import { altIn, pictureMdx } from './spans.ts';
 import { writeTable } from './table.ts';
 
 const NAMES = { fig: { en: 'Figure', zh: '图' }, tbl: { en: 'Table', zh: '表' } } as const;
@@ -77,7 +77,7 @@ export function writeFigure(element: XmlElement, around: Around): string[] {
     return words === '' ? [] : [`> ${words}`];
   }
   const alt =
-    wordsOf(allWithin(element, 'alt-text')[0]) ||
+    altIn(allWithin(element, 'alt-text')[0]) ||
     wordsOf(childOf(childOf(element, 'caption'), 'title'));
   const picture = (name: string): string => pictureMdx(name, alt);
   const more = others.map(picture);

@@ -7,7 +7,7 @@ import { type Beside, besideOf, emphasised } from './emphasis.ts';
 import { texOf } from './math.ts';
 import { ownCitation } from './own-citation.ts';
 import { openTag, ownElement, quotable } from './own-elements.ts';
-import { codeSpan, pictureMdx, target } from './spans.ts';
+import { altIn, codeSpan, pictureMdx, target } from './spans.ts';
 
 /** Words to write: those of an element, or a run of them. */
 export type Words = Pick<XmlElement, 'children' | 'line'>;
@@ -139,7 +139,9 @@ class InlineWriter {
     if (!isLink) return this.nodes(element.children);
     const words = wordsOf(element) === '' ? [address] : element.children;
     const title = attribute(element, 'xlink:title');
-    const said = title === undefined ? '' : ` "${quotable(title)}"`;
+    // The title that this site gives a bare address says no more than the address.
+    const isOwn = URL.canParse(address) && new URL(address).host === title;
+    const said = title === undefined || isOwn ? '' : ` "${quotable(title)}"`;
     return this.#whole('[', words, `](${target(address)}${said})`);
   }
 
@@ -152,7 +154,7 @@ class InlineWriter {
 
   #picture(element: XmlElement): string {
     const name = this.#around.pictureOf(attribute(element, 'xlink:href') ?? '');
-    const alt = wordsOf(childrenOf(element, 'alt-text')[0]);
+    const alt = altIn(childrenOf(element, 'alt-text')[0]);
     return name === undefined ? alt : this.#held.hold(pictureMdx(name, alt));
   }
 

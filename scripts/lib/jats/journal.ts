@@ -13,6 +13,7 @@ export function journalRecord(journal: XmlElement | undefined, language: Languag
   const [address] = home.filter((href) => href !== undefined && /^https?:\/\//u.test(href));
   return {
     name: names,
+    ...optional('abbreviation', abbreviationIn(journal)),
     ...optional('issn', issnOf(journal, /print|ppub/u)),
     ...optional('eissn', issnOf(journal, /electronic|epub/u)),
     ...optional(
@@ -21,6 +22,17 @@ export function journalRecord(journal: XmlElement | undefined, language: Languag
     ),
     ...optional('home', address),
   };
+}
+
+function abbreviationIn(journal: XmlElement | undefined): JournalInput['abbreviation'] {
+  const group = childOf(journal, 'journal-title-group') ?? journal;
+  const short = inLanguages(
+    childrenOf(group, 'abbrev-journal-title').map((element) => ({
+      text: wordsOf(element),
+      element,
+    })),
+  );
+  return Object.keys(short).length > 0 ? short : undefined;
 }
 
 function publisherLanguage(name: string, language: Language): Language {

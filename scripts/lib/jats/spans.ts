@@ -1,5 +1,12 @@
 /** Pictures, addresses and code as they stand in a line of Markdown. */
 import { escapeInline } from '../mdx-text.ts';
+import { wordsOf, type XmlElement } from './element.ts';
+
+/** What a picture shows; `null` is JATS4R's word (“Accessibility”) for one that shows nothing to tell of. */
+export function altIn(element: XmlElement | undefined): string {
+  const words = wordsOf(element);
+  return words === 'null' ? '' : words;
+}
 
 /** A picture beside the text. */
 export function pictureMdx(name: string, alt: string): string {

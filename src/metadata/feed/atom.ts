@@ -1,4 +1,5 @@
 /** Atom 1.0 (RFC 4287). */
+import type { ArticleMeta } from '../../site/article-meta.ts';
 import type { Feed, FeedItem } from '../../site/feed.ts';
 import { moment } from '../dates.ts';
 import { spokenName } from '../names.ts';
@@ -36,8 +37,14 @@ function entry(item: FeedItem): XmlNode {
     leaf('published', moment(published)),
     xml('link', { rel: 'alternate', type: 'text/html', href: article.url }),
     article.authors.map(({ name }) => xml('author', {}, leaf('name', spokenName(name)))),
-    leaf('summary', article.abstract.join('\n')),
+    summary(article),
     article.keywords.map((term) => xml('category', { term })),
     prism(item),
   );
+}
+
+/** The abstract in the entry's language, else in the one there is, which says so; feeds of RSS cannot. */
+function summary({ abstract, otherAbstracts: [other] }: ArticleMeta): XmlNode | undefined {
+  if (abstract.length > 0 || !other) return leaf('summary', abstract.join('\n'));
+  return leaf('summary', other.texts.join('\n'), { 'xml:lang': other.lang });
 }

@@ -87,13 +87,17 @@ function people(role: string, printed: readonly Name[]): XmlNode {
   );
 }
 
-/** The date as printed, and in EDTF (ISO 8601-2), where `~` stands for an inferred one. */
+/** The date as printed, and in EDTF (ISO 8601-2), where `~` stands for an inferred one; words that name no year are no `year` (JATS4R, “Citations”). */
 function date(variable: Variable, value: DateValue): XmlChild {
   const ends = (value['date-parts'] ?? []).map((parts) => isoOf({ 'date-parts': [parts] }));
   const iso = ends.length > 0 ? `${ends.join('/')}${value.circa ? '~' : ''}` : undefined;
   const exact = { 'iso-8601-date': iso };
   if (variable === 'issued') {
-    return [leaf('year', yearOf(value) ?? value.literal, exact), leaf('season', value.season)];
+    return [
+      leaf('year', yearOf(value), exact),
+      leaf('string-date', ends.length > 0 ? undefined : value.literal),
+      leaf('season', value.season),
+    ];
   }
   const kind = variable === 'accessed' ? 'access-date' : variable;
   return leaf('date-in-citation', ends[0] ?? value.literal, { 'content-type': kind, ...exact });

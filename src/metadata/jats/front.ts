@@ -85,17 +85,18 @@ function pubDates({ facts: { online, published } }: ArticleMeta): XmlChild {
 }
 
 /**
- * Whose the work is, what others may do with it, or both (JATS4R, “Permissions”, whose rules take the holder for one
- * element: the statements alone tell the name in other languages).
+ * Whose the work is and what others may do with it, as far as that is known: the element itself, which JATS4R
+ * (“Permissions”) asks of every article, says nothing. Its rules take the holder for one element: the statements
+ * alone tell the name in other languages. A text that stands here is free to read here (NISO RP-22, `free_to_read`).
  */
-function permissions({ license, copyright }: ArticleMeta): XmlNode | undefined {
-  if (!license && !copyright) return undefined;
+function permissions({ license, copyright, hasFullText }: ArticleMeta): XmlNode {
   return xml(
     'permissions',
     {},
     copyrightNotices(copyright).map((run) => inItsLanguage('copyright-statement', run)),
     leaf('copyright-year', copyright?.year),
     copyright?.holder.slice(0, 1).map((run) => inItsLanguage('copyright-holder', run)),
+    hasFullText && xml('ali:free_to_read', {}),
     license &&
       xml('license', { 'xlink:href': license.url }, xml('ali:license_ref', {}, license.url)),
   );

@@ -4,7 +4,7 @@ import { address } from './addresses.ts';
 
 /** `journal-meta`: the journal's names, numbers and publisher. */
 export function journalFront(article: ArticleMeta): XmlNode {
-  const { journal, otherJournals, journalFacts, publisher, facts } = article;
+  const { journal, otherJournals, abbreviations, journalFacts, publisher, facts } = article;
   return xml(
     'journal-meta',
     {},
@@ -15,6 +15,9 @@ export function journalFront(article: ArticleMeta): XmlNode {
       leaf('journal-title', journal.text, { 'xml:lang': journal.lang }),
       otherJournals.map(({ text, lang }) =>
         xml('trans-title-group', { 'xml:lang': lang }, xml('trans-title', {}, text)),
+      ),
+      abbreviations.map(({ text, lang }) =>
+        leaf('abbrev-journal-title', text, { 'xml:lang': lang }),
       ),
     ),
     leaf('issn', journalFacts.issn, { 'publication-format': 'print' }),

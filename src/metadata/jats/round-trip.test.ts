@@ -141,6 +141,7 @@ test('an article of this site comes back from its own JATS with its record and i
   assert.deepEqual(read.abstract, ['第一段。', '第二段。']);
   assert.deepEqual(read.journal, {
     name: { zh: '乡村研究', en: 'Village Studies' },
+    abbreviation: { en: 'Vill. Stud.' },
     issn: '1234-5679',
     eissn: '2345-6785',
   });

@@ -12,13 +12,13 @@ const BLOCKS = '(p | list | disp-quote | code | table-wrap | fig | disp-formula 
 const TEXT = '';
 const PEOPLE = '(name | name-alternatives | string-name | collab | collab-alternatives)';
 const CITED =
-  '(person-group | article-title | chapter-title | source | series | conf-name | conf-loc | edition | version | publisher-loc | publisher-name | volume | issue | supplement | page-range | isbn | issn | pub-id | uri | comment | year | season | date-in-citation)+';
+  '(person-group | article-title | chapter-title | source | series | conf-name | conf-loc | edition | version | publisher-loc | publisher-name | volume | issue | supplement | page-range | isbn | issn | pub-id | uri | comment | year | string-date | season | date-in-citation)+';
 
 const front = {
   article: 'front body? back?',
   front: 'journal-meta? article-meta',
   'journal-meta': 'journal-id* journal-title-group* issn* publisher? self-uri*',
-  'journal-title-group': 'journal-title* trans-title-group*',
+  'journal-title-group': 'journal-title* trans-title-group* abbrev-journal-title*',
   publisher: '(publisher-name publisher-loc?)+',
   'article-meta':
     'article-id* article-categories? title-group? (contrib-group | aff | aff-alternatives)* pub-date* volume* issue* (elocation-id | (fpage lpage?)? page-range?) history? pub-history? permissions? self-uri* related-article* abstract* trans-abstract* kwd-group* funding-group* counts?',
@@ -38,7 +38,7 @@ const front = {
   history: 'date*',
   'pub-history': 'event+',
   event: 'event-desc? date*',
-  permissions: 'copyright-statement* copyright-year* copyright-holder* license*',
+  permissions: 'copyright-statement* copyright-year* copyright-holder* ali:free_to_read? license*',
   license: 'ali:license_ref+',
   abstract: BLOCKS,
   'trans-abstract': BLOCKS,
@@ -84,7 +84,7 @@ const text = {
 const MARKS =
   'bold italic monospace underline strike sub sup ext-link xref named-content title label';
 const PLAIN =
-  'journal-id journal-title issn publisher-name publisher-loc self-uri article-id subject article-title trans-title contrib-id string-name collab surname given-names suffix email institution day month year season volume issue fpage lpage page-range elocation-id event-desc copyright-statement copyright-year copyright-holder ali:license_ref related-article kwd funding-statement ref-count code alt-text tex-math mixed-citation chapter-title source series conf-name conf-loc edition version supplement isbn pub-id uri comment date-in-citation etal break';
+  'journal-id journal-title abbrev-journal-title issn publisher-name publisher-loc self-uri article-id subject article-title trans-title contrib-id string-name collab surname given-names suffix email institution day month year season volume issue fpage lpage page-range elocation-id event-desc copyright-statement copyright-year copyright-holder ali:free_to_read ali:license_ref related-article kwd funding-statement ref-count code alt-text tex-math mixed-citation chapter-title source series conf-name conf-loc edition version supplement isbn pub-id uri comment date-in-citation string-date etal break';
 
 const all = (names: string, model: string): Readonly<Record<string, string>> =>
   Object.fromEntries(names.split(' ').map((name) => [name, model]));

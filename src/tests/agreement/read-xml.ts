@@ -108,7 +108,7 @@ export function readFeed(
     lastPage: textOf(entry, 'prism:endingPage'),
     date: textOf(entry, 'prism:publicationDate'),
     language: primary(textOf(entry, 'dc:language')),
-    abstract: bareText(textOf(entry, 'summary') ?? described(root, entry)),
+    abstract: bareText(summaryOf(entry) ?? described(root, entry)),
     ...keywordsOf(root, entry),
   };
 }
@@ -118,6 +118,11 @@ function keywordsOf(root: XmlElement, entry: XmlElement): Partial<Pick<Facts, 'k
   if (root.name === 'rdf:RDF') return {};
   const words = all(entry, 'category').map(({ attributes, text }) => attributes['term'] ?? text);
   return { keywords: bareKeywords(words) };
+}
+
+/** One that says what language it is in is in another one than its entry. */
+function summaryOf(entry: XmlElement): string | undefined {
+  return all(entry, 'summary').find(({ attributes }) => !attributes['xml:lang'])?.text;
 }
 
 /** RSS 2.0 alone describes in HTML. */

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { ROOT } from '../dist.ts';
 import { buildWith } from '../other-site.ts';
 import { testNotices } from '../several-journals/notices.ts';
+import { testOneLanguage } from '../several-journals/one-language.ts';
 import { testUnusualArticles } from '../several-journals/unusual-articles.ts';
 
 const HOME = 'https://reader.example/books/';
@@ -15,6 +16,7 @@ const { read, elementsOf, texts, tags, links, goals, jsonLd } = site;
 after(site.remove);
 testUnusualArticles(site);
 testNotices(site);
+testOneLanguage(site);
 
 test('links, markup, files and metadata of this site hold like those of the sample', () => {
   site.runTests([

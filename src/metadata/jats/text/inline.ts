@@ -32,14 +32,17 @@ export function inline(nodes: readonly TextNode[] = [], around: Around): XmlChil
   return nodes.map((node) => WRITERS[node.type]?.(node, around));
 }
 
-/** A picture of the text, by the file that stands in the article's folder beside the JATS file. */
+/**
+ * A picture of the text, by the file that stands in the article's folder beside the JATS file; `null` says what no
+ * words on the page say, that it shows nothing to tell of (JATS4R, “Accessibility”).
+ */
 export function picture(
   name: 'graphic' | 'inline-graphic',
   { url = '', alt }: TextNode,
   { slug }: Around,
 ): XmlNode {
   const file = url.replace(/^\.\//, '');
-  return xml(name, { 'xlink:href': `${slug}/${file}` }, alt ? xml('alt-text', {}, alt) : undefined);
+  return xml(name, { 'xlink:href': `${slug}/${file}` }, xml('alt-text', {}, alt || 'null'));
 }
 
 /** Relative addresses lead from the page; of the page's own anchors, those of this file stay references in it. */
@@ -51,9 +54,15 @@ function link({ url = '', title, children }: TextNode, around: Around): XmlNode 
   const href = URL.canParse(url, around.url) ? new URL(url, around.url).href : url;
   return xml(
     'ext-link',
-    { 'ext-link-type': 'uri', 'xlink:href': href, 'xlink:title': title ?? undefined },
+    { 'ext-link-type': 'uri', 'xlink:href': href, 'xlink:title': title ?? hostOf(href, children) },
     words,
   );
+}
+
+/** JATS4R (“Accessibility”) asks what a link leads to: of one whose words are its address nothing is known but whose page it is. */
+function hostOf(href: string, [only, ...more]: readonly TextNode[] = []): string | undefined {
+  const isBare = more.length === 0 && /^(?:https?|ftp):\/\//.test(only?.value ?? '');
+  return isBare && URL.canParse(href) ? new URL(href).host : undefined;
 }
 
 function note({ identifier = '' }: TextNode, { notes }: Around): XmlChild {
