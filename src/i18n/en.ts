@@ -167,6 +167,7 @@ export const en = {
   underLetter: 'Names under this letter',
   otherLetters: 'Others',
   times: (count: number) => `cited ${count === 1 ? 'once' : `${count} times`}`,
+  countedBy: (hosts: string) => `Visits are counted by ${hosts}.`,
   rights: 'The content belongs to the journal and its authors.',
 } as const;
 

@@ -158,5 +158,6 @@ export const zh: Words = {
   underLetter: '该字母下的名称',
   otherLetters: '其他',
   times: (count) => `被引${count}次`,
+  countedBy: (hosts: string) => `本站访问量由 ${hosts} 统计。`,
   rights: '内容版权归期刊及作者所有。',
 };

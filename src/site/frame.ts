@@ -7,6 +7,7 @@ import {
   type Words,
   wordsIn,
 } from '../i18n/index.ts';
+import { type Counting, countingOf } from './counting.ts';
 import type { Run } from './localized.ts';
 import { absolute, isPublic, pathTo } from './paths.ts';
 
@@ -19,16 +20,17 @@ export interface Frame {
   readonly search: string;
   readonly guide: string;
   readonly icon: string;
+  readonly counting?: Counting | undefined;
   readonly switchTo: { readonly label: string; readonly lang: string; readonly path: string };
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
 }
 
 /** The frame of a page that exists in both languages at the given paths. */
-export function frameFor(
+export async function frameFor(
   locale: Locale,
   brand: Run,
   paths: Readonly<Record<Locale, string>>,
-): Frame {
+): Promise<Frame> {
   const other = otherLocale(locale);
   return {
     words: wordsIn(locale),
@@ -38,6 +40,7 @@ export function frameFor(
     search: pathTo.search(locale),
     guide: pathTo.guide(locale),
     icon: pathTo.file('favicon.svg'),
+    counting: await countingOf(paths[locale]),
     switchTo: {
       label: wordsIn(other).languageName,
       lang: languageTag[other],

@@ -22,7 +22,8 @@ async function offlineView(locale: Locale): Promise<OfflineView> {
   const paths = { en: pathTo.offline('en'), zh: pathTo.offline('zh') };
   return {
     locale,
-    frame: frameFor(locale, name, paths),
+    // Whoever sees it has no network.
+    frame: { ...(await frameFor(locale, name, paths)), counting: undefined },
     title: `${words.title} · ${name.text}`,
     words,
   };

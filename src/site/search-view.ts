@@ -24,9 +24,9 @@ export interface SearchPageView {
 export async function searchViews(): Promise<readonly SearchPageView[]> {
   const paths = { en: pathTo.search('en'), zh: pathTo.search('zh') };
   const homes = await Promise.all(locales.map(homeView));
-  return homes.map(({ locale, title }) => ({
+  const views = homes.map(async ({ locale, title }) => ({
     locale,
-    frame: frameFor(locale, title, paths),
+    frame: await frameFor(locale, title, paths),
     title: `${searchWords(locale).title} · ${title.text}`,
     formats: Object.values(exportFormats),
     links: {
@@ -36,4 +36,5 @@ export async function searchViews(): Promise<readonly SearchPageView[]> {
       journals: pathTo.journals(locale),
     },
   }));
+  return Promise.all(views);
 }

@@ -6,6 +6,7 @@ import { parse as parseYaml } from 'yaml';
 import { articleSchema } from '../bibliography/index.ts';
 import { findCitations } from '../markdown/citation-grammar.ts';
 import { parseQuery } from '../search/query.ts';
+import { settingsSchema } from '../site/settings-schema.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -36,6 +37,9 @@ const runners: Readonly<Record<string, (code: string) => void>> = {
     }
   },
   yaml: (code) => void articleSchema.parse(parseYaml(code)),
+  json: (code) => {
+    for (const line of code.split('\n')) settingsSchema.parse(JSON.parse(line));
+  },
   sh: (code) => {
     for (const [, name = ''] of code.matchAll(/npm run (\S+)/g)) assert.ok(scripts[name], name);
   },

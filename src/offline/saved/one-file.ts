@@ -27,6 +27,9 @@ const SITE_SEARCH = /<search><search-box>[\s\S]*?<\/search>/;
 const DOWNLOADS = /<div id="download"[\s\S]*?<\/div>/;
 const GROUP = /<h3>[^<]*<\/h3><(p|ul)\b(?:(?!<\/\1>)[\s\S])*<\/\1>/g;
 const PAGE_SCRIPT = /<script type="module" src="[^"]*"><\/script>/g;
+/** What counts visits to the site: a file is none. */
+const COUNTING =
+  /<script defer src="https?:(?:"[^"]*"|[^">])*"(?:"[^"]*"|[^">])*><\/script>|<img src="https?:[^"]*" alt="" width="1" height="1" hidden>/g;
 
 /** The page, with what it loads put into it, and its links leading to the site it came from. */
 export function oneFile(html: string, parts: Parts): string {
@@ -34,6 +37,7 @@ export function oneFile(html: string, parts: Parts): string {
     .replace(LINKS, '')
     .replace(SITE_SEARCH, '<search></search>')
     .replace(PAGE_SCRIPT, '')
+    .replace(COUNTING, '')
     .replace(POLICY, (_, policy: string) => policyTag(policy, parts));
   const placed = changeTags(stripped, (name, attributes) => place(name, attributes, parts)).replace(
     DOWNLOADS,
