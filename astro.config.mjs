@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -7,6 +8,9 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { offline } from './src/offline/build.ts';
 import { searchIndex } from './src/search/indexer.ts';
 import { filesInDev } from './src/site/files-in-dev.ts';
+
+// Else V8 looks for what is needed no more only once it has several times what is, and a whole journal takes gigabytes.
+setFlagsFromString('--heap-growing-percent=50');
 
 const { SITE_URL = 'http://localhost:4321/' } = process.env;
 const { origin, pathname } = new URL(SITE_URL);

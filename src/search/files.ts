@@ -2,7 +2,7 @@
 
 import type { FacetField } from './facts.ts';
 
-/** What the pages of the site hand to the indexer, below the build's folder; taken away once it is read. */
+/** Where the pages of the site hand their records to the indexer, below the base; no file of the build. */
 export const RECORDS_FILE = 'search/records.json';
 
 /** Below the folder of the index. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -13,31 +13,62 @@ let dist = '';
 
 before(async () => {
   dist = await mkdtemp(join(tmpdir(), 'search-'));
-  await mkdir(join(dist, 'search'));
 });
 
 after(() => rm(dist, { recursive: true }));
 
-/** Runs the hook as Astro does; the test needs no more of Astro than these two. */
-async function build(): Promise<void> {
-  const hook: unknown = searchIndex().hooks['astro:build:done'];
-  assert.ok(typeof hook === 'function');
-  await hook({ dir: pathToFileURL(`${dist}/`), logger: { info: () => {} } });
+const routeOf = (file: string) => ({ pathname: `/${file}`, route: { route: `/${file}` } });
+
+/** Runs the hooks as Astro does, on a site of these files; gives those that Astro is left to make. */
+async function build(files: readonly string[], records: string): Promise<unknown> {
+  const hooks: Record<string, unknown> = searchIndex().hooks;
+  const run = async (name: string, given: object) => {
+    const hook = hooks[name];
+    assert.ok(typeof hook === 'function');
+    await hook({ logger: { info: () => {} }, ...given });
+  };
+  const usual = {
+    getStaticPaths: async () => files.map(routeOf),
+    render: async ({ url }: Request) => {
+      assert.equal(url, `https://example.org/base/${RECORDS_FILE}`);
+      return new Response(records);
+    },
+  };
+  let left: unknown;
+  const outDir = pathToFileURL(`${dist}/`);
+  await run('astro:config:done', {
+    config: { outDir, site: 'https://example.org', base: '/base/' },
+  });
+  await run('astro:build:start', {
+    setPrerenderer: (change: (made: typeof usual) => typeof usual) => {
+      left = change(usual).getStaticPaths();
+    },
+  });
+  const paths = await left;
+  await run('astro:build:done', {});
+  return paths;
 }
 
-test('a build that handed over no records is told which page to add', async () => {
+test('a build that hands over no records is told which page to add', async () => {
   await assert.rejects(
-    build(),
-    /left no search\/records\.json.*src\/pages\/search\/records\.json\.ts/,
+    build(['index'], ''),
+    /no records to index.*src\/pages\/search\/records\.json\.ts/,
   );
 });
 
-test('the index is written beside the pages, and the records it was made from are taken away', async () => {
-  await writeFile(join(dist, RECORDS_FILE), JSON.stringify([article]));
-  await build();
+test('records that are none are told, with what is wrong with them', async () => {
+  await assert.rejects(build([RECORDS_FILE], '['), (error: Error) => {
+    assert.match(error.message, /search index could not be made/);
+    assert.match(String(error.cause), /JSON/);
+    return true;
+  });
+});
+
+test('the index is written beside the pages, and the records it is made from are no file of the site', async () => {
+  const left = await build(['index', RECORDS_FILE], JSON.stringify([article]));
+  assert.deepEqual(left, [routeOf('index')]);
   const files = await readdir(join(dist, 'pagefind'));
   assert.ok(files.includes('pagefind.js') && !files.includes('pagefind-ui.js'));
-  await assert.rejects(access(join(dist, RECORDS_FILE)));
 });
 
 test('the article and each of its references have a row of facts, newest first', async () => {

@@ -1,42 +1,35 @@
-/** The search index, made after the build from the records that the site's pages handed over. */
-import { readFile, rm } from 'node:fs/promises';
+/**
+ * The search index, made from the records that the site's pages hand over, in a thread beside the pages: it is there
+ * when they are.
+ */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
-import { RECORDS_FILE } from './files.ts';
-import { writeIndex } from './indexer/write-index.ts';
-import { type SearchableArticle, toRecords } from './record.ts';
+import { indexAhead, type StartedIndex } from './indexer/ahead.ts';
+import { handingOver } from './indexer/hand-over.ts';
 
-/** An Astro integration: reads `search/records.json` from the build, writes `pagefind/`, and takes the former away. */
+/** An Astro integration: writes `pagefind/` from what `search/records.json` says, and takes that out of the build. */
 export function searchIndex(): AstroIntegration {
+  let site = new URL('http://localhost');
+  let folder = '';
+  let started: StartedIndex | undefined;
+  const start = (records: ArrayBuffer) => {
+    started = indexAhead(records, folder);
+  };
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const records = toRecords(await readArticles(join(folder, RECORDS_FILE)));
-        logger.info(`Indexing ${records.length} records`);
-        await makeIndex(records, folder);
-        await rm(join(folder, RECORDS_FILE));
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base, config.site ?? site);
+        folder = join(fileURLToPath(config.outDir), SEARCH_INDEX_FOLDER);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => handingOver(usual, site, start));
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (started) logger.info(`Indexed ${await started.whole()} records`);
       },
     },
   };
-}
-
-async function makeIndex(records: Parameters<typeof writeIndex>[0], folder: string) {
-  try {
-    await writeIndex(records, join(folder, SEARCH_INDEX_FOLDER));
-  } catch (cause) {
-    throw new Error('The search index could not be made.', { cause });
-  }
-}
-
-async function readArticles(file: string): Promise<SearchableArticle[]> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (cause) {
-    const repair = `Let a page write it: export GET from src/pages/${RECORDS_FILE}.ts.`;
-    throw new Error(`The build left no ${RECORDS_FILE} to index. ${repair}`, { cause });
-  }
 }

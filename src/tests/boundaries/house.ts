@@ -186,9 +186,9 @@ export const layers: readonly Layer[] = [
     files: 'astro.config.mjs',
     may: [
       'astro/config',
+      'node:v8',
       '@astrojs/*',
       'remark-*',
-      'rehype-*',
       'src/markdown/*',
       'src/offline/build.ts',
       'src/site/files-in-dev.ts',
