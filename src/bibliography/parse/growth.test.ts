@@ -33,6 +33,7 @@ const floods: Readonly<Record<InputFormat, readonly [readonly string[], readonly
       ['王芳. 题[M]. ', '北京: 出版社, 2010.'],
       ['王芳：《题》，', '2010年。'],
       ['王芳. 题: ', '[P]. 2010-01-01.'],
+      ['Larenz, ', ', 6. Aufl., Berlin 1991, S. 320 ff.'],
     ],
   ],
   bibtex: [
@@ -146,3 +147,19 @@ for (const [name, [units, frames]] of Object.entries(floods)) {
     }
   });
 }
+
+test('the work of telling entries on one line apart grows as the line does', () => {
+  const line = (length: number) => {
+    const entries: string[] = [];
+    for (let number = 1; entries.length * 40 < length; number += 1)
+      entries.push(`[${number}] 王芳. 潮汐[J]. 海洋学报, 2010, 32(2): 12-18. `);
+    return entries.join('');
+  };
+  assert.equal(parseReferences(line(4000)).references.length, 100);
+  const isLinear = [1, 2, 3].some(
+    () =>
+      workOf(line(SHORT * FACTOR * FACTOR), 'gbt7714') / workOf(line(SHORT * FACTOR), 'gbt7714') <=
+      MOST_GROWTH,
+  );
+  assert.ok(isLinear);
+});

@@ -174,3 +174,19 @@ test('a title of a million characters and ten thousand authors go through every 
     assert.deepEqual(assertLegal(exportReferences([reference], format), format), [reference]);
   }
 });
+
+test('a field of twenty million characters is read or told, never thrown', () => {
+  const field = '潮'.repeat(20_000_000);
+  const texts = {
+    bibtex: `@book{a,title={${field}}}`,
+    ris: `TY  - BOOK\nTI  - ${field}\nER  - `,
+    endnote: `%0 Book\n%T ${field}`,
+    'csl-json': `[{"id":"a","type":"book","title":"${field}"}]`,
+    wos: `PT B\nTI ${field}`,
+    nbib: `PMID- 1\nTI  - ${field}`,
+  } as const satisfies Partial<Record<InputFormat, string>>;
+  for (const [format, text] of Object.entries(texts)) {
+    const { references, findings } = parseReferences(text, { format: format as InputFormat });
+    assert.ok(references.length === 1 || findings.length === 1, format);
+  }
+});

@@ -46,7 +46,28 @@ export function parseReferences(
   { format, ...options }: ParseOptions & { readonly format?: InputFormat | undefined } = {},
 ): ParseResult {
   const read = format ?? detectFormat(text);
-  return read === undefined ? blank(options) : readers[read](text, options);
+  if (read === undefined) return blank(options);
+  try {
+    return readers[read](text, options);
+  } catch (error) {
+    // A field of tens of millions of characters is more than a pattern can match.
+    if (error instanceof RangeError) return tooLong(text, options);
+    throw error;
+  }
+}
+
+const MAX_QUOTED = 200;
+
+function tooLong(text: string, { file }: ParseOptions): ParseResult {
+  const finding: Finding = {
+    kind: 'unreadable-entry',
+    message: 'A field of this text is too long to be read, and so nothing was',
+    repair: 'Take out what is no reference, or divide the file.',
+    text: text.trimStart().slice(0, MAX_QUOTED),
+    file,
+    line: 1,
+  };
+  return { references: [], findings: [finding] };
 }
 
 function blank({ file }: ParseOptions): ParseResult {

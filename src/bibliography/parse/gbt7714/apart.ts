@@ -1,47 +1,64 @@
 /** Entries pasted on one line, told apart by their numbers (GB/T 7714 9.2). */
 import type { PrintedEntry } from './entries.ts';
-import { marksOf } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { runOf } from './run.ts';
 
 export function containsMark(text: string): boolean {
   return marksOf(runOf(text)).length > 0;
 }
 
-/** Entries pasted on one line: `… 20-23. [2] 李四. …`, the next number after an end and before a mark. */
-export function apart(entry: PrintedEntry): PrintedEntry[] {
-  const entries: PrintedEntry[] = [];
-  let { number, printed } = entry;
-  for (
-    let next = nextOnLine(number, printed);
-    next !== undefined;
-    next = nextOnLine(number, printed)
-  ) {
-    entries.push({ ...entry, number, printed: printed.slice(0, next.at).trim() });
-    number = (number ?? 0) + 1;
-    printed = printed.slice(next.at + next.length);
-  }
-  return [...entries, { ...entry, number, printed }];
-}
-
-function nextOnLine(number: number | undefined, printed: string): Found | undefined {
-  if (number === undefined) return undefined;
-  for (const label of labelsOf(number + 1)) {
-    const at = printed.indexOf(label);
-    if (at <= 0 || !/[.。．\d)）]\s?$/u.test(printed.slice(Math.max(0, at - 3), at))) continue;
-    if (!containsMark(printed.slice(0, at)) || !containsMark(printed.slice(at + label.length)))
-      continue;
-    const gap = /^\s*/u.exec(printed.slice(at + label.length))?.[0].length ?? 0;
-    return { at, length: label.length + gap };
-  }
-  return undefined;
-}
-
 /** Printers mix the widths of the two brackets. */
-function labelsOf(number: number): string[] {
-  return [...'[［'].flatMap((open) => [...']］'].map((close) => open + number + close));
+const LABEL = /[[［](\d{1,6})[\]］]\s*/gu;
+
+/** Entries pasted on one line: `… 20-23. [2] 李四. …`, the next number after an end and between two marks. */
+export function apart(entry: PrintedEntry): PrintedEntry[] {
+  const labels = labelsOf(entry);
+  if (labels.length === 0) return [entry];
+  const { printed } = entry;
+  const marks = marksOf(runOf(printed));
+  const entries: PrintedEntry[] = [];
+  let { number } = entry;
+  let from = 0;
+  let passed = 0;
+  for (const label of labels) {
+    if (label.number !== (number ?? 0) + 1 || !follows(printed, label.at)) continue;
+    passed = firstFrom(marks, from, passed);
+    const mark = marks[passed];
+    const hasMark = mark !== undefined && mark.to <= label.at;
+    if (!hasMark || (marks.at(-1)?.from ?? 0) < label.to) continue;
+    entries.push({ ...entry, number, printed: printed.slice(from, label.at).trim() });
+    number = label.number;
+    from = label.to;
+  }
+  return [...entries, { ...entry, number, printed: from === 0 ? printed : printed.slice(from) }];
 }
 
-interface Found {
+interface Label {
+  readonly number: number;
   readonly at: number;
-  readonly length: number;
+  readonly to: number;
+}
+
+/** Numbers in brackets that may be those of further entries. */
+function labelsOf({ number, printed }: PrintedEntry): Label[] {
+  if (number === undefined) return [];
+  return [...printed.matchAll(LABEL)]
+    .map((match) => ({
+      number: Number(match[1]),
+      at: match.index,
+      to: match.index + match[0].length,
+    }))
+    .filter((label) => label.at > 0 && label.number > number);
+}
+
+/** After the end of an entry. */
+function follows(printed: string, at: number): boolean {
+  return /[.。．\d)）]\s?$/u.test(printed.slice(Math.max(0, at - 3), at));
+}
+
+/** The place of the first mark at or after a place in the text, asked for in rising order. */
+function firstFrom(marks: readonly Mark[], from: number, start: number): number {
+  let index = start;
+  while (index < marks.length && (marks[index]?.from ?? 0) < from) index += 1;
+  return index;
 }

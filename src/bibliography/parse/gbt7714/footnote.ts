@@ -18,7 +18,7 @@ import {
 } from './footnote-parts.ts';
 import { bracketedTitle, type Titled } from './footnote-title.ts';
 import type { Guess } from './guess.ts';
-import { isPeople, readPeople, readTwoRoles } from './people.ts';
+import { isPeople, readPeople } from './people.ts';
 import { splitPublication } from './publication.ts';
 import { splitLevel } from './publisher-parts.ts';
 import {
@@ -35,6 +35,7 @@ import { takeNumbers } from './serial.ts';
 import { takeStatements } from './statements.ts';
 import { type Tail, takeDate } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
+import { readTwoRoles } from './two-roles.ts';
 
 type Fields = Partial<Reference>;
 

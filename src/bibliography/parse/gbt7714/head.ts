@@ -7,11 +7,12 @@ import { isGiven } from '../../given-names.ts';
 import type { DateValue } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { type HeadYear, takeYear } from './head-year.ts';
-import { isPeople, type People, peopleIn, readPeople, readTwoRoles } from './people.ts';
+import { isPeople, type People, peopleIn, readPeople } from './people.ts';
 import { withoutRole } from './roles.ts';
 import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
 import { endsInitial, endsName } from './stops.ts';
 import { startsWithStandard } from './titles.ts';
+import { readTwoRoles } from './two-roles.ts';
 
 export interface Head {
   readonly people: People | undefined;

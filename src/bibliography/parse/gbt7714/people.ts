@@ -7,7 +7,7 @@ import { isParticle, OTHERS, parseName } from '../../names.ts';
 import type { Name } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { withoutOffice } from './office.ts';
-import { MAX_ROLE, type Role, withoutRole } from './roles.ts';
+import { type Role, withoutRole } from './roles.ts';
 import { type Run, runOf, slice, topLevel, trimmed } from './run.ts';
 
 export interface People {
@@ -54,23 +54,6 @@ function named(pieces: readonly string[], printed: Role | undefined, role: Role)
   const isTranslated = pieces.some((piece) => PREFIX.exec(piece)?.[1]?.includes('译'));
   const names = pieces.flatMap(namesOf);
   return { role: isTranslated ? 'author' : (printed ?? role), names };
-}
-
-/** 吉登斯著，田禾译: two statements run together, each ended by its role; undefined where one role is printed, or none. */
-export function readTwoRoles(run: Run): [People, People] | undefined {
-  const at = topLevel(run.shape, ',').find((comma) => endsWithRole(slice(run, 0, comma)));
-  if (at === undefined) return undefined;
-  const [first, second] = [slice(run, 0, at), trimmed(slice(run, at + 1), ' ,;')];
-  const roles = [first, second].map((part) => withoutRole(trimmed(part, ' ,;')).role);
-  const areTwo = roles[1] !== undefined && roles[0] !== roles[1];
-  if (!areTwo || !isPeople(first) || !isPeople(second)) return undefined;
-  return [readPeople(first), readPeople(second)];
-}
-
-/** Of Han names alone, since the comma before Jr or ed. divides nothing. */
-function endsWithRole(run: Run): boolean {
-  const { run: names, role } = withoutRole(trimmed(run, ' ,;'));
-  return role !== undefined && HAN.test(names.shape.slice(-MAX_ROLE));
 }
 
 /** The single names as printed, suffixes and given names after a comma joined to theirs. */

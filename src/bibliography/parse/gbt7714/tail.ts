@@ -32,7 +32,8 @@ const DATE_AT_END = new RegExp(
   String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?)$`,
   'u',
 );
-const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)$`, 'u');
+/** The closing bracket may be lost. */
+const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)?$`, 'u');
 const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
 /** 武汉大学学报(信息科学版): which of several editions, as its name has it. */
 const EDITION_OF_SERIAL = /^[^\d]*(?:版|辑|中英文|双语)$/u;
