@@ -39,13 +39,25 @@ const numberLike = z.union([text, z.number().transform(String)]);
 
 const yearSchema = numberLike.pipe(z.string().regex(/^\d{4}$/, 'must be a year, like 2022'));
 
+/** The last of an ORCID iD's digits checks the others (ISO 7064, MOD 11-2): a slip would name somebody else. */
+function hasCheckDigit(orcid: string): boolean {
+  const digits = orcid.replaceAll('-', '');
+  const total = [...digits.slice(0, -1)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const check = (12 - (total % 11)) % 11;
+  return digits.at(-1) === (check === 10 ? 'X' : String(check));
+}
+
 const authorSchema = z.strictObject({
   name: localizedNameSchema,
   /** 1-based places in `affiliations`. */
   affiliations: z.array(z.int().positive()).default([]),
   orcid: z
     .string()
-    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'must be like 0000-0002-1825-0097')
+    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
+      error: 'must be like 0000-0002-1825-0097',
+      abort: true,
+    })
+    .refine(hasCheckDigit, 'is no ORCID iD: its last digit does not fit the others')
     .optional(),
   email: z.email().optional(),
   corresponding: z.boolean().optional(),

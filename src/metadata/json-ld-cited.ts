@@ -7,15 +7,20 @@ import { realNames, spokenName } from './names.ts';
 
 const TYPES: Partial<Record<Reference['type'], string>> = {
   'article-journal': 'ScholarlyArticle',
+  'article-magazine': 'Article',
   'article-newspaper': 'NewsArticle',
   book: 'Book',
   chapter: 'Chapter',
   dataset: 'Dataset',
+  'paper-conference': 'ScholarlyArticle',
   report: 'Report',
   software: 'SoftwareSourceCode',
   thesis: 'Thesis',
   webpage: 'WebPage',
 };
+
+/** Works of which schema.org knows pages (the domain of `pagination`); of a book it knows but how many. */
+const PAGED = /^(?:article-(?:journal|magazine|newspaper)|paper-conference|chapter|report)$/;
 
 export function cited({ reference, link }: ReferenceView): Json {
   return {
@@ -29,7 +34,7 @@ export function cited({ reference, link }: ReferenceView): Json {
     datePublished: isoOf(reference.issued),
     publisher: organization(reference.publisher),
     isPartOf: containerOf(reference),
-    pagination: reference.page,
+    pagination: PAGED.test(reference.type) ? reference.page : undefined,
     sameAs: link,
   };
 }

@@ -90,6 +90,22 @@ test('a cited work stands in as much of a journal as is known, and a chapter in 
   assert.deepEqual(partOf({ type: 'chapter' }), { ...journal, '@type': 'Book' });
 });
 
+test('pages stand only with works that schema.org gives pages to', () => {
+  const [view] = chinese.references;
+  assert.ok(view);
+  const pagesOf = (type: Reference['type']): unknown => {
+    const references = [{ ...view, reference: { ...view.reference, type } }];
+    const { citation } = read(articleJsonLd({ ...chinese, references }, true));
+    return (citation as { pagination?: unknown }[])[0]?.pagination;
+  };
+  for (const type of ['article-journal', 'paper-conference', 'chapter', 'report'] as const) {
+    assert.equal(pagesOf(type), '103-112, 128', type);
+  }
+  for (const type of ['book', 'thesis', 'webpage', 'patent'] as const) {
+    assert.equal(pagesOf(type), undefined, type);
+  }
+});
+
 test('a class number names the classification it is of, in the way schema.org has it', () => {
   const { about } = read(articleJsonLd(chinese));
   assert.deepEqual(about, [

@@ -11,6 +11,8 @@ export interface Body {
   readonly Content: RenderResult['Content'];
   readonly lang: string;
   readonly words: Words;
+  /** Whether anything stands before the text's first heading. */
+  readonly hasAbstract: boolean;
   /** The citations of the text, in its order. */
   readonly cites: readonly CiteView[];
   /** For each reference by its number: the sentences that cite it. */
@@ -47,13 +49,16 @@ export async function readBody(
   locale: Locale,
 ): Promise<Body> {
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  const { citations } = remarkPluginFrontmatter as { citations?: Citations };
+  const { citations, abstract = [] } = remarkPluginFrontmatter as Partial<PlainText> & {
+    citations?: Citations;
+  };
   const { clusters, sentences } = citations ?? { clusters: [], sentences: [] };
   const words = wordsIn(locale);
   return {
     Content,
     lang: languageTag[cited.language],
     words,
+    hasAbstract: abstract.length > 0,
     cites: citeViews(clusters, cited, words),
     citedBy: citingSentences(clusters, sentences.map(runIn(cited.language)), cited.references),
     headings: headings.map(({ slug, text, depth }) => ({ id: slug, text, depth })),

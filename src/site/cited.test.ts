@@ -58,3 +58,19 @@ test('two spellings of what may be one person stay two entries, one spelling is 
 test('journals stand by pinyin, and an article in front of a title does not count', () => {
   assert.deepEqual(names('journals'), ['C The China Quarterly', 'C 重庆社会科学', 'S 社会工作']);
 });
+
+test('a letter with a stroke, and a ligature, stand under what they are written as without', () => {
+  const authors = ['Ørsted', 'Łukasiewicz', 'Þórðarson', 'Çelik', 'Émile'];
+  const references = authors.map((family) => work([{ family }], 'Ångström Letters'));
+  const found = citedEntries([{ slug: 'one', references }], 'authors');
+  assert.deepEqual(
+    found.map((entry) => [letterOf(entry), entry.name.text]),
+    [
+      ['C', 'Çelik'],
+      ['E', 'Émile'],
+      ['L', 'Łukasiewicz'],
+      ['O', 'Ørsted'],
+      ['T', 'Þórðarson'],
+    ],
+  );
+});

@@ -64,7 +64,7 @@ export async function homeView(locale: Locale): Promise<HomeView> {
     site,
     paths: { en: pathTo.home('en'), zh: pathTo.home('zh') },
     articles: await Promise.all(newest.map((record) => homeArticle(record, locale))),
-    newest: issues[0] && titledOnly(issues[0]),
+    newest: newestOf(issues),
     journals,
     links: {
       authors: pathTo.authors(locale),
@@ -112,6 +112,12 @@ async function homeArticle(record: ArticleRecord, locale: Locale): Promise<HomeA
     excerpt: { text: abstract[0] ?? '', lang: languageTag[data.language] },
     references: record.references.length,
   };
+}
+
+/** The newest issue; where no article is in one yet, those that are online before it. */
+function newestOf(issues: readonly IssueView[]): IssueView | undefined {
+  const newest = issues.find(({ isIssue }) => isIssue) ?? issues[0];
+  return newest && titledOnly(newest);
 }
 
 /** What has no title, and where to find what is not here, is told on the issue's own page. */

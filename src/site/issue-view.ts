@@ -1,7 +1,7 @@
 /** Everything an issue's page shows, and the list of all issues. */
 import { type Locale, wordsIn } from '../i18n/index.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
-import { type Issue, type IssueEntry, issueLabel, issuesOf } from './issue.ts';
+import { type Issue, type IssueEntry, issueLabel, issuesOf, ONLINE_FIRST } from './issue.ts';
 import { preferred, type Run } from './localized.ts';
 import { oncePerBuild } from './once.ts';
 import { pathTo } from './paths.ts';
@@ -10,6 +10,8 @@ export interface IssueView {
   readonly locale: Locale;
   readonly id: string;
   readonly label: string;
+  /** Not of the articles that no issue holds yet. */
+  readonly isIssue: boolean;
   /** Its label in two: `2022, Vol. 22` and `Issue 6`; none where the issue has no number. */
   readonly inVolume?: { readonly volume: string; readonly place: string } | undefined;
   readonly journal: Run;
@@ -35,6 +37,7 @@ function issueView({ id, record, entries }: Issue, locale: Locale): IssueView {
     locale,
     id,
     label: issueLabel(record, locale),
+    isIssue: !id.endsWith(ONLINE_FIRST),
     inVolume: numbersOf(record, locale),
     journal: preferred(record.journal.name, locale),
     paths: { en: pathTo.issue('en', id), zh: pathTo.issue('zh', id) },

@@ -97,6 +97,11 @@ const mistakes: [name: string, files: Record<string, string>, finding: string][]
     'articles/a/index.mdx:14  error  license must be an SPDX identifier, like CC-BY-4.0 “CC BY 4.0”. Correct license there',
   ],
   [
+    'an ORCID iD with a slip in it is refused',
+    withIndex('    affiliations: [1]', '    affiliations: [1]\n    orcid: 0000-0002-1825-0079'),
+    'articles/a/index.mdx:9  error  authors › 1 › orcid is no ORCID iD: its last digit does not fit the others “0000-0002-1825-0079”. Correct orcid there',
+  ],
+  [
     'a journal’s unknown style is an error',
     { 'journals/quiet-studies.json': '{ "name": { "en": "Quiet Studies" }, "style": "own" }' },
     '/^journals\\/quiet-studies\\.json:1 {2}error {2}style must be one of gbt7714-2015-numeric, .* “own”\\. /',

@@ -61,9 +61,29 @@ export function nameKey(name: Name): string {
   return [surname, romanise(name.given ?? '')].filter(Boolean).join(' ');
 }
 
+/** Letters that Unicode does not take apart, as languages without them write them. */
+const FILED_AS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+};
+const UNDIVIDED = /[ßæœøđðþłħŧı]/gu;
+
 /** Lower-case letters without marks, Han characters as pinyin. */
 export function romanise(text: string): string {
-  const latin = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const latin = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(UNDIVIDED, (letter) => FILED_AS[letter] ?? letter);
   return HAN.test(latin)
     ? latin.replace(/\p{Script=Han}+/gu, (han) => `${pinyinSyllables(han).join(' ')} `).trim()
     : latin.trim();

@@ -6,6 +6,7 @@ import type { OtherSite } from '../other-site.ts';
 
 export function testOneLanguage(site: OtherSite): void {
   testAbbreviations(site);
+  testNoAbstract(site);
   testAbstracts(site);
 }
 
@@ -44,5 +45,16 @@ function testAbstracts({ read, tags }: OtherSite): void {
     assert.equal(summary?.text, '水井是村庄的会客厅。');
     assert.equal(summary?.attributes['xml:lang'], 'zh-CN');
     assert.ok(!read('feed.rss.xml').includes('水井是村庄的会客厅。'));
+  });
+}
+
+function testNoAbstract({ elementsOf, read, jsonLd }: OtherSite): void {
+  test('an article without an abstract has no heading for one, and no list of headings', () => {
+    const page = 'articles/editors-2020-note/';
+    const ids = elementsOf(page).flatMap(({ attributes }) => attributes['id'] ?? []);
+    assert.ok(!ids.includes('abstract'));
+    assert.ok(!elementsOf(page).some(({ attributes }) => attributes['class'] === 'toc ui'));
+    assert.equal(jsonLd(page)['abstract'], undefined);
+    assert.doesNotMatch(read('articles/editors-2020-note.jats.xml'), /<abstract|<body/);
   });
 }
