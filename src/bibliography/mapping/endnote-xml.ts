@@ -19,6 +19,7 @@ const rows: readonly Row[] = [
   readAs('authors', 'author'),
   readAs('secondary-authors', 'editor'),
   readAs('tertiary-authors', 'editor', ['book']),
+  readAs('tertiary-authors', 'contributor', ['thesis']),
   readAs('tertiary-authors', 'collection-editor'),
   readAs('subsidiary-authors', 'translator'),
   readAs('secondary-title', 'collection-title', inSeries),
@@ -30,12 +31,14 @@ const rows: readonly Row[] = [
   readAs('short-title', 'title-short'),
   readAs('pages', 'number-of-pages', wholeWorks),
   readAs('pages', 'page'),
+  readAs('volume', 'genre', ['thesis']),
   readAs('volume', 'volume'),
   readAs('number', 'issue', serials),
   readAs('number', 'number'),
   readAs('issue', 'issue'),
   readAs('num-vols', 'number-of-volumes'),
   readAs('edition', 'version', ['software', 'dataset']),
+  readAs('edition', 'available-date', serials),
   readAs('edition', 'edition'),
   readAs('section', 'section'),
   readAs('year', 'issued'),
@@ -52,7 +55,9 @@ const rows: readonly Row[] = [
   readAs('remote-database-name', 'source'),
   readAs('remote-database-provider', 'source'),
   readAs('accession-num', 'archive_location'),
+  readAs('pmid', 'PMID'),
   readAs('pmcid', 'PMCID'),
+  readAs('updated', 'available-date'),
   readAs('call-num', 'call-number'),
   readAs('work-type', 'genre'),
   readAs('language', 'language'),
@@ -80,3 +85,35 @@ export const endnoteXml: Dialect = {
     'modified-date',
   ],
 };
+
+/** EndNote's numbers of its types, where a program writes no name beside them. */
+const TYPE_NUMBERS: Readonly<Record<string, string>> = {
+  '5': 'Book Section',
+  '6': 'Book',
+  '9': 'Computer Program',
+  '10': 'Conference Proceedings',
+  '12': 'Web Page',
+  '13': 'Generic',
+  '17': 'Journal Article',
+  '19': 'Magazine Article',
+  '20': 'Map',
+  '23': 'Newspaper Article',
+  '25': 'Patent',
+  '26': 'Personal Communication',
+  '27': 'Report',
+  '28': 'Edited Book',
+  '31': 'Statute',
+  '32': 'Thesis',
+  '34': 'Unpublished Work',
+  '36': 'Manuscript',
+  '43': 'Electronic Article',
+  '44': 'Electronic Book',
+  '46': 'Government Document',
+  '47': 'Conference Paper',
+  '58': 'Standard',
+  '59': 'Dataset',
+};
+
+export function typeOfNumber(text: string): string {
+  return TYPE_NUMBERS[text.trim()] ?? text;
+}

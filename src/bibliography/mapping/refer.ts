@@ -57,6 +57,7 @@ const referRows: readonly Row[] = [
 
   readAs('J', 'container-title'),
   readAs('8', 'issued'),
+  readAs('updated', 'available-date'),
   readAs('Q', 'original-title'),
   readAs('M', 'archive_location'),
 ];

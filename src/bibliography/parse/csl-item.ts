@@ -127,6 +127,15 @@ function fieldsGiven(item: Readonly<Record<string, unknown>>): ReadonlySet<strin
   return new Set(given.flatMap(([key]) => variableNamed(key) ?? []));
 }
 
+const LABELLED = /^([A-Z][a-z]+(?: [A-Za-z][a-z]+){1,3}): (?=\S)/u;
+
+/** `Original Date: 1921`: Zotero's users write variables of CSL in words, too. */
+function asZoteroHasIt(line: string): string {
+  const [label = '', words = ''] = LABELLED.exec(line) ?? [];
+  const variable = words.toLowerCase().replaceAll(' ', '-');
+  return isVariable(variable) ? `${variable}: ${line.slice(label.length)}` : line;
+}
+
 /** Zotero's Extra arrives as the note: lines `page: 19` are variables that its fields do not have, or of `custom`. */
 function liftFromNote(
   values: Values,
@@ -135,7 +144,7 @@ function liftFromNote(
 ): Reference['custom'] {
   const note = values.get('note');
   if (typeof note !== 'string') return undefined;
-  const { carried, rest } = gatherCarried(note.split('\n'), (variable) => {
+  const { carried, rest } = gatherCarried(note.split('\n').map(asZoteroHasIt), (variable) => {
     return isOwnName(variable) || (isVariable(variable) && !given.has(variable));
   });
   restoreCarried(values, carried, () => notice);

@@ -1,8 +1,9 @@
 /** EndNote's XML export, and NoteFirst's, which Chinese databases offer. */
 import type { Dialect, Field } from '../mapping/dialect.ts';
-import { endnoteXml } from '../mapping/endnote-xml.ts';
+import { endnoteXml, typeOfNumber } from '../mapping/endnote-xml.ts';
 import { noteFirst } from '../mapping/notefirst.ts';
 import type { Reference } from '../reference.ts';
+import { inTheirPlaces } from './endnote-xml-fields.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
@@ -14,10 +15,18 @@ import { walkXml, type XmlElement } from './xml.ts';
 const namedByParent: ReadonlySet<string> = new Set(['author', 'url', 'date']);
 /** Elements of markup within a text. */
 const transparent: ReadonlySet<string> = new Set(['style']);
+/** What of the look of a title is meant, in the markup of CSL (1.0.2, “Rich text formatting within fields”). */
+const FACES: readonly (readonly [RegExp, string])[] = [
+  [/\bsuperscript\b/u, 'sup'],
+  [/\bsubscript\b/u, 'sub'],
+  [/\bitalic\b/u, 'i'],
+];
+const FACE = /\bface\s*=\s*["']([^"']{0,60})["']/u;
+const titles: ReadonlySet<string> = new Set(['title', 'secondary-title', 'tertiary-title']);
 const NOTE_FIRST = /<Bibliography(?:\s[^>]*)?>/u;
 const REFERENCE_TYPE = /name\s*=\s*["']([^"']*)["']/u;
 
-/** Reads EndNote XML; fonts and colours of texts are left behind. */
+/** Reads EndNote XML; fonts and colours of texts are left behind, raised, lowered and slanted words of titles kept. */
 export function parseEndnoteXml(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
   const isNoteFirst = NOTE_FIRST.test(text);
@@ -33,19 +42,7 @@ export function parseEndnoteXml(text: string, options?: ParseOptions): ParseResu
 }
 
 function referenceOf(fields: readonly Field[], dialect: Dialect, report: Report): Reference {
-  const told = fields.map(inItsPlace(fields.some(({ tag }) => tag === 'pages')));
-  return readRecord(wholeDates(told, 'year', 'pub-dates'), dialect, report);
-}
-
-/** EndNote keeps PubMed Central's number in `custom2`, and in `custom7` the number of an article that has no pages. */
-function inItsPlace(hasPages: boolean): (field: Field) => Field {
-  return (field) => {
-    if (field.tag === 'custom2' && /^\s*PMC\d+\s*$/u.test(field.value))
-      return { ...field, tag: 'pmcid' };
-    const isNumber =
-      field.tag === 'custom7' && !hasPages && /^\s*[a-z]?\d+\s*$/iu.test(field.value);
-    return isNumber ? { ...field, tag: 'pages' } : field;
-  };
+  return readRecord(wholeDates(inTheirPlaces(fields), 'year', 'pub-dates'), dialect, report);
 }
 
 /** How many elements that were never closed an end tag may close as well. */
@@ -59,9 +56,13 @@ interface OpenElement extends XmlElement {
 function readRecords(source: string, record: string): Field[][] {
   const records: Field[][] = [];
   const open: OpenElement[] = [];
+  let face: string | undefined;
   const handler = {
     open: (element: XmlElement) => {
-      if (transparent.has(element.name)) return;
+      if (transparent.has(element.name)) {
+        face = faceOf(element.attributes);
+        return;
+      }
       // A record may hold nothing, and is named by its own line then.
       if (element.name === record) records.push([{ tag: record, value: '', line: element.line }]);
       const parent = open.at(-1);
@@ -70,9 +71,15 @@ function readRecords(source: string, record: string): Field[][] {
     },
     text: (text: string) => {
       const element = open.at(-1);
-      if (element !== undefined) element.text += text;
+      if (element === undefined) return;
+      const isMarked = face !== undefined && titles.has(element.name) && text.trim() !== '';
+      element.text += isMarked ? `<${face}>${text}</${face}>` : text;
     },
     close: (name: string) => {
+      if (transparent.has(name)) {
+        face = undefined;
+        return;
+      }
       const depth = open.slice(-MAX_UNCLOSED).findLastIndex((element) => element.name === name);
       if (depth < 0) return;
       const [element] = open.splice(Math.max(0, open.length - MAX_UNCLOSED) + depth);
@@ -84,11 +91,18 @@ function readRecords(source: string, record: string): Field[][] {
   return records;
 }
 
+function faceOf(attributes: string): string | undefined {
+  const [, names = ''] = FACE.exec(attributes) ?? [];
+  return FACES.find(([known]) => known.test(names))?.[1];
+}
+
 function fieldOf(element: OpenElement, parent: OpenElement | undefined): Field | undefined {
   if (element.hasChildren) return undefined;
   const { name, text, line, attributes } = element;
-  if (name === 'ref-type')
-    return { tag: name, value: REFERENCE_TYPE.exec(attributes)?.[1] ?? text, line };
+  if (name === 'ref-type') {
+    const type = REFERENCE_TYPE.exec(attributes)?.[1] ?? typeOfNumber(text);
+    return { tag: name, value: type, line };
+  }
   const tag = namedByParent.has(name) && parent !== undefined ? parent.name : name;
   return { tag, value: text, line };
 }

@@ -4,6 +4,7 @@ import type { Field } from '../mapping/dialect.ts';
 import { noteExpress } from '../mapping/noteexpress.ts';
 import { refer } from '../mapping/refer.ts';
 import { ofCnki, ofMeeting } from './cnki-fields.ts';
+import { ofWebPage } from './endnote-web-page.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions } from './report.ts';
@@ -35,6 +36,15 @@ export function parseEndnote(text: string, options?: ParseOptions): ParseResult 
 }
 
 const NAME_TAGS: ReadonlySet<string> = new Set(['A', 'E', 'Y', '?', 'Author']);
+/** `%V` and `%N` hold the year and the day of access, `%7` the day of change. */
+const WEB_PAGE = {
+  type: '0',
+  year: 'V',
+  day: 'N',
+  edition: '7',
+  accessed: '[',
+  updated: 'updated',
+} as const;
 const PROVIDER_TAGS: ReadonlySet<string> = new Set(['W', 'Database Provider']);
 
 /** What CNKI exports has names in an order of its own. */
@@ -42,7 +52,7 @@ function asEndNoteHasThem(fields: readonly Field[]): readonly Field[] {
   const isOfCnki = fields.some(
     ({ tag, value }) => PROVIDER_TAGS.has(tag) && value.trim() === 'CNKI',
   );
-  const apart = ofMeeting(fields).flatMap(authorsApart);
+  const apart = ofWebPage(ofMeeting(fields), WEB_PAGE).flatMap(authorsApart);
   return isOfCnki ? withCommas(ofCnki(apart), NAME_TAGS) : apart;
 }
 

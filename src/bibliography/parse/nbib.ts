@@ -116,17 +116,13 @@ function withNumbers(fields: readonly Field[]): Field[] {
     : numbered.map((field) => (field.tag === 'DEP' ? { ...field, tag: 'DP' } : field));
 }
 
-const ISSN = /^(\d{4}-\d{3}[\dX])(?:\s\((\w+)\))?$/u;
-
-/** The number of the printed journal, or of all its forms, or else the first; ISBNs without their remark. */
+/** All numbers of the serial in one field, of which one is kept; ISBNs without their remark. */
 function withIssn(fields: readonly Field[]): Field[] {
   const numbers = fields.filter(({ tag }) => tag === 'IS');
-  const of = (form: string) => numbers.find(({ value }) => ISSN.exec(value.trim())?.[2] === form);
-  const kept = of('Print') ?? of('Linking') ?? numbers[0];
+  const all = numbers.map(({ value }) => value.trim()).join(' ');
   return fields.flatMap((field) => {
     if (field.tag === 'ISBN') return [{ ...field, value: field.value.replace(/\s\(.*$/u, '') }];
     if (field.tag !== 'IS') return [field];
-    const value = ISSN.exec(field.value.trim())?.[1] ?? field.value;
-    return field === kept ? [{ ...field, value }] : [];
+    return field === numbers[0] ? [{ ...field, value: all }] : [];
   });
 }

@@ -6,6 +6,7 @@ import { foldText } from '../mapping/plain-text.ts';
 import { isDateVariable, isNameVariable, type Variable } from '../mapping/variables.ts';
 import type { DateValue, Name } from '../reference.ts';
 import { LANGUAGE_TAG } from '../text.ts';
+import { issnOf } from './issn.ts';
 import { bcp47 } from './language-names.ts';
 import { safeText } from './safe-text.ts';
 
@@ -95,6 +96,8 @@ export function refine(variable: Variable, text: string): [Variable, string] {
       return ['page', text.replace(DASHES, '-').replace(SAME_ENDS, '$1')];
     case 'language':
       return ['language', bcp47(text)];
+    case 'ISSN':
+      return ['ISSN', issnOf(text)];
     default:
       return [variable, text];
   }
