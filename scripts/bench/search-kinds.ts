@@ -79,18 +79,10 @@ const makers: Readonly<Record<string, Maker>> = {
       .join('');
     return [
       letters,
-      ({ reference, names, fields }) => {
-        const isHan = (index: number) =>
-          /\p{sc=Han}/u.test(reference.author?.[index]?.family ?? '');
-        const initials = names
-          .filter((_, index) => isHan(index))
-          .map((name) => name.map(([letter]) => letter).join(''));
-        return (
-          initials.includes(letters) ||
-          journalInitials(reference) === letters ||
-          hasWord(fields, letters)
-        );
-      },
+      ({ reference, han, fields }) =>
+        han.some((name) => name.map(([letter]) => letter).join('') === letters) ||
+        journalInitials(reference) === letters ||
+        hasWord(fields, letters),
     ];
   },
   'English name': (random, plain) =>

@@ -2,14 +2,17 @@
 import { pinyin } from 'pinyin-pro';
 import type { Name, Reference } from '../../src/bibliography/index.ts';
 import { fold } from '../../src/search/fold.ts';
+import { secondReadings } from './search-surnames.ts';
 
 export interface Plain {
   readonly id: string;
   readonly reference: Reference;
   /** Folded title, journal and names. */
   readonly fields: readonly string[];
-  /** Syllables of each Chinese name; words of each other name. */
+  /** Syllables of each Chinese name, in each of its readings; words of each other name. */
   readonly names: readonly (readonly string[])[];
+  /** Of those, the Chinese ones. */
+  readonly han: readonly (readonly string[])[];
   /** The syllables of each Chinese name with the given name first, as some type it: joined. */
   readonly turned: readonly string[];
 }
@@ -21,8 +24,9 @@ export function plainOf(reference: Reference): Plain {
     id,
     reference,
     fields: [title, journal, ...author.map(printed)].map(fold),
-    names: author.map(({ family = '', given = '' }) => syllables(family, given)),
-    turned: author.filter(isHanName).map(turned),
+    names: author.flatMap(readings),
+    han: author.filter(isHanName).flatMap(readings),
+    turned: author.filter(isHanName).flatMap(turned),
   };
 }
 
@@ -34,10 +38,24 @@ function isHanName({ family = '' }: Name): boolean {
   return /\p{sc=Han}/u.test(family);
 }
 
-function turned({ family = '', given = '' }: Name): string {
-  const all = syllables(family, given);
-  const cut = [...family].length;
-  return [...all.slice(cut), ...all.slice(0, cut)].join('');
+function turned(name: Name): string[] {
+  const cut = [...(name.family ?? '')].length;
+  return readings(name).map((all) => [...all.slice(cut), ...all.slice(0, cut)].join(''));
+}
+
+/** Every reading of a Chinese name, ü spelt v, u and yu (GB/T 28039—2011); the words of another. */
+function readings(name: Name): string[][] {
+  const { family = '', given = '' } = name;
+  const first = syllables(family, given);
+  if (!isHanName(name)) return [first];
+  const surnames = secondReadings[family] ?? first.slice(0, 1);
+  const all = surnames.map((surname) => [surname, ...first.slice(1)]);
+  const spelt = ['u', 'yu'].flatMap((u) => all.map((row) => row.map((each) => spellU(each, u))));
+  return [...all, ...spelt.filter((row) => row.join() !== first.join())];
+}
+
+function spellU(syllable: string, u: string): string {
+  return syllable.replace(/^([ln])v/u, `$1${u}`);
 }
 
 export function syllables(family: string, given: string): string[] {

@@ -1,24 +1,46 @@
 /**
- * Surnames that the pinyin dictionary reads as it reads the character elsewhere, or in one way of two (现代汉语词典,
- * 7th edition: readings marked 姓). Where two are in use, either finds the name.
+ * Surnames that the pinyin dictionary reads as it reads the character elsewhere, or in one way of two: after the entries
+ * of CC-CEDICT (2026-01) that say “surname”, and after 现代汉语词典, 7th edition, and 新华字典, 10th edition (readings
+ * marked 姓), where those know another: 扁 bian, 盖 gai, 牟 mu, 能 nai, 谌 shen, 郇, 郗 xi, 员, 洗, 种, 秘. Where two
+ * are in use, either finds the name.
  */
 export const SURNAME_READINGS: Readonly<Record<string, string>> = {
+  么: 'yao',
   乐: 'yue/le',
+  佫: 'he',
+  傕: 'jue',
   召: 'shao',
-  员: 'yun/yuan',
+  员: 'yun',
   妫: 'gui',
+  尨: 'pang',
+  扁: 'bian/pian',
+  晟: 'cheng',
   洗: 'xian',
+  澹: 'tan',
+  炅: 'gui',
+  炔: 'gui',
   牟: 'mou/mu',
+  番: 'pan',
   盖: 'ge/gai',
   祭: 'zhai',
   种: 'chong',
   秘: 'bi',
   翟: 'zhai/di',
-  能: 'nai',
+  能: 'nai/neng',
+  蔚: 'yu',
+  薳: 'wei',
+  藇: 'xu',
+  藉: 'ji',
+  裨: 'pi',
   覃: 'qin/tan',
+  角: 'jue',
   谌: 'chen/shen',
+  还: 'huan',
+  那: 'na/nuo',
   郇: 'xun/huan',
   郗: 'xi/chi',
+  鄚: 'mo',
   隗: 'wei/kui',
-  颉: 'xie/jie',
+  隽: 'juan',
+  颉: 'xie',
 };
