@@ -2,14 +2,7 @@
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
 import { authorCounts, type Facets, facetsOf, titlesOf } from './counts.ts';
 import type { Engine } from './engine.ts';
-import {
-  ARTICLE_TITLES_FILE,
-  bodyFile,
-  HOMOPHONES_FILE,
-  shownPlace,
-  wordGroup,
-  wordsFile,
-} from './files.ts';
+import { ARTICLE_TITLES_FILE, bodyFile, shownPlace, wordGroup, wordsFile } from './files.ts';
 import { needsSounds } from './highlight.ts';
 import { fetchJson, openPagefind } from './pagefind.ts';
 import { type Place, placeIn } from './passage.ts';
@@ -17,7 +10,7 @@ import type { Passage } from './record.ts';
 import { remembered } from './remembered.ts';
 import { type Answer, type Chosen, search } from './search.ts';
 import type { Shown } from './shown.ts';
-import { type Sounds, soundsOf } from './sounds.ts';
+import type { Sounds } from './sounds.ts';
 import { suggest } from './suggest.ts';
 
 export type { Facets } from './counts.ts';
@@ -66,11 +59,7 @@ export function openSearch(base: string): Promise<Searcher> {
 }
 
 function searcherOf(engine: Engine, folder: string): Searcher {
-  let heard: Promise<Sounds> | undefined;
-  const sounds = () => {
-    heard ??= fetchJson<Record<string, string>>(folder + HOMOPHONES_FILE).then(soundsOf);
-    return heard;
-  };
+  const { sounds } = engine;
   const shown = new Map<string, Promise<Shown[]>>();
   const results = (ids: readonly number[]) => Promise.all(ids.map(resultAt));
   const resultAt = async (id: number): Promise<Result> => {

@@ -1,5 +1,6 @@
 /** THE DOOR behind which a search engine stands: Pagefind in the browser, a small map for one article's list. */
 import type { Column, FacetField } from './facts.ts';
+import type { Sounds } from './sounds.ts';
 
 /**
  * Records found, in the order of the index: newest first. Each is its row, doubled, and one more where the
@@ -14,6 +15,8 @@ export interface Engine {
   lookup(phrase: readonly string[]): Promise<Hits>;
   /** A facet's values of all records, by their rows. */
   column(field: FacetField): Promise<Column>;
+  /** How characters are read: for letters that stand for characters. */
+  sounds(): Promise<Sounds>;
 }
 
 /** What a clause found: for a row of words, what each of them, or each name among them, did. */

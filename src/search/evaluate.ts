@@ -3,6 +3,7 @@
 import { inJournals } from './columns.ts';
 import { type Engine, type Found, type Hits, intersection, NOTHING, union } from './engine.ts';
 import { joinUnits, runsAlike, type Unit } from './fold.ts';
+import { heardHits } from './heard.ts';
 import type { Clause, QueryField } from './query.ts';
 import { kinds, token } from './token.ts';
 import { exactBody, namePhraseOf, phraseOf } from './tokens.ts';
@@ -37,15 +38,21 @@ async function neighbours(
 ): Promise<Hits> {
   const runs = runsAlike(units);
   if (runs.length < 2) return written(engine, units, field);
-  const parts = runs.map(async (run) => {
-    const [{ single, text } = { single: true, text: '' }] = run;
-    if (single) return written(engine, run, field);
-    const { author, pinyin } = await typedForms(engine, text, field);
-    return union([author, pinyin]);
-  });
-  // Letters that touch characters are written so (PPPs政策), or they are pinyin (xuanguo社区).
-  const typed = field === 'author' ? NOTHING : written(engine, units, field);
-  return union([await typed, intersection(await Promise.all(parts))]);
+  const [together, heard, ...apart] = await Promise.all([
+    field === 'author' ? NOTHING : written(engine, units, field),
+    heardHits(engine, units, field),
+    ...runs.map((run) => runHits(engine, run, field)),
+  ]);
+  // Letters that touch characters are written so (PPPs政策), or they are characters still to be chosen (社hui), or
+  // else a name beside them (xuanguo社区).
+  return union([together, heard.length > 0 ? heard : intersection(apart)]);
+}
+
+async function runHits(engine: Engine, run: readonly Unit[], field: QueryField): Promise<Hits> {
+  const [{ single, text } = { single: true, text: '' }] = run;
+  if (single) return written(engine, run, field);
+  const { author, pinyin } = await typedForms(engine, text, field);
+  return union([author, pinyin]);
 }
 
 function written(engine: Engine, units: readonly Unit[], field: QueryField): Promise<Hits> {

@@ -1,9 +1,10 @@
 /** What a query matched in a text as printed: ranges of the original, never of folded or appended text. Pure. */
 import { runsAlike, type Unit, unitsOf } from './fold.ts';
+import { type Slot, slotsOf } from './heard.ts';
 import { isTypedInLetters, placesOfName } from './printed-names.ts';
 import { type Clause, parseQuery, type QueryField } from './query.ts';
 import { isWithin, merged, type Range, rangeOf, stretches, textsOf } from './ranges.ts';
-import { findSounds, isTypedName, phrasesTyped, type Sounds } from './sounds.ts';
+import { findSounds, isReadAs, isTypedName, phrasesTyped, type Sounds } from './sounds.ts';
 import { beginningsOf, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
 
 export type { Range } from './ranges.ts';
@@ -107,12 +108,31 @@ function phraseRanges(
   read: Read,
 ): Range[] {
   const { units } = read;
-  const written = [...rowRanges(textsOf(asked), read), ...stretches(units, [year])];
   const runs = runsAlike(asked);
-  if (written.length > 0 || runs.length < 2) return written;
+  const written = [...rowRanges(textsOf(asked), read), ...stretches(units, [year])];
+  if (runs.length < 2) return written;
+  const beside = [...written, ...heardRanges(asked, read)];
+  if (beside.length > 0) return beside;
   return runs.flatMap((run) => {
     return run[0]?.single ? stretches(units, textsOf(run)) : typed(textsOf(run), read);
   });
+}
+
+/** Characters side by side of which some were only heard: 社hui. */
+function heardRanges(asked: readonly Unit[], { units, sounds }: Read): Range[] {
+  return slotsOf(asked).flatMap((row) =>
+    units.flatMap((_, start) => {
+      const stretch = units.slice(start, start + row.length);
+      const fits =
+        stretch.length === row.length && stretch.every((unit, at) => isSlot(unit, row[at]));
+      return fits ? [rangeOf(stretch)] : [];
+    }),
+  );
+
+  function isSlot({ text }: Unit, slot: Slot | undefined): boolean {
+    if (slot === undefined) return false;
+    return 'character' in slot ? text === slot.character : isReadAs(sounds, text, slot.syllable);
+  }
 }
 
 /** As words are searched: the longest row of them that is one name or phrase, else each by itself. */

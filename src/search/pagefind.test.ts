@@ -18,7 +18,8 @@ import { readingsOf } from './indexer/readings.ts';
 import { type Limits, writeIndex } from './indexer/write-index.ts';
 import { openPagefind } from './pagefind.ts';
 import { entryOf, type SearchRecord } from './record.ts';
-import { scanEngine, scanKey } from './scan.ts';
+import { scanEngine } from './scan.ts';
+import { scanKey } from './scan-key.ts';
 import { search } from './search.ts';
 
 /** Ours, rare ones, and many made by chance: of every script and kind. */

@@ -1,10 +1,11 @@
 /** Pagefind as a search engine: loaded when first wanted, asked for one token at a time. */
 import type { Engine, Hits } from './engine.ts';
 import type { Column } from './facts.ts';
-import { factsFile } from './files.ts';
+import { factsFile, HOMOPHONES_FILE } from './files.ts';
 import { type PageShape, type Part, readPlace, shareOf } from './parts.ts';
 import { type Places, phraseHits, placeOf } from './places.ts';
 import { remembered } from './remembered.ts';
+import { type Sounds, soundsOf } from './sounds.ts';
 import { kindOf } from './token.ts';
 
 interface PagefindInstance {
@@ -97,6 +98,7 @@ function engineOf(parts: readonly OpenPart[], folder: string): Engine {
   const places = new Map<string, Promise<Places>>();
   const lookups = new Map<string, Promise<Hits>>();
   const columns = new Map<string, Promise<Column>>();
+  const sounds = new Map<string, Promise<Sounds>>();
   const placesOf = (token: string) => {
     return remembered(places, token, async () => {
       const asked = parts.filter(({ kinds }) => kinds.includes(kindOf(token)));
@@ -111,7 +113,12 @@ function engineOf(parts: readonly OpenPart[], folder: string): Engine {
     column: (field) => {
       return remembered(columns, field, () => fetchJson<Column>(folder + factsFile(field)));
     },
+    sounds: () => remembered(sounds, '', () => loadSounds(folder + HOMOPHONES_FILE)),
   };
+}
+
+async function loadSounds(file: string): Promise<Sounds> {
+  return soundsOf(await fetchJson<Record<string, string>>(file));
 }
 
 /** Where a token stands in the records of a part. One word at a time: Pagefind tells no places of a phrase but the first of a page. */

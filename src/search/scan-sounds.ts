@@ -1,7 +1,7 @@
 /** How the characters of one list's entries are read: for marking what was typed by its sound, without the index. Pure. */
 import { unitsOf } from './fold.ts';
 import { displayName } from './name-forms.ts';
-import { unpackKey } from './scan.ts';
+import { unpackKey } from './scan-key.ts';
 import type { Sounds } from './sounds.ts';
 
 /** The readings of an entry's names, titles and journal, out of its key. */

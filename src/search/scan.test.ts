@@ -4,7 +4,8 @@ import { cases } from './fixtures/queries.ts';
 import { references } from './fixtures/references.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { entryOf } from './record.ts';
-import { openScan, scanEngine, scanKey } from './scan.ts';
+import { openScan, scanEngine } from './scan.ts';
+import { scanKey } from './scan-key.ts';
 import { search } from './search.ts';
 
 const keys = references.map((reference) => {

@@ -28,7 +28,8 @@ export function soundsLike(
   );
 }
 
-function isReadAs(sounds: Sounds, character: string, syllable: string): boolean {
+/** Whether a character may be read so. */
+export function isReadAs(sounds: Sounds, character: string, syllable: string): boolean {
   const readings = sounds.get(character) ?? [];
   return readings.some((reading) => plainSyllable(reading) === plainSyllable(syllable));
 }
