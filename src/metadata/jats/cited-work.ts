@@ -62,6 +62,7 @@ function part(variable: Variable, reference: Reference): XmlChild {
   if (typeof value === 'object') return date(variable, value as DateValue);
   if (value === undefined) return undefined;
   if (variable === 'title') return leaf(titleElement(reference), value);
+  // Its words are the address itself, which is a datum of the citation; what it leads to is said beside it.
   if (variable === 'URL') {
     return leaf('uri', value, { 'xlink:href': value, 'xlink:title': reference.title });
   }

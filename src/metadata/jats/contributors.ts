@@ -35,6 +35,7 @@ function contributor(author: AuthorMeta, lang: string): XmlNode {
   );
 }
 
+/** A body named in two languages is one contributor: `collab-alternatives` is JATS's own place for that, if not in JATS4R's rules. */
 function namesOf({ name, otherName }: AuthorMeta, lang: string): XmlNode {
   if (!otherName) return jatsName(name);
   const bearer = bearerOf(name, otherName.name);

@@ -17,7 +17,7 @@ export function writeFigure({ attributes, children = [] }: TextNode, around: Aro
   );
 }
 
-/** A table; `figure` holds its caption, where it has one. */
+/** A table; `figure` holds its caption, where it has one: without one nothing refers to it, and it has no id. */
 export function writeTable(
   table: TextNode | undefined,
   figure: TextNode | undefined,
