@@ -7,7 +7,8 @@ import { parseDate } from '../../dates.ts';
 import { isParticle, parseName } from '../../names.ts';
 import type { Name, Reference } from '../../reference.ts';
 import type { Guess } from './guess.ts';
-import { splitPublication } from './publication.ts';
+import { meetingOf } from './meeting.ts';
+import { MEETING, splitPublication } from './publication.ts';
 import {
   compactText,
   isBlank,
@@ -32,7 +33,7 @@ const QUOTED = /^\s?[“"]([^“”"]{4,300}?)[,.]?[”"][,.]?\s/u;
 const EDITED = /^\s?(?:in\s)?/iu;
 /** pp. 436–444, May 2015: as engineers have it. */
 const YEAR_AFTER_PAGES =
-  /\bpp?\.?\s?[\d–-]+,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:1[4-9]|20)\d\d[\s.]*$/u;
+  /\bpp?\.?\s?[\d–-]+,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:1[4-9]|20)\d\d[\s.,]*$/u;
 /** See also, Cf.: how the note speaks of the work, not a part of it. */
 const CITES = /^\s*(?:see(?:,\s?e\.g\.,)?\s(?:also\s)?|cf\.\s?|vgl\.\s?)(?=\p{Lu})/iu;
 const MAX_PEOPLE = 120;
@@ -111,16 +112,19 @@ function asArticle(run: Run): Omit<Guess, 'head'> | undefined {
   const plain = takeYearInBrackets(after, tail);
   const paged = YEAR_AFTER_PAGES.test(plain.shape) ? takeDate(trimmed(plain), tail) : plain;
   const { rest, fields } = takeNumbers(paged);
-  const container = compactText(trimmed(slice(rest, EDITED.exec(rest.shape)?.[0].length ?? 0)));
+  const opening = EDITED.exec(rest.shape)?.[0] ?? '';
+  const container = compactText(trimmed(slice(rest, opening.length)));
   if (container === '') return undefined;
+  const isPaper = opening.trim() !== '' && MEETING.test(container);
   const issued = tail.issued && { issued: tail.issued };
   const read: Fields = {
     title: match[1].trim(),
     'container-title': container,
     ...fields,
     ...issued,
+    ...(isPaper && meetingOf(container)),
   };
-  return { type: 'article-journal', fields: read };
+  return { type: isPaper ? 'paper-conference' : 'article-journal', fields: read };
 }
 
 const YEAR_IN_BRACKETS =

@@ -9,6 +9,7 @@ import { takeStatements } from './statements.ts';
 import { endsSentence } from './stops.ts';
 import { type Tail, takeDate } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
+import { endOfTitle } from './title-end.ts';
 
 type Fields = Partial<Reference>;
 
@@ -74,17 +75,29 @@ function asPart(run: Run, at: number, length: number): Guess {
 
 /** `people. title. journal, year, volume(issue): pages`: the journal follows the last full stop. */
 function asArticle(run: Run): Guess | undefined {
-  const { rest, fields } = takeNumbers(run);
+  const { rest, fields } = takeNumbers(withColon(run));
   if (fields.page === undefined || (fields.volume ?? fields.issue) === undefined) return undefined;
-  const stop = topLevel(rest.shape, '.')
-    .filter((at) => at > 0 && endsSentence(rest.shape, at))
-    .at(-1);
+  const stop = endOfTitle(rest);
   if (stop === undefined) return { type: 'article-journal', head: rest, fields };
   const journal = compactText(trimmed(slice(rest, stop + 1)));
   const titled = { ...fields, ...(journal && { 'container-title': journal }) };
-  return { type: 'article-journal', head: slice(rest, 0, stop), fields: titled };
+  const to = rest.shape.charAt(stop) === '.' ? stop : stop + 1;
+  return { type: 'article-journal', head: slice(rest, 0, to), fields: titled };
 }
 
+/** Wang, Y.; Li, E. Title. Water 2019, 11, 1211: the order and the commas of MDPI. */
+const COMMAS_ONLY =
+  /^(?=[^;.]{2,40}\.[^.]*;|.{2,60}\p{Lu}\.\s)(.*\p{L}\.?)\s((?:19|20)\d\d),\s(\d{1,4})(?:\s?\((\d{1,3})\))?,\s([A-Za-z]?\d{1,7}(?:\s?[-–]\s?\d{1,7})?)[\s.]*$/u;
+
+function withColon(run: Run): Run {
+  const [, before, year, volume, issue, page] =
+    run.shape.length < MAX_COMMAS ? (COMMAS_ONLY.exec(run.shape) ?? []) : [];
+  if (before === undefined) return run;
+  const number = issue === undefined ? '' : `(${issue})`;
+  return runOf(`${run.text.slice(0, before.length)}, ${year}, ${volume}${number}: ${page}`);
+}
+
+const MAX_COMMAS = 800;
 /** `people. title. place: publisher, year: pages` */
 function asBook(run: Run): Guess | undefined {
   const type = THESIS.test(run.shape) ? 'thesis' : PUBLISHED.test(run.shape) && 'book';

@@ -87,10 +87,11 @@ const HAN = /\p{Script=Han}/u;
 const MAX_OTHERS = 60;
 
 const YEAR = /(?:1[4-9]|20)\d\d/u;
-/** `Li X, Wang Y (2018) Title` and `陈一, 2011, 题名`: no full stop ends the names. */
+/** `Li X, Wang Y (2018) Title`, `陈一, 2011, 题名`, `Li X., 2019: Title` of meteorologists: no full stop ends the names. */
 const YEAR_ENDS_PEOPLE = [
   /^([^()]{3,240}?)\s?\(((?:1[4-9]|20)\d\d)[a-z]?\)\s(?=[\p{Lu}\d“"])/u,
   /^([^().:]{2,120}?)\s?,\s?((?:1[4-9]|20)\d\d)[a-z]?\s?,\s?(?=\S)/u,
+  /^([^():]{2,160}?)\s?,\s?((?:1[4-9]|20)\d\d)[a-z]?\s?:\s?(?=[\p{L}“"])/u,
 ];
 
 function yearForStop(run: Run): Head | undefined {

@@ -107,6 +107,8 @@ function joinedNames(text: string): string[] {
   return names.some(isLatinBody) ? [text] : names;
 }
 
+/** 中共中央 国务院: bodies of state, which print sets apart by a blank; of others recognition sets one in the middle. */
+const ORGAN = /^\p{Script=Han}{0,20}(?:中央|国务院|办公厅|委员会|总局|部)$/u;
 /** As most names are. */
 const ONE_NAME = /^\p{Script=Han}{2,3}$/u;
 /** 乐毅全和王士芬 */
@@ -118,7 +120,7 @@ function spacedNames(printed: string): string[] {
   const text = withoutOffice(printed);
   const words = text.split(TWO_NAMES.test(text) ? /[和与]/u : /[\s.．]+/u);
   const areNames = words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word) && surnameOf(word));
-  return areNames ? words : [text];
+  return areNames || (words.length > 1 && words.every((word) => ORGAN.test(word))) ? words : [text];
 }
 
 function othersApart(piece: string): string[] {

@@ -13,7 +13,7 @@ const COVER = String.raw`[封插][面底一二三四\d]`;
 const ROMAN = `[ivxlcIVXLC]{1,7}(?:${DASH}[ivxlcIVXLC]{1,7})?`;
 const BEFORE = String.raw`(?:[Pp]{1,2}\.?\s?|[Pp]ages?\s|[页頁]\s?|[SСс]\.\s?|第\s?)`;
 const AFTER = String.raw`\s?(?:[页版頁]|pp?\b\.?|[сs]\.?)`;
-const PAGES = String.raw`${BEFORE}?(?:${RANGE}(?:\s?[,+、;]\s?(?:${RANGE}|${COVER}))*|${ROMAN})(?:${AFTER})?`;
+const PAGES = String.raw`${BEFORE}?(?:${RANGE}(?:\s?[,+、;]\s?(?:${RANGE}|${COVER}))*|${ROMAN}|[AB]\d{1,4}\s?/\s?[AB]\d{1,4})(?:${AFTER})?`;
 const SPAN = `${PAGE}${DASH}${PAGE}(?:\\s?[,+、]\\s?${RANGE})*`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 

@@ -54,7 +54,10 @@ export function readTitle(run: Run, type: ReferenceType | undefined): Fields {
   if (type === 'patent') return patentTitle(run);
   if (type === 'report') return numbered(run, [STATE_LAST, REPORT_LAST], 'number');
   if (type === 'document') return numbered(run, [STATE_LAST], 'number');
-  if (type === 'manuscript') return numbered(run, [ARCHIVE_LAST], 'archive_location');
+  if (type === 'manuscript') {
+    const stated = numbered(run, [STATE_LAST], 'number');
+    return stated.number === undefined ? numbered(run, [ARCHIVE_LAST], 'archive_location') : stated;
+  }
   if (type === 'thesis') return thesisTitle(run);
   if (type === 'map') return numbered(run, [SCALE_LAST], 'scale');
   return { ...asTitle(run) };
