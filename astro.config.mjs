@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { offline } from './src/offline/build.ts';
+import { savedPages } from './src/offline/saved/build.ts';
 import { searchIndex } from './src/search/indexer.ts';
 import { filesInDev } from './src/site/files-in-dev.ts';
 
@@ -19,7 +20,8 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // Pages are made one by one, but none waits until another is written.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks of printed references.
@@ -30,8 +32,8 @@ export default defineConfig({
       rehypePlugins,
     }),
   },
-  // The worker comes last: its build is a hash of all that was made before.
-  integrations: [mdx(), filesInDev(), searchIndex(), offline()],
+  // Pages are saved while the index is still being made. The worker comes last: its build is a hash of all that was made.
+  integrations: [mdx(), filesInDev(), savedPages(), searchIndex(), offline()],
   security: {
     csp: {
       directives: [

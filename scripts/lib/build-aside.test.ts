@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { buildAside } from './build-aside.ts';
 import { newFolder, readTree } from './run-script.ts';
 
@@ -30,8 +31,9 @@ function put(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** What a visitor of the site, and a look into the folder, would find. */
-function built(folder: string): Record<string, string> {
+/** What a visitor of the site, and a look into the folder, would find once the former build is gone. */
+async function built(folder: string): Promise<Record<string, string>> {
+  while (existsSync(join(folder, '.dist-discarded'))) await setTimeout(10);
   const files = Object.entries(readTree(folder));
   return Object.fromEntries(files.filter(([name]) => /^\.?dist/.test(name)));
 }
@@ -39,13 +41,13 @@ function built(folder: string): Record<string, string> {
 test('a whole build takes the place of the former, and nothing is left beside it', async () => {
   const folder = project(WRITES, { 'dist/index.html': 'old', 'dist/gone.html': 'old' });
   await buildAside(folder);
-  assert.deepEqual(built(folder), { 'dist/index.html': 'new' });
+  assert.deepEqual(await built(folder), { 'dist/index.html': 'new' });
 });
 
 test('a build that fails half-way leaves the former as it was, and says so', async () => {
   const folder = project(`${WRITES}\nprocess.exit(1);`, { 'dist/index.html': 'old' });
   await assert.rejects(buildAside(folder), /was not built; dist\/ is as it was before/);
-  assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
+  assert.deepEqual(await built(folder), { 'dist/index.html': 'old' });
 });
 
 test('a folder in which Vite finds nothing is refused in a sentence', async () => {
@@ -62,7 +64,7 @@ for (const words of ['ENOSPC: no space left', 'panic: No space left on device (o
       buildAside(folder),
       /^Error: The site could not be written; dist\/ is as it was before: the disk is full\.$/,
     );
-    assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
+    assert.deepEqual(await built(folder), { 'dist/index.html': 'old' });
   });
 }
 
@@ -97,17 +99,20 @@ test('a build killed at any moment is made good by the next', async () => {
     { 'dist/index.html': 'old', '.dist-next/half.html': 'half' },
     { '.dist-former/index.html': 'old', '.dist-next/index.html': 'new' },
     { 'dist/index.html': 'new', '.dist-former/index.html': 'old' },
+    { 'dist/index.html': 'new', '.dist-discarded/half.html': 'older' },
+    // What is being taken away is never put back.
+    { '.dist-discarded/half.html': 'older' },
   ]) {
     const folder = project(WRITES, left);
     await buildAside(folder);
-    assert.deepEqual(built(folder), { 'dist/index.html': 'new' });
+    assert.deepEqual(await built(folder), { 'dist/index.html': 'new' });
   }
 });
 
 test('killed between the two moves, and then failing, the former build is back in its place', async () => {
   const folder = project('process.exit(1);', { '.dist-former/index.html': 'old' });
   await assert.rejects(buildAside(folder), /dist\/ is as it was before/);
-  assert.deepEqual(built(folder), { 'dist/index.html': 'old' });
+  assert.deepEqual(await built(folder), { 'dist/index.html': 'old' });
 });
 
 const FOREVER = `
@@ -123,7 +128,7 @@ test('a build whose command is killed ends as well, and does not write beside th
   const command = spawn(process.execPath, ['--input-type=module', '--eval', code]);
   const [pid] = await once(command.stdout, 'data');
   command.kill('SIGKILL');
-  while (isRunning(Number(pid))) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (isRunning(Number(pid))) await setTimeout(20);
 });
 
 /** Signal 0 asks for a process and does nothing to it. */

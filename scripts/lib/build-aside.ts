@@ -11,6 +11,7 @@ const ASTRO = ['--env-file=.build.env', 'node_modules/astro/bin/astro.mjs', 'bui
 const ENDS_WITH_PARENT = ['--import', new URL('end-with-parent.ts', import.meta.url).href];
 const NEXT = '.dist-next';
 const FORMER = '.dist-former';
+const DISCARDED = '.dist-discarded';
 /**
  * What Astro knows of the pages it keeps for the next build. Their files are written before it is: once a build was cut
  * off, they may be newer than it says. May go when Astro writes both at once.
@@ -30,16 +31,27 @@ export async function buildAside(project: string): Promise<void> {
   try {
     if (!existsSync(at('dist')) && existsSync(at(FORMER))) renameSync(at(FORMER), at('dist'));
     if (existsSync(at(NEXT))) rmSync(at(KEPT_PAGES), GONE);
-    for (const left of [NEXT, FORMER]) rmSync(at(left), GONE);
+    for (const left of [NEXT, FORMER, DISCARDED]) rmSync(at(left), GONE);
     await runAstro(project);
     if (existsSync(at('dist'))) renameSync(at('dist'), at(FORMER));
     renameSync(at(NEXT), at('dist'));
-    rmSync(at(FORMER), GONE);
+    removeLater(at(FORMER), at(DISCARDED));
   } catch (error) {
     for (const left of [NEXT, KEPT_PAGES]) rmSync(at(left), GONE);
     if (error instanceof Refusal) throw error;
     throw refusal(`The site could not be put in place; ${kept(project)}`, error);
   }
+}
+
+/**
+ * A journal's former build is tens of thousands of files: whoever built the new one need not wait until they are gone.
+ * They get a name first that no later build takes for a whole one.
+ */
+function removeLater(former: string, discarded: string): void {
+  if (!existsSync(former)) return;
+  renameSync(former, discarded);
+  const remove = `require('fs').rmSync(process.argv[1], ${JSON.stringify(GONE)})`;
+  spawn(process.execPath, ['-e', remove, discarded], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** Vite takes these signs for the end of a path, and finds none of the project's files. */

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundle } from './bundle.ts';
 import { BUILD_FILE, WORKER_FILE } from './files.ts';
-import { type SitePlace, writeSavedPages } from './saved/write.ts';
 
 /**
  * An Astro integration: writes `sw.js` and `build.txt` at the site's base, and tells pages (`import.meta.env.OFFLINE`)
@@ -16,7 +15,6 @@ import { type SitePlace, writeSavedPages } from './saved/write.ts';
  */
 export function offline(): AstroIntegration {
   let keeps = true;
-  let site: Omit<SitePlace, 'folder'> = { base: '/', origin: undefined };
   return {
     name: 'offline',
     hooks: {
@@ -24,16 +22,7 @@ export function offline(): AstroIntegration {
         keeps = await wanted(new URL('content/site.json', config.root));
         updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(keeps) } } });
       },
-      'astro:config:done': ({ config }) => {
-        const base = config.base.replace(/\/?$/, '/');
-        site = { base, origin: publicOrigin(config.site) };
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const count = await writeSavedPages({ ...site, folder });
-        logger.info(`Saved ${count} pages as single files`);
-        await writeWorker(folder, keeps);
-      },
+      'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir), keeps),
     },
   };
 }
@@ -44,12 +33,6 @@ async function wanted(settings: URL): Promise<boolean> {
     .then(JSON.parse)
     .catch(() => ({}));
   return offline !== false;
-}
-
-/** Where the site stands on the open web: nowhere, if its address is this machine's. */
-function publicOrigin(site: string | undefined): string | undefined {
-  const { hostname, origin } = new URL(site ?? 'http://localhost');
-  return /^(localhost|127\.|\[::1\])/.test(hostname) ? undefined : origin;
 }
 
 /** Writes the worker for a folder of built files. Throws where a file can't be read or written. */

@@ -190,7 +190,7 @@ export const layers: readonly Layer[] = [
       '@astrojs/*',
       'remark-*',
       'src/markdown/*',
-      'src/offline/build.ts',
+      'src/offline/*build.ts',
       'src/site/files-in-dev.ts',
       'src/search/indexer.ts',
       CONSTANTS,
