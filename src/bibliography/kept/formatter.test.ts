@@ -48,3 +48,22 @@ test('another style, order or word is another list', () => {
   formatter.citedList([{ ...first, title: '社会' }, second], 'apa');
   assert.equal(store.texts.size, 4);
 });
+
+test('the marks of a text are made once, and anew for other clusters or another language', () => {
+  const store = inMemory();
+  let made = 0;
+  const marks: typeof plain.marks = (...asked) => {
+    made += 1;
+    return plain.marks(...asked);
+  };
+  const formatter = keeping({ ...plain, marks }, store);
+  const style = 'gbt7714-2015-author-date';
+  const [one, both] = [[[{ id: 'a' }]], [[{ id: 'a' }, { id: 'b' }]]];
+  const expected = plain.marks(list, style, one, 'zh-CN');
+  assert.deepEqual(formatter.marks(list, style, one, 'zh-CN'), expected);
+  assert.deepEqual(formatter.marks(structuredClone(list), style, one, 'zh-CN'), expected);
+  assert.equal(made, 1);
+  formatter.marks(list, style, both, 'zh-CN');
+  formatter.marks(list, style, one, 'en-US');
+  assert.equal(made, 3);
+});

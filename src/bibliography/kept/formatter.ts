@@ -24,7 +24,7 @@ export function openFormatter(root: string): KeepingFormatter {
   return keeping(createFormatter(resources), openStore(join(root, FOLDER), maker));
 }
 
-/** A formatter that formats no list twice in a style. */
+/** A formatter that formats no list twice in a style, and no text's marks. */
 export function keeping(formatter: Formatter, store: Store): KeepingFormatter {
   const digests = new WeakMap<readonly Reference[], string>();
   const nameOf = (references: readonly Reference[], style: string): string => {
@@ -32,17 +32,22 @@ export function keeping(formatter: Formatter, store: Store): KeepingFormatter {
     digests.set(references, own);
     return `${own}-${style}`;
   };
+  const kept = <Made>(name: string, make: () => Made): Made => {
+    const text = store.read(name);
+    if (text !== undefined) return JSON.parse(text);
+    const made = make();
+    store.write(name, JSON.stringify(made));
+    return made;
+  };
   return {
     ...formatter,
     has: (references, style) => store.has(nameOf(references, style)),
-    citedList: (references, style) => {
-      const name = nameOf(references, style);
-      const kept = store.read(name);
-      if (kept !== undefined) return JSON.parse(kept);
-      const entries = formatter.citedList(references, style);
-      store.write(name, JSON.stringify(entries));
-      return entries;
-    },
+    citedList: (references, style) =>
+      kept(nameOf(references, style), () => formatter.citedList(references, style)),
+    marks: (references, style, clusters, language) =>
+      kept(`${nameOf(references, style)}-${digest(JSON.stringify([clusters, language]))}`, () =>
+        formatter.marks(references, style, clusters, language),
+      ),
   };
 }
 
