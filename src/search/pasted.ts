@@ -9,15 +9,26 @@ const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}[.．]?(?![\p{L}\p{N}])/gu;
 /** Around a DOI as it is passed on: `doi:10.…`, `https://doi.org/10.…`. */
 const BEFORE_DOI = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi[:：]?\s*)(?=10\.\d{4})/iu;
 
+/** Authors and title of a reference pasted as it is printed; undefined for any other query. */
+function citedIn(query: string): string | undefined {
+  const [, cited] = PRINTED.exec(query) ?? [];
+  // `type:[J]` is asked, and not pasted.
+  return cited === undefined || /[:：]$/.test(cited) ? undefined : cited;
+}
+
+/** Whether a query is a reference pasted as it is printed: with more in it, maybe, than a record holds. */
+export function isPasted(query: string): boolean {
+  return askedIsbn(query) === undefined && citedIn(query) !== undefined;
+}
+
 /**
  * Authors and title of a pasted reference, without initials and whoever else there was; a DOI without what stands
  * before it; an ISBN in its digits; any other query as it is.
  */
 export function asAsked(query: string): string {
-  const [, cited] = PRINTED.exec(query) ?? [];
   const isbn = askedIsbn(query);
   if (isbn !== undefined) return isbn;
-  // `type:[J]` is asked, and not pasted.
-  if (cited === undefined || /[:：]$/.test(cited)) return query.replace(BEFORE_DOI, '');
+  const cited = citedIn(query);
+  if (cited === undefined) return query.replace(BEFORE_DOI, '');
   return cited.replace(OTHERS, '').replace(INITIAL, ' ');
 }

@@ -2,6 +2,7 @@
 import { type Unit, unitsOf } from './fold.ts';
 import { asAsked } from './pasted.ts';
 import { typesNamed } from './type-names.ts';
+import { inDigits, readYears, SPACED_YEARS, YEAR } from './years.ts';
 
 export type QueryField = 'any' | 'author' | 'journal';
 
@@ -26,7 +27,14 @@ export type Clause =
       readonly words: readonly string[];
       readonly field: QueryField;
     }
-  | { readonly kind: 'years'; readonly text: string; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'years';
+      readonly text: string;
+      readonly from: number;
+      readonly to: number;
+      /** The years as they may stand in a title, beside other words of it; none where they were called years. */
+      readonly written: readonly string[];
+    }
   | { readonly kind: 'types'; readonly text: string; readonly types: readonly string[] };
 
 const FIELDS: Readonly<Record<string, QueryField | 'year' | 'type'>> = {
@@ -48,17 +56,6 @@ const FULL_WIDTH = /[Ａ-Ｚａ-ｚ]/g;
 const QUOTED =
   /^(?:"([^"]+)"|“([^”]+)”|＂([^＂]+)＂|「([^」]+)」|『([^』]+)』|«([^»]+)»|‹([^›]+)›|〝([^〞〟]+)[〞〟]|["“”„]([^"“”]+)["“”])/u;
 const PLAIN = /^[^\s"“”„＂「」『』«»‹›〝〞〟]+/u;
-const DASH = '(?:[-‐‑–—―−~～〜]{1,2}|\\.{2,3}|…{1,2}|至今?|到|to)';
-const YEARS = new RegExp(`^(\\d{4})?年?\\s*${DASH}\\s*(\\d{4})?年?$`, 'u');
-/** A range with spaces in it, where it is not the beginning of something else. */
-const SPACED_YEARS = new RegExp(`^\\d{4}年?\\s+${DASH}\\s+\\d{4}年?(?=\\s|$)`, 'u');
-const YEAR = /^(\d{4})年?$/;
-/** `year:>=2019` */
-const BOUND = /^([<>≤≥])(=?)(\d{4})年?$/;
-/** A year in characters (GB/T 15835—2011): 二〇一九, also typed with 零 or ○. */
-const CHINESE_YEAR =
-  /(?<![〇零○◯一二三四五六七八九])[一二][〇零○◯七八九][〇零○◯一二三四五六七八九]{2}(?=年|[^\p{L}\p{N}]|至|到|$)/gu;
-const CHINESE_DIGITS: Readonly<Record<string, string>> = { 零: '0', '○': '0', '◯': '0' };
 const EDITION = /版$/u;
 /** Longer input is a pasted page, not a query. */
 const LONGEST_QUERY = 500;
@@ -77,7 +74,7 @@ export function parseQuery(query: string): Clause[] {
     clauses.push(...read({ text, field, quoted: quoted !== null, typed: label + typed }));
     rest = value.slice(typed.length || 1).trimStart();
   }
-  return joinWords(clauses);
+  return clauses.length > 1 ? joinWords(clauses) : clauses.map(alone);
 }
 
 /** Letters at their usual width, one for one. */
@@ -97,7 +94,10 @@ function read({ text, field, quoted, typed }: Part): Clause[] {
   if (field === 'type') return [{ kind: 'types', text: typed, types: typesNamed(text) }];
   const dated = inDigits(text);
   const years = quoted ? undefined : readYears(dated, field === 'year');
-  if (years !== undefined) return [{ kind: 'years', text: typed, ...years }];
+  if (years !== undefined) {
+    const written = field === 'any' ? (dated.normalize('NFKC').match(/\d{4}/gu) ?? []) : [];
+    return [{ kind: 'years', text: typed, ...years, written }];
+  }
   // 2014年 is asked as 2014 is: a year, or a number in a title.
   const units = unitsOf(quoted ? text : text.normalize('NFKC').replace(YEAR, '$1'));
   const searched = field === 'year' ? 'any' : field;
@@ -110,32 +110,6 @@ function read({ text, field, quoted, typed }: Part): Clause[] {
     const [, year] = (runs.length === 1 && dated !== text && YEAR.exec(dated)) || [];
     return clause.kind === 'phrase' ? { ...clause, year } : clause;
   });
-}
-
-/** Years in characters as numbers. */
-function inDigits(text: string): string {
-  return text.replace(CHINESE_YEAR, (year) =>
-    [...year].map((one) => CHINESE_DIGITS[one] ?? '〇一二三四五六七八九'.indexOf(one)).join(''),
-  );
-}
-
-/** `2019-2021`, `2019-`, `-2021`; a single year only where it was called one. */
-function readYears(value: string, single: boolean): { from: number; to: number } | undefined {
-  const plain = value.normalize('NFKC');
-  const [, year] = YEAR.exec(plain) ?? [];
-  if (single && year) return { from: Number(year), to: Number(year) };
-  const [, sign, equal, bound] = (single && BOUND.exec(plain)) || [];
-  if (sign) return beyond(sign, equal === '=', Number(bound));
-  const [, from, to] = YEARS.exec(plain) ?? [];
-  const range = { from: Number(from ?? 0), to: Number(to ?? 9999) };
-  // 7714—2015 is the number of a standard.
-  return (from ?? to) === undefined || range.from > range.to ? undefined : range;
-}
-
-/** `>2018`, `>=2019`, `≥2019` and their counterparts. */
-function beyond(sign: string, equal: boolean, year: number): { from: number; to: number } {
-  const step = equal || /[≤≥]/.test(sign) ? 0 : 1;
-  return /[>≥]/.test(sign) ? { from: year + step, to: 9999 } : { from: 0, to: year - step };
 }
 
 /** Units that touch: a word, or whatever stands between two gaps. Numbers belong to the words around them (covid-19, a DOI). */
@@ -176,6 +150,11 @@ function isEdition(run: readonly Unit[], value: string): boolean {
   if (first === undefined || last === undefined) return false;
   const before = value.slice(0, first.start);
   return /学报\s*[(（]\s*$|學報\s*[(（]\s*$/u.test(before) && EDITION.test(last.text);
+}
+
+/** A range by itself is one of years, and no part of a title. */
+function alone(clause: Clause): Clause {
+  return clause.kind === 'years' ? { ...clause, written: [] } : clause;
 }
 
 type Words = Extract<Clause, { kind: 'words' }>;

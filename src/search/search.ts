@@ -14,6 +14,8 @@ import {
 import { findPhrase } from './evaluate.ts';
 import { type FacetField, facetFields } from './facts.ts';
 import { unitsOf } from './fold.ts';
+import { heldTogether } from './held.ts';
+import { isPasted } from './pasted.ts';
 import { type Clause, parseQuery } from './query.ts';
 import { kinds, token } from './token.ts';
 import { exactBody } from './tokens.ts';
@@ -47,32 +49,54 @@ interface Match {
 
 /** What a query finds within chosen facets, in no order. */
 export async function match(engine: Engine, query: string, chosen: Chosen): Promise<Match> {
-  const parts: Found[] = [];
+  const { parts, missing } = await partsOf(engine, query);
+  if (missing !== undefined) return { hits: NOTHING, parts, missing };
+  const answers = [...parts.map(({ hits }) => hits), ...(await chosenHits(engine, chosen))];
+  return { hits: answers.length === 0 ? undefined : intersection(answers), parts };
+}
+
+type Parts = Pick<Match, 'parts' | 'missing'>;
+
+/** The parts of a query that must all hold, or the first that occurs nowhere. */
+async function partsOf(engine: Engine, query: string): Promise<Parts> {
   // All at once: each may take a file, and the first that finds nothing is an answer before the others are.
   const clauses = parseQuery(query).map((clause) => [clause, findClause(engine, clause)] as const);
   for (const [, finding] of clauses) finding.catch(() => {});
+  const strict = await allOf(clauses);
+  if (!isPasted(query)) return strict;
+  const isFound = intersection(strict.parts.map(({ hits }) => hits)).length > 0;
+  if (isFound && strict.missing === undefined) return strict;
+  const found = await Promise.all(clauses.map(([, finding]) => finding));
+  const held = heldTogether(found.flat());
+  return held.length > 0 ? { parts: held } : strict;
+}
+
+async function allOf(clauses: readonly (readonly [Clause, Promise<Found[]>])[]): Promise<Parts> {
+  const parts: Found[] = [];
   for (const [clause, finding] of clauses) {
     const found = await finding;
     const missing = found.find(({ hits }) => hits.length === 0);
-    if (missing && !(clause.kind === 'phrase' && clause.optional)) {
-      return { hits: NOTHING, parts, missing: missing.text };
-    }
+    if (missing && !(clause.kind === 'phrase' && clause.optional))
+      return { parts, missing: missing.text };
     parts.push(...found.filter((part) => part !== missing));
   }
-  const answers = [...parts.map(({ hits }) => hits), ...(await chosenHits(engine, chosen))];
-  return { hits: answers.length === 0 ? undefined : intersection(answers), parts };
+  return { parts };
 }
 
 async function findClause(engine: Engine, clause: Clause): Promise<Found[]> {
   if (clause.kind === 'phrase') return [await findPhrase(engine, clause)];
   if (clause.kind === 'words') return findWords(engine, clause);
   const { text } = clause;
+  const written = clause.kind === 'years' ? clause.written : [];
   const fits =
     clause.kind === 'types'
       ? (type: string) => clause.types.includes(type)
       : (year: string) => Number(year) >= clause.from && Number(year) <= clause.to;
-  const hits = await rowsWhere(engine, clause.kind === 'types' ? 'type' : 'year', fits);
-  return [{ text, hits, author: NOTHING, journal: NOTHING }];
+  const [dated, named] = await Promise.all([
+    rowsWhere(engine, clause.kind === 'types' ? 'type' : 'year', fits),
+    written.length < 2 ? NOTHING : engine.lookup(written.map((year) => token(year, kinds.word))),
+  ]);
+  return [{ text, hits: union([dated, named]), author: NOTHING, journal: NOTHING }];
 }
 
 async function chosenHits(engine: Engine, chosen: Chosen): Promise<Hits[]> {
