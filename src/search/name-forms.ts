@@ -7,6 +7,8 @@ const LONGEST_HAN_NAME = 6;
 /** In pinyin; in other languages it makes a form that nobody types. */
 const U_UMLAUT = /\b([ln])ü/giu;
 
+/** Small words before a family name, as many files hold them: de la Cruz. */
+const PARTICLE = /^((?:\p{Ll}[\p{L}’']*\s+)+)(\p{Lu}.*)$/u;
 /** Family name first and no space between: 徐选国, 山本ヒロシ, 김철수. */
 const BEGINS_EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const ENDS_EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]$/u;
@@ -55,16 +57,17 @@ function asTyped(text: string, u: string): string {
   return text.normalize('NFC').replace(U_UMLAUT, `$1${u}`);
 }
 
-function typedForms({ family = '', given = '', ...rest }: Name): string[] {
-  const particle = wordsOf(rest['non-dropping-particle'] ?? rest['dropping-particle'] ?? '');
+function typedForms({ family: whole = '', given = '', ...rest }: Name): string[] {
+  const stated = rest['non-dropping-particle'] ?? rest['dropping-particle'];
+  const [, leading = '', family = ''] = (!stated && PARTICLE.exec(whole)) || ['', '', whole];
+  const particle = wordsOf(stated ?? leading);
   const familyWords = wordsOf(family);
   const readings = givenReadings(wordsOf(given));
-  const names = [familyWords, ...readings].flatMap((words) => [...words, words.join('')]);
-  const forms = new Set([...names, ...particle].filter(({ length }) => length > 1));
+  const lastName = [...particle, ...familyWords];
+  const names = [familyWords, lastName, ...readings].flatMap((words) => [...words, words.join('')]);
+  const forms = new Set(names.filter(({ length }) => length > 1));
   for (const givenWords of readings) {
-    const lastNames =
-      particle.length > 0 ? [familyWords, [...particle, ...familyWords]] : [familyWords];
-    for (const lastName of lastNames) addBothOrders(forms, lastName, givenWords);
+    for (const last of [familyWords, lastName]) addBothOrders(forms, last, givenWords);
   }
   forms.delete('');
   return [...forms];

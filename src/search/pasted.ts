@@ -6,6 +6,8 @@ const PRINTED = /^\s*(?:\[\d+\]|\d+[.．、])?\s*(.+?)\s*[[［][A-Z]{1,2}(?:\/[A
 const OTHERS = /[,，]\s*(?:等|et al\.?)(?=\s*[,，.．:：])/giu;
 const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}[.．]?(?![\p{L}\p{N}])/gu;
 
+/** The address of a page that holds a DOI, as publishers make them. */
+const ADDRESS = /^\s*https?:\/\/\S+?\/(10\.\d{4,9}\/[^\s?#]+)\S*\s*$/iu;
 /** Around a DOI as it is passed on: `doi:10.…`, `https://doi.org/10.…`. */
 const BEFORE_DOI = /^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi[:：]?\s*)(?=10\.\d{4})/iu;
 
@@ -29,6 +31,6 @@ export function asAsked(query: string): string {
   const isbn = askedIsbn(query);
   if (isbn !== undefined) return isbn;
   const cited = citedIn(query);
-  if (cited === undefined) return query.replace(BEFORE_DOI, '');
+  if (cited === undefined) return ADDRESS.exec(query)?.[1] ?? query.replace(BEFORE_DOI, '');
   return cited.replace(OTHERS, '').replace(INITIAL, ' ');
 }

@@ -56,6 +56,8 @@ const FULL_WIDTH = /[Ａ-Ｚａ-ｚ]/g;
 const QUOTED =
   /^(?:"([^"]+)"|“([^”]+)”|＂([^＂]+)＂|「([^」]+)」|『([^』]+)』|«([^»]+)»|‹([^›]+)›|〝([^〞〟]+)[〞〟]|["“”„]([^"“”]+)["“”])/u;
 const PLAIN = /^[^\s"“”„＂「」『』«»‹›〝〞〟]+/u;
+/** A name in letters with the family name first: Smith, John. */
+const TURNED = /^([\p{L}\p{M}'’. -]+),([\p{L}\p{M}'’. -]+)$/u;
 const EDITION = /版$/u;
 /** Longer input is a pasted page, not a query. */
 const LONGEST_QUERY = 500;
@@ -102,7 +104,10 @@ function read({ text, field, quoted, typed }: Part): Clause[] {
   const units = unitsOf(quoted ? text : text.normalize('NFKC').replace(YEAR, '$1'));
   const searched = field === 'year' ? 'any' : field;
   if (units.length === 0) return [];
-  if (quoted) return [phrase(typed, units, searched, searched !== 'any')];
+  if (quoted) {
+    const turned = searched === 'author' ? unitsOf(text.replace(TURNED, '$2 $1')) : units;
+    return [phrase(typed, turned, searched, searched !== 'any')];
+  }
   const runs = runsOf(units);
   return runs.map((run) => {
     const part = runs.length === 1 ? typed : text.slice(run[0]?.start, run.at(-1)?.end);
