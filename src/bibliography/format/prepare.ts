@@ -1,4 +1,5 @@
 /** References as citeproc-js must be given them to print what is meant. */
+import { editionNumber } from '../editions.ts';
 import type { CslItem } from '../engine.ts';
 import { displayName, isOthers } from '../names.ts';
 import type { Name, Reference } from '../reference.ts';
@@ -15,7 +16,6 @@ export const OTHERS_MARK = '\uE000';
 export const HAN_AND = '\uE001';
 /** Stands after a month there: styles put days beside it in the order of English. */
 export const HAN_MONTH = '\uE005';
-
 /** Stands there before 卷, 期, 页 and 版, which follow their number. */
 export const HAN_LABEL = '\uE007';
 
@@ -133,6 +133,7 @@ function toItemValue(variable: string, value: unknown, style: CitationStyle): un
   if (typeof value !== 'string') return value;
   const text = tame(value);
   if (variable === 'page') return text.replace(TIGHT_COMMA, ', ');
+  if (variable === 'edition') return editionNumber(text) ?? text;
   return variable === 'version' ? text.replace(VERSION_SIGN, '') : text;
 }
 

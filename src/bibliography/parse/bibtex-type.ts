@@ -15,6 +15,7 @@ export function typeOfEntry(
   const sourceOf = (name: string) => fields.find(({ tag }) => tag === name)?.value.trim();
   const subtype = typeOfSubtype(sourceOf('entrysubtype'));
   if (subtype !== undefined) return subtype;
+  if (isPreprint(type, sourceOf)) return 'article';
   const named = typeNamed(bibtexTypes, type);
   if (named !== undefined) return named;
   const guess = typeOfMark((sourceOf('mark') ?? '').toUpperCase()) ?? guessType(sourceOf);
@@ -27,6 +28,15 @@ export function typeOfEntry(
 function typeOfSubtype(subtype: string | undefined): ReferenceType | undefined {
   if (subtype === undefined) return undefined;
   return subtypeNames[subtype.toLowerCase()] ?? referenceTypeSchema.safeParse(subtype).data;
+}
+
+const PREPRINTS = /^\{?(?:arxiv|chinaxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn)\}?$/iu;
+
+/** arXiv itself exports @misc, biblatex has @online: the archive tells a preprint. */
+function isPreprint(type: string, sourceOf: (name: string) => string | undefined): boolean {
+  const archive = sourceOf('archiveprefix') ?? sourceOf('eprinttype') ?? '';
+  const isOpen = type === OTHER_ENTRY || type === 'online';
+  return isOpen && PREPRINTS.test(archive) && sourceOf('eprint') !== undefined;
 }
 
 /** @misc is what programs write for what has no type of its own: web pages most of all. */

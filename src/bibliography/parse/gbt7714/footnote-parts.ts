@@ -7,7 +7,7 @@ import { parseDate } from '../../dates.ts';
 import { normalizePages } from '../../pages.ts';
 import type { Reference } from '../../reference.ts';
 import { compactText, type Run, slice, trimmed, trimmedEnd, trimmedStart, without } from './run.ts';
-import { editionNumber } from './statements.ts';
+import { editionOf } from './statements.ts';
 
 type Fields = Partial<Reference>;
 
@@ -41,7 +41,7 @@ function takePart(shape: string, run: Run, fields: Fields): number {
   const day = DAY.exec(shape);
   if (volume && fields.volume === undefined) fields.volume = volume[1] ?? volume[2];
   else if (edition && fields.edition === undefined)
-    fields.edition = editionNumber(edition[1] ?? edition[2] ?? '');
+    fields.edition = editionOf(edition[1] ?? edition[2] ?? '');
   else if (number)
     fields.number = compactText(slice(run, 0, number[0].length)).replace(/^[(（]|[)）]$/gu, '');
   else if (day) fields.issued = parseDate(day[1] ?? '');
@@ -63,7 +63,7 @@ export function takeYearOf(run: Run, fields: Fields): Run {
   if (match?.[1] === undefined) return run;
   fields.issued = parseDate(match[1]);
   const edition = match[2] ?? match[3];
-  if (edition !== undefined && edition !== '版') fields.edition = editionNumber(edition);
+  if (edition !== undefined && edition !== '版') fields.edition = editionOf(edition);
   if (match[4] !== undefined) fields.genre = match[4];
   return trimmedEnd(slice(rest, 0, rest.shape.length - match[0].length));
 }

@@ -2,7 +2,7 @@
  * Statements between title and place (GB/T 7714 8.2, 8.3): edition, version, level of a thesis,
  * translators and editors, in any order.
  */
-import { hanNumber } from '../../han-numbers.ts';
+import { editionNumber } from '../../editions.ts';
 import type { Reference } from '../../reference.ts';
 import { takePeople } from './responsibility.ts';
 import { isBlank, type Run, slice, trimmedStart } from './run.ts';
@@ -19,18 +19,6 @@ const EDITION_LATIN =
   /^((?:1[4-9]|20)\d\d\sed(?:ition|n)?\b\.?)(?=[\s.,;]|$)|^(\d{1,3})(?:\.,?\s?(?:\p{Ll}+\.?\s(?:und\s\p{Ll}+\.?\s)?)?Aufl(?:age)?|e\s[eé]d(?:ition)?|a\sed)\b\.?|^(\d{1,3})-?е\s?изд(?:ание)?\.?(?=[\s.,]|$)|^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s?(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
 const EDITION_WORD =
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sed(?:ition|n)?\b\.?/iu;
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 const VOLUME =
   /^(?:Vol(?:ume)?\.?\s?(\d{1,4}|[IVX]{1,6})|(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册]))(?=[.,;\s]|$)/u;
 const VERSION = /^(?:V(?:er(?:sion)?)?\.?\s?)(\d[\w.]*?)(?=\.\s|\.?$|,)/iu;
@@ -60,7 +48,7 @@ function takeOne(run: Run, fields: Fields, separator: '.' | ','): number {
     const value = match?.slice(1).find((group) => group !== undefined);
     if (match === undefined || match === null || value === undefined) continue;
     const printed = start.startsWith(value) ? run.text.slice(0, value.length) : value;
-    fields[variable] = variable === 'edition' ? editionNumber(printed) : compact(value);
+    fields[variable] = variable === 'edition' ? editionOf(printed) : compact(value);
     return match[0].length;
   }
   return takePeople(run, fields, separator);
@@ -81,8 +69,6 @@ function compact(value: string): string {
 }
 
 /** 第二版 and Second edition are 2; what no number tells stays as printed. */
-export function editionNumber(printed: string): string {
-  const ordinal = ORDINALS.indexOf(printed.toLowerCase()) + 1;
-  const number = ordinal || hanNumber(printed);
-  return number === undefined ? printed.replace(/\s/gu, ' ').trim() : String(number);
+export function editionOf(printed: string): string {
+  return editionNumber(printed) ?? printed.replace(/\s/gu, ' ').trim();
 }
