@@ -5,6 +5,7 @@ import { type ArticleRecord, allArticles } from './content.ts';
 import { issueId, issueLabel, listedTitle } from './issue.ts';
 import { type IssueView, issueViews } from './issue-view.ts';
 import { preferred, printedName, type Run } from './localized.ts';
+import { newestIssue } from './newest-issue.ts';
 import { pathTo } from './paths.ts';
 import { siteTitle } from './site-title.ts';
 
@@ -57,6 +58,7 @@ export async function homeView(locale: Locale): Promise<HomeView> {
     (own) => (own[0] ? [{ name: own[0].journal, issues: own.length, rows: rowsOf(own) }] : []),
   );
   const [only] = journals;
+  const issue = newestIssue(issues);
   const newest = (await allArticles()).slice(0, MOST_ARTICLES);
   return {
     locale,
@@ -64,7 +66,7 @@ export async function homeView(locale: Locale): Promise<HomeView> {
     site,
     paths: { en: pathTo.home('en'), zh: pathTo.home('zh') },
     articles: await Promise.all(newest.map((record) => homeArticle(record, locale))),
-    newest: newestOf(issues),
+    newest: issue && titledOnly(issue),
     journals,
     links: {
       authors: pathTo.authors(locale),
@@ -112,12 +114,6 @@ async function homeArticle(record: ArticleRecord, locale: Locale): Promise<HomeA
     excerpt: { text: abstract[0] ?? '', lang: languageTag[data.language] },
     references: record.references.length,
   };
-}
-
-/** The newest issue; where no article is in one yet, those that are online before it. */
-function newestOf(issues: readonly IssueView[]): IssueView | undefined {
-  const newest = issues.find(({ isIssue }) => isIssue) ?? issues[0];
-  return newest && titledOnly(newest);
 }
 
 /** What has no title, and where to find what is not here, is told on the issue's own page. */

@@ -100,3 +100,35 @@ test('an entry lists every sentence that cites it, also those of captions, cells
   await sentences.nth(2).getByRole('link').click();
   assert.match((await page.locator('.said:target').textContent()) ?? '', /^关于个案与总体的关系/);
 });
+
+test('switching the language keeps the line one reads, anywhere in the text', async (t) => {
+  for (const [place, width] of [
+    [6, 1280],
+    [40, 1280],
+    [40, 360],
+  ] as const) {
+    const page = await reader.open(t, LONG, { width });
+    const topOf = () =>
+      page.evaluate(
+        (n) => document.querySelectorAll('.text > p')[n]?.getBoundingClientRect().top,
+        place,
+      );
+    await page.evaluate((n) => {
+      const block = document.querySelectorAll('.text > p')[n];
+      scrollBy({ top: (block?.getBoundingClientRect().top ?? 0) - 80, behavior: 'instant' });
+    }, place);
+    const before = (await topOf()) ?? 0;
+    assert.ok(Math.abs(before - 80) < 2, `${before}`);
+    await page.locator('.switch').evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL(/\/zh\/articles\//);
+    await page.waitForFunction(() => scrollY > 0);
+    const after = (await topOf()) ?? 0;
+    assert.ok(
+      Math.abs(after - before) < 3,
+      `paragraph ${place} stood at ${before}, then at ${after}`,
+    );
+    await page.goto(page.url());
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await page.close();
+  }
+});

@@ -173,6 +173,18 @@ test('a DOI with signs that end an address is still one link', () => {
   assert.ok(goals('articles/smith-2020-floods/').includes(doi));
 });
 
+test('the references stand under a heading of one word, where Google Scholar looks for them', () => {
+  for (const [path, heading] of [
+    ['articles/lin-2020-villages/', 'References'],
+    ['zh/articles/lin-2020-villages/', '参考文献'],
+  ] as const) {
+    assert.deepEqual(
+      texts(path, ({ attributes }) => attributes['id'] === 'references'),
+      [heading],
+    );
+  }
+});
+
 test('an article without references offers no list of them', () => {
   const offered = goals('articles/editors-2020-note/').filter((goal) => /references/.test(goal));
   assert.deepEqual(offered, []);
