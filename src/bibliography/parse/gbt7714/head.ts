@@ -51,7 +51,23 @@ export function readHead(printed: Run): Head {
     const [people, others] = readTwoRoles(names) ?? [listed];
     return { people, others, ...dated, issued: dated.issued, ...withOthers(dated.title) };
   }
-  return namedBeforeMarks(whole) ?? { people: undefined, issued: undefined, title: whole };
+  return (
+    namedBeforeMarks(whole) ??
+    namedBeforeColon(whole) ?? { people: undefined, issued: undefined, title: whole }
+  );
+}
+
+const NAMES_AND_COLON =
+  /^((?:\p{Script=Han}{2,3}\s?,\s?){1,8}(?:\p{Script=Han}{2,3}|等))\s?:\s?(?=\S)/u;
+
+/** 王芳,李强:题名: two names or more, set off by commas; one alone may be what the work is of. */
+function namedBeforeColon(whole: Run): Head | undefined {
+  const match = NAMES_AND_COLON.exec(whole.shape);
+  const names = (match?.[1] ?? '').split(',').map((name) => name.trim());
+  const areNamed = names.every((name) => name === '等' || surnameOf(name) !== undefined);
+  if (match?.[1] === undefined || !areNamed) return undefined;
+  const people = readPeople(slice(whole, 0, match[1].length));
+  return { people, issued: undefined, title: slice(whole, match[0].length) };
 }
 
 /** 等, 潮汐的研究: the names are lost before it. */

@@ -113,7 +113,7 @@ export function titleText(run: Run): string {
 function isLetterSpaced(text: string): boolean {
   if (!text.includes(' ')) return false;
   const spaces = text.match(SPACED_HAN)?.length ?? 0;
-  return spaces > 3 && spaces > (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 0.7;
+  return spaces > 2 && spaces > (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 0.7;
 }
 
 /** By character code: 1 opens, 2 closes. All of them come before the Han characters. */
