@@ -155,13 +155,15 @@ function withoutResolver(id: string): string {
   return id.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '').trim();
 }
 
-/** Comments that say which variable they are; any other comment is a note of the printer. */
+/** Comments that say which variable they are, a line each; any other comment is a note of the printer. */
 function commented(citation: XmlElement): Fields {
   const fields: Fields = {};
-  for (const comment of allWithin(citation, 'comment')) {
-    const variable = attribute(comment, 'content-type') ?? '';
+  const comments = Map.groupBy(allWithin(citation, 'comment'), (comment) =>
+    attribute(comment, 'content-type'),
+  );
+  for (const [variable = '', lines] of comments) {
     if (variable in referenceSchema.shape)
-      set(fields, variable as keyof Reference, wordsOf(comment));
+      set(fields, variable as keyof Reference, lines.map((line) => wordsOf(line)).join('\n'));
   }
   return fields;
 }

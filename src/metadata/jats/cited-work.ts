@@ -69,7 +69,9 @@ function part(variable: Variable, reference: Reference): XmlChild {
   const type = IDENTIFIERS[variable];
   if (type !== undefined) return leaf('pub-id', value, { 'pub-id-type': type });
   const element = ELEMENTS[variable];
-  return element ? leaf(element, value) : leaf('comment', value, { 'content-type': variable });
+  if (element) return leaf(element, value);
+  // An element's white space is its printer's: what stands on lines of its own is a comment a line.
+  return value.split('\n').map((line) => leaf('comment', line, { 'content-type': variable }));
 }
 
 /** A work that stands in another has a title of its own; one that stands alone is the source itself. */
