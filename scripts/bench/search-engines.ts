@@ -36,7 +36,7 @@ export async function buildEngine(
   await engines[name]?.(records, folder);
   const input = join(import.meta.dirname, `search-peers/${name}.ts`);
   const bundle = await rolldown({ input, platform: 'browser' });
-  await bundle.write({ file: join(folder, 'page.js'), minify: true, codeSplitting: false });
+  await bundle.write({ dir: folder, entryFileNames: 'page.js', minify: true });
   await bundle.close();
   const head = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">';
   await writeFile(

@@ -1,9 +1,9 @@
 /** What one clause of a query matched in a text as printed. Pure. */
 import { runsAlike, type Unit, unitsOf } from './fold.ts';
-import { type Slot, slotsOf } from './heard.ts';
 import { isTypedInLetters, placesOfName } from './printed-names.ts';
 import type { Clause, QueryField } from './query.ts';
 import { isWithin, type Range, rangeOf, stretches, textsOf } from './ranges.ts';
+import { type Slot, slotsOf } from './slots.ts';
 import { findSounds, isReadAs, isTypedName, phrasesTyped, type Sounds } from './sounds.ts';
 import { beginningsOf, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
 

@@ -11,7 +11,6 @@ import { remembered } from './remembered.ts';
 import { type Answer, type Chosen, search } from './search.ts';
 import type { Shown } from './shown.ts';
 import type { Sounds } from './sounds.ts';
-import { suggest } from './suggest.ts';
 
 export type { Facets } from './counts.ts';
 export { facetFields } from './facts.ts';
@@ -83,7 +82,11 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     facets: (query, chosen) => facetsOf(engine, query, chosen),
     titles,
     authorCounts: (query, chosen, names) => authorCounts(engine, query, chosen, names),
-    suggest: (missing) => suggest({ engine, sounds, words, texts }, missing),
+    suggest: async (missing) => {
+      // Few readers mistype.
+      const { suggest } = await import('./suggest.ts');
+      return suggest({ engine, sounds, words, texts }, missing);
+    },
     place: async (id, query) => {
       const file = folder + bodyFile(id);
       const body = await remembered(bodies, file, () => fetchJson<Passage[]>(file));

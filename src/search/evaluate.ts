@@ -3,8 +3,8 @@
 import { inJournals } from './columns.ts';
 import { type Engine, type Found, type Hits, intersection, NOTHING, union } from './engine.ts';
 import { joinUnits, runsAlike, type Unit } from './fold.ts';
-import { heardHits } from './heard.ts';
 import type { Clause, QueryField } from './query.ts';
+import { slotsOf } from './slots.ts';
 import { kinds, token } from './token.ts';
 import { exactBody, namePhraseOf, phraseOf } from './tokens.ts';
 import { typedForms, wordHits } from './typed-words.ts';
@@ -38,14 +38,21 @@ async function neighbours(
 ): Promise<Hits> {
   const runs = runsAlike(units);
   if (runs.length < 2) return written(engine, units, field);
-  const [together, heard, ...apart] = await Promise.all([
+  const [together, half, ...apart] = await Promise.all([
     field === 'author' ? NOTHING : written(engine, units, field),
-    heardHits(engine, units, field),
+    heard(engine, units, field),
     ...runs.map((run) => runHits(engine, run, field)),
   ]);
   // Letters that touch characters are written so (PPPs政策), or they are characters still to be chosen (社hui), or
   // else a name beside them (xuanguo社区).
-  return union([together, heard.length > 0 ? heard : intersection(apart)]);
+  return union([together, half.length > 0 ? half : intersection(apart)]);
+}
+
+async function heard(engine: Engine, units: readonly Unit[], field: QueryField): Promise<Hits> {
+  const rows = slotsOf(units);
+  if (rows.length === 0) return NOTHING;
+  const { heardHits } = await import('./heard.ts');
+  return heardHits(engine, rows, field);
 }
 
 async function runHits(engine: Engine, run: readonly Unit[], field: QueryField): Promise<Hits> {

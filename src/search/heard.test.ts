@@ -5,11 +5,11 @@ import { corpus } from '../../scripts/bench/search-corpus.ts';
 import { references } from './fixtures/references.ts';
 import { unseenReferences } from './fixtures/unseen-references.ts';
 import { unitsOf } from './fold.ts';
-import { slotsOf } from './heard.ts';
 import { keyOf } from './indexer/keys.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { entryOf } from './record.ts';
 import { openScan } from './scan.ts';
+import { slotsOf } from './slots.ts';
 
 const list = [...references, ...unseenReferences, ...corpus(150, 21)];
 const scan = openScan(list.map(keyOf));

@@ -1,44 +1,26 @@
 /**
  * Characters of which the first are chosen and the rest still stand in letters, as a half-finished input leaves them:
  * 社hui is 社会, 社hui工zuo is 社会工作. In titles, names and journals, of which it is known how they are read there.
- * Pure but for the engine.
+ * Pure but for the engine; loaded for such queries only.
  */
 import { type Engine, type Hits, intersection, union } from './engine.ts';
-import { runsAlike, type Unit, unitsOf } from './fold.ts';
+import { unitsOf } from './fold.ts';
 import type { QueryField } from './query.ts';
+import type { Slot } from './slots.ts';
 import type { Sounds } from './sounds.ts';
-import { plainSyllable, readSyllables } from './syllables.ts';
+import { plainSyllable } from './syllables.ts';
 import { kinds, token } from './token.ts';
 import { namePhraseOf, phraseOf, syllablePhraseOf } from './tokens.ts';
-
-/** What may stand at a place: a character, or whatever is read so. */
-export type Slot = { readonly character: string } | { readonly syllable: string };
 
 /** Beginnings that are followed further; more are no half-finished word. */
 const MOST_FOLLOWED = 64;
 
-/** Rows of places that units may mean; none where they begin with letters, or hold some that are no pinyin. */
-export function slotsOf(units: readonly Unit[]): Slot[][] {
-  if (!units[0]?.single || units.every(({ single }) => single)) return [];
-  return runsAlike(units).reduce<Slot[][]>(
-    (rows, run) => {
-      const readings = run[0]?.single
-        ? [run.map(({ text }) => ({ character: text }))]
-        : readSyllables(run[0]?.text ?? '').map((row) => row.map((syllable) => ({ syllable })));
-      return rows.flatMap((row) => readings.map((reading) => [...row, ...reading]));
-    },
-    [[]],
-  );
-}
-
 /** Records that hold characters side by side, of which some are only heard. */
 export async function heardHits(
   engine: Engine,
-  units: readonly Unit[],
+  rows: readonly (readonly Slot[])[],
   field: QueryField,
 ): Promise<Hits> {
-  const rows = slotsOf(units);
-  if (rows.length === 0) return union([]);
   const sounds = await engine.sounds();
   const hits = rows.map(async (row) => {
     const phrase = field === 'author' ? namePhraseOf : phraseOf;
