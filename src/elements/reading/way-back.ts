@@ -29,10 +29,11 @@ export function offerWayBack(): void {
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     if (linksAway().includes(link)) rememberPlace(link, link);
   });
-  addEventListener('hashchange', () => {
+  addEventListener('hashchange', ({ newURL }) => {
     if (!isChosen) standAsLeft();
     isChosen = false;
-    update();
+    // Who goes on at once is somewhere else already, and that is told next.
+    if (newURL === location.href) update();
   });
   update();
 }
@@ -60,7 +61,7 @@ export function rememberPlace(at: HTMLAnchorElement, { hash }: HTMLAnchorElement
   const place: Place = { link: linksAway().indexOf(at), top: at.getBoundingClientRect().top, from };
   store(JSON.stringify(place));
   // A second jump to one place changes no address.
-  setTimeout(update);
+  setTimeout(() => location.hash === hash && update());
 }
 
 /** Where the jump began the reader has gone back to already. */

@@ -119,6 +119,7 @@ test('two authors are alternatives, on the page of an article as on the search p
     const list = page.locator(
       path === 'search/' ? '.results > li' : '.references > li:not([hidden])',
     );
+    await list.nth(either.length - 1).waitFor();
     assert.equal(await list.count(), either.length);
   }
 });
