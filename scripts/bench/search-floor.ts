@@ -33,11 +33,11 @@ const timedLoad = timed(spans.files, async (...given) => {
 });
 globalThis.fetch = (url, options) =>
   String(url).endsWith('.pf_index') ? timedLoad(url, options) : load(url, options);
-export const createInstance = (options) => {
-  const instance = script.createInstance(options);
-  return { ...instance, search: timed(spans.calls, instance.search) };
+export const openReader = async (...part) => {
+  const reader = await script.openReader(...part);
+  return { find: timed(spans.calls, reader.find) };
 };
-export const { failures, parts } = script;
+export const { parts } = script;
 `;
 
 /** For every query the time in which at least one call of Pagefind was waited for, and in which a file of its was. */

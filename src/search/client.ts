@@ -2,10 +2,17 @@
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
 import { authorCounts, type Facets, facetsOf, titlesOf } from './counts.ts';
 import type { Engine } from './engine.ts';
-import { ARTICLE_TITLES_FILE, bodyFile, shownPlace, wordGroup, wordsFile } from './files.ts';
+import {
+  ARTICLE_TITLES_FILE,
+  bodyFile,
+  HOMOPHONES_FILE,
+  shownPlace,
+  wordGroup,
+  wordsFile,
+} from './files.ts';
 import { needsSounds } from './highlight.ts';
-import { fetchJson, openPagefind } from './pagefind.ts';
-import { type Place, placeIn } from './passage.ts';
+import { fetchJson, loadSounds, openPagefind } from './pagefind.ts';
+import type { Place } from './passage.ts';
 import type { Passage } from './record.ts';
 import { remembered } from './remembered.ts';
 import { type Answer, type Chosen, search } from './search.ts';
@@ -42,7 +49,10 @@ export interface Searcher {
   suggest(missing: string): Promise<string | undefined>;
   /** Where an article's text holds some of what was asked. */
   place(id: number, query: string): Promise<Place | undefined>;
+  /** How the characters are read that are found by their sound. */
   sounds(): Promise<Sounds>;
+  /** How those and all common characters are read. */
+  homophones(): Promise<Sounds>;
 }
 
 let opened: Promise<Searcher> | undefined;
@@ -74,6 +84,8 @@ function searcherOf(engine: Engine, folder: string): Searcher {
   };
   const lists = new Map<string, Promise<string[]>>();
   const list = (file: string) => remembered(lists, file, () => fetchJson(folder + file));
+  const heard = new Map<string, Promise<Sounds>>();
+  const homophones = () => remembered(heard, '', () => loadSounds(folder + HOMOPHONES_FILE));
   const words = (letter: string) => list(wordsFile(wordGroup(letter))).catch(() => []);
   const titles = () => titlesOf(engine, () => list(ARTICLE_TITLES_FILE));
   return {
@@ -85,13 +97,16 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     suggest: async (missing) => {
       // Few readers mistype.
       const { suggest } = await import('./suggest.ts');
-      return suggest({ engine, sounds, words, texts }, missing);
+      return suggest({ engine, sounds: homophones, words, texts }, missing);
     },
     place: async (id, query) => {
       const file = folder + bodyFile(id);
-      const body = await remembered(bodies, file, () => fetchJson<Passage[]>(file));
+      const loading = remembered(bodies, file, () => fetchJson<Passage[]>(file));
+      // Needed for articles alone, and on its way as long as their text is.
+      const [{ placeIn }, body] = await Promise.all([import('./passage.ts'), loading]);
       return placeIn(body, query, needsSounds(query) ? await sounds() : undefined);
     },
     sounds,
+    homophones,
   };
 }

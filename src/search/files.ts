@@ -5,7 +5,9 @@ import type { FacetField } from './facts.ts';
 /** Where the pages of the site hand their records to the indexer, below the base; no file of the build. */
 export const RECORDS_FILE = 'search/records.json';
 
-/** Below the folder of the index. */
+/** Below the folder of the index: how the characters are read that are found by their sound. */
+export const SOUNDS_FILE = 'sounds.json';
+/** How those and all common characters are read. */
 export const HOMOPHONES_FILE = 'homophones.json';
 /** Titles of the values of the column `article`, in each language known, one a line. */
 export const ARTICLE_TITLES_FILE = 'facts/titles.json';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { highlight, type Shown, unmarked } from './highlight.ts';
-import { homophones } from './indexer/homophones.ts';
+import { commonCharacters, homophones } from './indexer/homophones.ts';
 import { soundsOf } from './sounds.ts';
 
-const sounds = soundsOf(homophones([]));
+const sounds = soundsOf(homophones(commonCharacters()));
 
 /** A text with what a query matched in brackets. */
 function marked(query: string, shown: Shown): string {

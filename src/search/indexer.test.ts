@@ -68,7 +68,7 @@ test('the index is written beside the pages, and the records it is made from are
   const left = await build(['index', RECORDS_FILE], JSON.stringify([article]));
   assert.deepEqual(left, [routeOf('index')]);
   const files = await readdir(join(dist, 'pagefind'));
-  assert.ok(files.includes('pagefind.js') && !files.includes('pagefind-ui.js'));
+  assert.ok(files.includes('pagefind.js') && !files.includes('pagefind-entry.json'));
 });
 
 test('the article and each of its references have a row of facts, newest first', async () => {

@@ -13,7 +13,7 @@ import { rareReferences } from './fixtures/rare-references.ts';
 import { references } from './fixtures/references.ts';
 import { unseenReferences } from './fixtures/unseen-references.ts';
 import { highlight } from './highlight.ts';
-import { homophones } from './indexer/homophones.ts';
+import { charactersIn, homophones } from './indexer/homophones.ts';
 import { keyOf } from './indexer/keys.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { displayName } from './name-forms.ts';
@@ -80,7 +80,7 @@ for (const [name, list] of Object.entries(lists)) {
       entry: entryOf(reference),
     }),
   );
-  const site = soundsOf(homophones(list.map(entryOf)));
+  const site = soundsOf(homophones(charactersIn(list.map(entryOf))));
   const ofList = list.map((reference) => soundsIn(keyOf(reference)));
 
   async function check(query: string): Promise<void> {
@@ -141,7 +141,7 @@ test('whatever finds an article is marked in what is shown of it, or in a passag
   assert.ok(own?.body);
   const result = shownOf(own);
   const printed = [...result.text.split('\n'), result.authors.join(', '), result.journal, '2022'];
-  const sounds = soundsOf(homophones([own.entry]));
+  const sounds = soundsOf(homophones(charactersIn([own.entry])));
   const { titles, names, containers, others } = own.entry;
   const fields = [...titles, ...names.map(displayName), ...containers, ...others];
   for (const query of [...fields, 'donghuigu', 'gudh', 'gdh', 'donghui', 'zailunjietouzhili']) {

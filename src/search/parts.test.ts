@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { corpus } from '../../scripts/bench/search-corpus.ts';
 import { startPart } from './indexer/part.ts';
 import { readingsOf } from './indexer/readings.ts';
-import { sharesOf } from './indexer/shares.ts';
+import { describedIn } from './indexer/shares.ts';
 import { KINDS_TOGETHER, shareOf } from './parts.ts';
 import { entryOf } from './record.ts';
 import { kinds, spell, token } from './token.ts';
@@ -19,7 +20,7 @@ test('each file of an index begins a share, and its words are spread over all of
     .map(entryOf)
     .map((entry) => tokensOf(entry, readingsOf(entry)));
   await (await startPart(contents, KINDS_TOGETHER[0], folder, '')).written;
-  const shares = await sharesOf(folder);
+  const { shares } = await describedIn(folder);
   assert.ok(shares.length > 10, `${shares.length} shares`);
   assert.deepEqual(shares, shares.toSorted());
   const used = new Set(contents.flatMap(({ pairs, set }) => [...pairs, ...set]).map(place));
@@ -42,9 +43,18 @@ test('a share begins with its first word and ends before the next one’s', () =
   }
 });
 
-test('an index whose metadata tells of no words is one share', async (t) => {
+test('metadata that tells of no words makes one share', async (t) => {
+  const folder = await folderWith(t, 'pagefind.und_0.pf_meta');
+  assert.deepEqual(await describedIn(folder), { metadata: 'pagefind.und_0.pf_meta', shares: [] });
+});
+
+test('a folder without metadata is told', async (t) => {
+  await assert.rejects(describedIn(await folderWith(t, 'note.txt')), /no metadata/);
+});
+
+async function folderWith(t: TestContext, name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'shares-'));
   t.after(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'note.txt'), '');
-  assert.deepEqual(await sharesOf(folder), []);
-});
+  await writeFile(join(folder, name), gzipSync(''));
+  return folder;
+}

@@ -10,6 +10,8 @@ export type PageShape = readonly [records: number, ...room: number[]];
 export interface Part {
   /** Below the index's folder; the first part is at home there. */
   readonly folder: string;
+  /** The file in which Pagefind tells of all its others. */
+  readonly metadata: string;
   /** The kinds of token it holds. */
   readonly kinds: string;
   /** Row of its first record. */
@@ -18,6 +20,9 @@ export interface Part {
   /** Its words in shares, each of a few files: the beginnings of their first words, but for the first share's. */
   readonly shares: readonly string[];
 }
+
+/** Pagefind's program, at home in the index's folder for all parts. */
+export const PROGRAM_FILE = 'wasm.unknown.pagefind';
 
 const LETTERS = `${kinds.word}${kinds.prefix}${kinds.nameForm}${kinds.containerForm}${kinds.syllablePair}`;
 const ALL = Object.values(kinds).join('');

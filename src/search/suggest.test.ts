@@ -7,7 +7,7 @@ import type { Reference } from '../bibliography/index.ts';
 import { wordGroup } from './files.ts';
 import { references } from './fixtures/references.ts';
 import { fold, type Unit, unitsOf } from './fold.ts';
-import { homophones } from './indexer/homophones.ts';
+import { commonCharacters, homophones } from './indexer/homophones.ts';
 import { keyOf } from './indexer/keys.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { wordsByGroup } from './indexer/words.ts';
@@ -17,7 +17,7 @@ import { scanEngine } from './scan.ts';
 import { findSound, readingsOfRun, soundsOf } from './sounds.ts';
 import { type Sources, suggest } from './suggest.ts';
 
-const alike = homophones([]);
+const alike = homophones(commonCharacters());
 const known = soundsOf(alike);
 
 function sourcesOf(list: readonly Reference[]): Sources {

@@ -26,7 +26,7 @@ function siteFiles(base: string): Readonly<Record<string, string | Buffer>> {
     'feed.atom.xml': '<feed/>',
     'feed.rss.xml': '<rss/>',
     'feed.rdf.xml': '<RDF/>',
-    'pagefind/pagefind-entry.json': '{}',
+    'pagefind/pagefind.js': 'run()',
     'pagefind/wasm.unknown.pagefind': gzipSync('wasm'),
     'sw.js': 'self',
     'build.txt': '0123456789abcdef',

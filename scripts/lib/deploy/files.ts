@@ -54,9 +54,9 @@ export async function scripts({ ask, scripts: addresses }: Site): Promise<HostFi
 /** Pagefind's files are packed already: a host that unpacks them, or answers with a page, breaks the search. */
 export async function searchIndex({ ask }: Site): Promise<HostFinding> {
   const repair = 'Copy dist/pagefind/ as it is, and let the host change nothing in it.';
-  const entry = await ask('pagefind/pagefind-entry.json');
+  const script = await ask('pagefind/pagefind.js');
   const wasm = await ask('pagefind/wasm.unknown.pagefind');
-  if (entry.status !== 200 || wasm.status !== 200) {
+  if (script.status !== 200 || wasm.status !== 200) {
     return wrong('The search index is not there.', repair);
   }
   const isPacked = wasm.body[0] === 0x1f && wasm.body[1] === 0x8b;

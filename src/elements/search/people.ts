@@ -31,6 +31,6 @@ export async function meanings(
   typed: Partial<Record<FacetName, string>>,
 ): Promise<(facet: FacetName, name: string) => boolean> {
   const needsSounds = Object.values(typed).some((words) => client.needsSounds(words));
-  const sounds = needsSounds ? await searcher.sounds().catch(() => undefined) : undefined;
+  const sounds = needsSounds ? await searcher.homophones().catch(() => undefined) : undefined;
   return (facet, name) => !typed[facet] || client.isMeant(typed[facet], name, sounds);
 }

@@ -9,12 +9,13 @@ import { pagesOf } from './pages.ts';
 /** One index for all languages: tokens are the same in each, and a page of either language searches both. */
 const LANGUAGE = 'und';
 /** What a search asks for by itself; the rest is for Pagefind's own result pages. */
-const LOADED = /^(index|pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta)$/;
+const LOADED = [/^index$/, /\.pf_meta$/];
+const PROGRAM = /^wasm\.unknown\.pagefind$/;
 /** Of so many records the files of a query are unpacked longer than the next one takes to come. */
 const MANY = 10_000;
 /** Postings to a file of the index: the fewer the files, the likelier is one at hand that the next word needs. */
 function chunkSize(records: number): number {
-  return records > MANY ? 6_000 : Math.min(12_000, 1_000 + 3 * records);
+  return records > MANY ? 6_000 : Math.min(12_000, 400 + 3 * records);
 }
 
 /** A part that holds its pages already, while its files are written. */
@@ -56,8 +57,8 @@ async function writeFiles(part: PagefindIndex, folder: string, isHome: boolean):
   } finally {
     await close();
   }
-  await prune(folder);
-  if (!isHome) await takeAwayProgram(folder);
+  // Every part is read by the first one's program.
+  await prune(folder, isHome ? [...LOADED, PROGRAM] : LOADED);
 }
 
 function errorOf(cause: unknown): Error {
@@ -79,14 +80,10 @@ async function addPage(index: PagefindIndex, url: string, content: string): Prom
   check(errors, `given page ${url}`);
 }
 
-async function prune(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((name) => !LOADED.test(name));
+async function prune(folder: string, loaded: readonly RegExp[]): Promise<void> {
+  const isUnused = (name: string) => !loaded.some((pattern) => pattern.test(name));
+  const unused = (await readdir(folder)).filter(isUnused);
   for (const name of unused) await rm(join(folder, name), { recursive: true });
-}
-
-/** Every part is read by the first one's script and WebAssembly. */
-async function takeAwayProgram(folder: string): Promise<void> {
-  for (const name of ['pagefind.js', 'wasm.unknown.pagefind']) await rm(join(folder, name));
 }
 
 function check(errors: readonly string[], when: string): void {

@@ -1,27 +1,23 @@
-/** Pagefind's script, as small as it can be. */
-import { readdir, writeFile } from 'node:fs/promises';
+/** The script that a search begins with: it asks at once for what Pagefind needs, and tells of the parts of the index. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import type { Part } from '../parts.ts';
+import { type Part, PROGRAM_FILE } from '../parts.ts';
 
-const HOST = join(import.meta.dirname, '../host.ts');
-/** What a search cannot start without. */
-const FIRST = /(^|\/)(pagefind-entry\.json|.*\.pf_meta)$/;
+const SEARCH = join(import.meta.dirname, '..');
 
-/** Leaves of `pagefind.js` in a folder what a search calls, under short names: a fifth less on the line. It tells of the parts. */
+/** Writes `pagefind.js` into the folder of an index, in place of Pagefind's own: a quarter of its bytes. */
 export async function writeScript(folder: string, parts: readonly Part[]): Promise<void> {
-  const file = join(folder, 'pagefind.js');
   const entry = '\0entry';
+  const first = [PROGRAM_FILE, ...parts.map(({ folder, metadata }) => folder + metadata)];
   const lines = [
-    `import { prepare } from ${JSON.stringify(HOST)};`,
-    `export { failures } from ${JSON.stringify(HOST)};`,
-    `prepare(${JSON.stringify(await firstFiles(folder, parts))});`,
-    `export { createInstance } from ${JSON.stringify(file)};`,
+    `import { prepare } from ${JSON.stringify(join(SEARCH, 'index-files.ts'))};`,
+    `prepare(${JSON.stringify(first)});`,
+    `export { openReader } from ${JSON.stringify(join(SEARCH, 'program.ts'))};`,
     `export const parts = ${JSON.stringify(parts)};`,
   ];
   const bundle = await rolldown({
     input: entry,
-    transform: { inject: { fetch: [HOST, 'fetch'], setTimeout: [HOST, 'setTimeout'] } },
     plugins: [
       {
         name: 'entry',
@@ -32,13 +28,5 @@ export async function writeScript(folder: string, parts: readonly Part[]): Promi
   });
   const { output } = await bundle.generate({ minify: true });
   await bundle.close();
-  await writeFile(file, output[0].code);
-}
-
-async function firstFiles(index: string, parts: readonly Part[]): Promise<string[]> {
-  const files = parts.map(async ({ folder }) => {
-    const names = await readdir(join(index, folder));
-    return names.filter((name) => FIRST.test(name)).map((name) => folder + name);
-  });
-  return ['wasm.unknown.pagefind', ...(await Promise.all(files)).flat()];
+  await writeFile(join(folder, 'pagefind.js'), output[0].code);
 }

@@ -8,6 +8,7 @@ import {
   factsFile,
   HOMOPHONES_FILE,
   partFolder,
+  SOUNDS_FILE,
   shownPlace,
   WORD_GROUPS,
   wordsFile,
@@ -17,11 +18,11 @@ import type { Entry, SearchRecord } from '../record.ts';
 import { type Shown, shownOf } from '../shown.ts';
 import { type Stream, streams } from '../token.ts';
 import { type Tokens, tokensOf } from '../tokens.ts';
-import { homophones } from './homophones.ts';
+import { charactersIn, commonCharacters, homophones } from './homophones.ts';
 import { startPart } from './part.ts';
 import { readingsOf } from './readings.ts';
 import { writeScript } from './script.ts';
-import { sharesOf } from './shares.ts';
+import { describedIn } from './shares.ts';
 import { stretchesOf } from './stretches.ts';
 import { wordsByGroup } from './words.ts';
 
@@ -52,7 +53,7 @@ export async function writeIndex(
   await writeScript(folder, await writeParts(records, folder, limits));
   await writeFacts(records, folder);
   await writeShown(records, folder);
-  await writeJson(folder, HOMOPHONES_FILE, homophones(entriesOf(records)));
+  await writeSounds(records, folder);
   const words = wordsByGroup(records);
   for (const group of WORD_GROUPS)
     await writeJson(folder, wordsFile(group), words.get(group) ?? []);
@@ -72,7 +73,7 @@ async function writeParts(records: Records, index: string, limits: Limits): Prom
       const folder = partFolder(parts.length);
       const { pages, written } = await startPart(tokens, kinds, index, folder);
       const part = { folder, kinds, first, pages };
-      const whole = async () => ({ ...part, shares: await sharesOf(join(index, folder)) });
+      const whole = async () => ({ ...part, ...(await describedIn(join(index, folder))) });
       parts.push(written.then(whole));
     }
     first += tokens.length;
@@ -97,6 +98,13 @@ function shared(tokens: Tokens, known: Map<string, string>): Tokens {
   const kept: Record<Stream, readonly string[]> = { ...tokens };
   for (const stream of streams) kept[stream] = tokens[stream].map(keep);
   return kept;
+}
+
+async function writeSounds(records: Records, folder: string): Promise<void> {
+  const occurring = charactersIn(entriesOf(records));
+  await writeJson(folder, SOUNDS_FILE, homophones(occurring));
+  const all = [...commonCharacters(), ...occurring];
+  await writeJson(folder, HOMOPHONES_FILE, homophones(all));
 }
 
 async function writeFacts(records: Records, folder: string): Promise<void> {
