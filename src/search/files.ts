@@ -3,7 +3,7 @@
 import type { FacetField } from './facts.ts';
 
 /** Where the pages of the site hand their records to the indexer, below the base; no file of the build. */
-export const RECORDS_FILE = 'search/records.json';
+export const RECORDS_FILE = 'search/records.ndjson';
 
 /** Below the folder of the index: how the characters are read that are found by their sound. */
 export const SOUNDS_FILE = 'sounds.json';

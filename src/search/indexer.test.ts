@@ -8,6 +8,7 @@ import type { Column } from './facts.ts';
 import { RECORDS_FILE } from './files.ts';
 import { article } from './fixtures/articles.ts';
 import { searchIndex } from './indexer.ts';
+import { recordsOf } from './record.ts';
 
 let dist = '';
 
@@ -52,12 +53,12 @@ async function build(files: readonly string[], records: string): Promise<unknown
 test('a build that hands over no records is told which page to add', async () => {
   await assert.rejects(
     build(['index'], ''),
-    /no records to index.*src\/pages\/search\/records\.json\.ts/,
+    /no records to index.*src\/pages\/search\/records\.ndjson\.ts/,
   );
 });
 
 test('records that are none are told, with what is wrong with them', async () => {
-  await assert.rejects(build([RECORDS_FILE], '['), (error: Error) => {
+  await assert.rejects(build([RECORDS_FILE], '[\n'), (error: Error) => {
     assert.match(error.message, /search index could not be made/);
     assert.match(String(error.cause), /JSON/);
     return true;
@@ -65,7 +66,7 @@ test('records that are none are told, with what is wrong with them', async () =>
 });
 
 test('the index is written beside the pages, and the records it is made from are no file of the site', async () => {
-  const left = await build(['index', RECORDS_FILE], JSON.stringify([article]));
+  const left = await build(['index', RECORDS_FILE], `${JSON.stringify(recordsOf(article))}\n`);
   assert.deepEqual(left, [routeOf('index')]);
   const files = await readdir(join(dist, 'pagefind'));
   assert.ok(files.includes('pagefind.js') && !files.includes('pagefind-entry.json'));

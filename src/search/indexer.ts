@@ -9,13 +9,14 @@ import { SEARCH_INDEX_FOLDER } from '../constants.ts';
 import { indexAhead, type StartedIndex } from './indexer/ahead.ts';
 import { handingOver } from './indexer/hand-over.ts';
 
-/** An Astro integration: writes `pagefind/` from what `search/records.json` says, and takes that out of the build. */
+/** An Astro integration: writes `pagefind/` from what `search/records.ndjson` says, and takes that out of the build. */
 export function searchIndex(): AstroIntegration {
   let site = new URL('http://localhost');
   let folder = '';
   let started: StartedIndex | undefined;
-  const start = (records: ArrayBuffer) => {
+  const start = (records: ReadableStream<Uint8Array>) => {
     started = indexAhead(records, folder);
+    return started.given;
   };
   return {
     name: 'search-index',

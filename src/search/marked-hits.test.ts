@@ -20,7 +20,7 @@ import { displayName } from './name-forms.ts';
 import { placeIn } from './passage.ts';
 import { isPasted } from './pasted.ts';
 import { parseQuery } from './query.ts';
-import { entryOf, toRecords } from './record.ts';
+import { entryOf, recordsOf } from './record.ts';
 import { openScan } from './scan.ts';
 import { soundsIn } from './scan-sounds.ts';
 import { shownOf } from './shown.ts';
@@ -137,7 +137,7 @@ for (const [name, list] of Object.entries(lists)) {
 }
 
 test('whatever finds an article is marked in what is shown of it, or in a passage', () => {
-  const [own] = toRecords([article]).filter(({ number }) => number === undefined);
+  const [own] = recordsOf(article).filter(({ number }) => number === undefined);
   assert.ok(own?.body);
   const result = shownOf(own);
   const printed = [...result.text.split('\n'), result.authors.join(', '), result.journal, '2022'];

@@ -102,11 +102,14 @@ export function entryOfArticle({ article, journal, body }: SearchableArticle): E
   };
 }
 
-/** Everything the articles hold as records, newest first, so that equal hits come newest first. */
-export function toRecords(articles: readonly SearchableArticle[]): SearchRecord[] {
-  return articles
-    .flatMap((article) => [recordOf(article), ...referencesOf(article)])
-    .sort((a, b) => (b.entry.year ?? 0) - (a.entry.year ?? 0));
+/** Everything an article holds as records. */
+export function recordsOf(article: SearchableArticle): SearchRecord[] {
+  return [recordOf(article), ...referencesOf(article)];
+}
+
+/** Puts records in the order of the index: newest first, so that equal hits come newest first. */
+export function sortRecords(records: SearchRecord[]): SearchRecord[] {
+  return records.sort((a, b) => (b.entry.year ?? 0) - (a.entry.year ?? 0));
 }
 
 function recordOf(article: SearchableArticle): SearchRecord {

@@ -1,11 +1,17 @@
 /** The articles as the search index reads them. */
-import type { Passage, SearchableArticle } from '../search/record.ts';
+import {
+  type Passage,
+  recordsOf,
+  type SearchableArticle,
+  type SearchRecord,
+} from '../search/record.ts';
 import { type Body, bodyOf, plainTextOf } from './body.ts';
 import { type ArticleRecord, allArticles } from './content.ts';
 import { ownReferenceViews } from './reference-view.ts';
 
-export async function searchableArticles(): Promise<readonly SearchableArticle[]> {
-  return Promise.all((await allArticles()).map(searchable));
+/** The records of each article, one article after the other: of a whole journal's, few stand in memory at a time. */
+export async function* searchRecords(): AsyncGenerator<readonly SearchRecord[]> {
+  for (const record of await allArticles()) yield recordsOf(await searchable(record));
 }
 
 async function searchable(record: ArticleRecord): Promise<SearchableArticle> {

@@ -1,7 +1,8 @@
 /** Every article's page as one file, made of the pages that were built. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type SitePlace, writeSavedPages } from './write.ts';
+import type { SitePlace } from './pages.ts';
+import { writeSavedPages } from './write.ts';
 
 /** An Astro integration: writes the files that readers save, beside the other files of their articles. */
 export function savedPages(): AstroIntegration {

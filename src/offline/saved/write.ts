@@ -1,96 +1,59 @@
-/** Writes every article's page as one file, in each language, beside the article's other files. */
+/** Writes every article's page as one file, on all cores where there are many. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { savedPage } from '../../constants.ts';
+import { Worker } from 'node:worker_threads';
 import { bundle } from '../bundle.ts';
-import { oneFile } from './one-file.ts';
+import {
+  LANGUAGES,
+  type SavedScript,
+  type SavedShare,
+  type SitePlace,
+  writePages,
+} from './pages.ts';
 
-export interface SitePlace {
-  /** Folder of the built files. */
-  readonly folder: string;
-  /** The site's base path: begins and ends with `/`. */
-  readonly base: string;
-  /** Without a slash at the end; undefined where the site was told no public address. */
-  readonly origin: string | undefined;
-}
-
-/** Languages, each with what stands before its addresses. */
-const LANGUAGES = { en: '', zh: 'zh/' } as const;
-/** What a saved page holds of other files: pictures, and the records of its article. */
-const TYPES: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  enw: 'application/x-endnote-refer',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  xml: 'application/xml',
-  txt: 'text/plain;charset=utf-8',
-};
+/** Fewer articles than these are written sooner than a thread has started. */
+const FEWEST_ARTICLES = 48;
+/** Beyond these, threads wait for the disk. */
+const MOST_THREADS = 4;
 
 /** Gives how many files were written. Throws where a page or one of its files can't be read or written. */
 export async function writeSavedPages(site: SitePlace): Promise<number> {
-  const script = (await bundle(new URL('../../elements/saved.ts', import.meta.url))).trim();
-  const scriptHash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
-  const articles = join(site.folder, 'articles');
-  const entries = existsSync(articles) ? readdirSync(articles, { withFileTypes: true }) : [];
-  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  for (const slug of slugs) {
-    for (const [language, prefix] of Object.entries(LANGUAGES)) {
-      const page = savedFrom(site, `${prefix}articles/${slug}/`, { script, scriptHash });
-      writeFileSync(join(articles, slug, savedPage(slug, language)), page);
-    }
-  }
+  const slugs = slugsIn(join(site.folder, 'articles'));
+  const script = await savedScript();
+  const shares = sharesOf(slugs).map((share) => ({ site, script, slugs: share }));
+  const [own, ...others] = shares;
+  await Promise.all([...others.map(inThread), own && here(own)]);
   return slugs.length * Object.keys(LANGUAGES).length;
 }
 
-function savedFrom(
-  { folder, base, origin }: SitePlace,
-  page: string,
-  script: { readonly script: string; readonly scriptHash: string },
-): string {
-  const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
-  const fileOf = (address: string): string => join(folder, decodeURI(address).slice(base.length));
-  const files = new Map<string, string>();
-  for (const address of carriedBy(html, fileOf)) {
-    files.set(address, readFileSync(fileOf(address), 'utf8'));
-  }
-  const pictures = new Map<string, string | undefined>();
-  for (const [, address = ''] of html.matchAll(/<img\b[^>]*? src="(\/[^"]*)"/g)) {
-    pictures.set(address, dataUrl(address, readFileSync(fileOf(address))));
-  }
-  const picture = (address: string) => pictures.get(address);
-  const record = (address: string): string | undefined =>
-    isRecord(address, page) ? dataUrl(address, readFileSync(fileOf(address))) : undefined;
-  return oneFile(html, { ...script, origin, path: base + page, files, picture, record });
+function slugsIn(articles: string): string[] {
+  const entries = existsSync(articles) ? readdirSync(articles, { withFileTypes: true }) : [];
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** Whether an address is that of a record of a page's article: `…/articles/xu-2022.bib`, its citation in every style. */
-function isRecord(address: string, page: string): boolean {
-  const [, slug] = /articles\/([^/]+)\/$/.exec(page) ?? [];
-  const [, name = ''] = /\/articles\/(.*)$/.exec(address) ?? [];
-  return name.startsWith(`${slug}.`) || /^[^/]+\/citations\.\w+\.txt$/.test(name);
+async function savedScript(): Promise<SavedScript> {
+  const script = (await bundle(new URL('../../elements/saved.ts', import.meta.url))).trim();
+  return { script, scriptHash: `sha256-${createHash('sha256').update(script).digest('base64')}` };
 }
 
-/** Addresses of what the page's tools read: rows, citations, records, and every style. */
-function carriedBy(html: string, fileOf: (address: string) => string): string[] {
-  const named = [...html.matchAll(/ data-(?:items|src|records)="([^"]+)"/g)].map(
-    ([, at = '']) => at,
+/** As many shares as there are cores to write them; the first is the caller's own. */
+function sharesOf(slugs: readonly string[]): (readonly string[])[] {
+  const most = Math.min(availableParallelism(), MOST_THREADS);
+  const shares = Math.max(1, Math.min(most, Math.floor(slugs.length / FEWEST_ARTICLES)));
+  return Array.from({ length: shares }, (_, at) =>
+    slugs.filter((_, place) => place % shares === at),
   );
-  const [, styles] = / data-styles="([^"]+)"/.exec(html) ?? [];
-  if (styles === undefined) return named;
-  const names = readdirSync(fileOf(styles)).sort();
-  return [...named, ...names.map((name) => styles + name)];
 }
 
-function dataUrl(address: string, content: Buffer): string | undefined {
-  const type = TYPES[address.replace(/^.*\./, '').toLowerCase()];
-  return type && `data:${type};base64,${content.toString('base64')}`;
+async function here(share: SavedShare): Promise<void> {
+  writePages(share);
+}
+
+/** Throws what a page threw. */
+async function inThread(share: SavedShare): Promise<void> {
+  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: share });
+  await once(thread, 'exit');
 }

@@ -1,37 +1,55 @@
 /** Makes the index in a thread of its own. */
 import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 
 /** An index that is being made. */
 export interface StartedIndex {
+  /** Comes once the thread has all records. Throws what kept them from being made, or the index. */
+  readonly given: Promise<void>;
   /** Once it is whole, gives how many records it holds. Throws what kept it from being made. */
   whole(): Promise<number>;
 }
 
-/** What the thread is told. */
-export interface Task {
-  /** JSON of the site's articles: `SearchableArticle[]`. */
-  readonly records: ArrayBuffer;
-  /** Where the index goes. */
-  readonly folder: string;
-}
-
-/** Starts to write the index into a folder. A build that fails meanwhile does not wait for it. */
-export function indexAhead(records: ArrayBuffer, folder: string): StartedIndex {
-  const thread = new Worker(new URL('thread.ts', import.meta.url));
-  const task: Task = { records, folder };
-  thread.postMessage(task, [records]);
-  thread.unref();
-  const end = once(thread, 'message');
+/**
+ * Starts to write the index into a folder, from records as lines of JSON: `SearchRecord[]` each. A build that fails
+ * meanwhile does not wait for it.
+ */
+export function indexAhead(records: ReadableStream<Uint8Array>, folder: string): StartedIndex {
+  const thread = new Worker(new URL('thread.ts', import.meta.url), {
+    workerData: folder,
+    stdin: true,
+  });
+  const end = endOf(thread);
   // Told when the index is asked for.
   end.catch(() => undefined);
-  return { whole: () => wholeOf(thread, end) };
+  return {
+    given: give(records, thread, end),
+    whole: () => {
+      thread.ref();
+      return end;
+    },
+  };
 }
 
-async function wholeOf(thread: Worker, end: Promise<unknown[]>): Promise<number> {
-  thread.ref();
+async function give(
+  records: ReadableStream<Uint8Array>,
+  thread: Worker,
+  end: Promise<unknown>,
+): Promise<void> {
+  const { stdin } = thread;
+  if (stdin === null) throw new Error('The thread of the search index takes no records.');
   try {
-    return Number((await end)[0]);
+    // A thread that has failed reads no more.
+    await Promise.race([pipeline(records, stdin), end]);
+  } finally {
+    thread.unref();
+  }
+}
+
+async function endOf(thread: Worker): Promise<number> {
+  try {
+    return Number((await once(thread, 'message'))[0]);
   } catch (cause) {
     throw new Error('The search index could not be made.', { cause });
   } finally {

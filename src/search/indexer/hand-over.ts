@@ -6,7 +6,7 @@ import { RECORDS_FILE } from '../files.ts';
 export function handingOver(
   usual: AstroPrerenderer,
   site: URL,
-  take: (records: ArrayBuffer) => void,
+  take: (records: ReadableStream<Uint8Array>) => Promise<void>,
 ): AstroPrerenderer {
   return {
     ...usual,
@@ -17,7 +17,7 @@ export function handingOver(
       const address = new URL(RECORDS_FILE, site.href.replace(/\/?$/, '/'));
       const made = await usual.render(new Request(address), { routeData: records.route });
       const response = 'response' in made ? made.response : made;
-      take(await response.arrayBuffer());
+      await take(response.body ?? new Blob().stream());
       return paths.filter((path) => !isRecords(path));
     },
   };
