@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oneFile, type Parts } from './one-file.ts';
+import { carriedFile, carriedScript, oneFile, type Parts } from './one-file.ts';
 import { changeTags } from './tags.ts';
 
 const parts: Parts = {
-  script: 'run()',
   scriptHash: 'sha256-new',
   origin: 'https://journal.example',
   path: '/reader/articles/one/',
-  files: new Map([['/reader/articles/one/list.en.json', '{"title":"</script><b>"}']]),
   record: (path) => (path.endsWith('.bib') ? 'data:application/x-bibtex;base64,AA' : undefined),
   picture: (path) => (path.endsWith('.svg') ? 'data:image/svg+xml;base64,AA' : undefined),
 };
 
+const carried =
+  carriedFile('/reader/articles/one/list.en.json', '{"title":"</script><b>"}') +
+  carriedScript('run()');
+
 const saved = (body: string, head = '', changed: Partial<Parts> = {}): string =>
-  oneFile(`<html><head>${head}</head><body>${body}</body></html>`, { ...parts, ...changed });
+  oneFile(`<html><head>${head}</head><body>${body}</body></html>`, { ...parts, ...changed }).join(
+    carried,
+  );
 
 test('links lead to the site, and those to the page itself stay within the file', () => {
   const page = saved(

@@ -2,15 +2,12 @@
 import { type Attributes, changeTags } from './tags.ts';
 
 export interface Parts {
-  /** Every script that the page's tools need, as one; and its hash for the policy (CSP 3, 2.3.1). */
-  readonly script: string;
+  /** Of the script that the page carries, for the policy (CSP 3, 2.3.1). */
   readonly scriptHash: string;
   /** The public address of the site, without a slash at the end; undefined where it has none. */
   readonly origin: string | undefined;
   /** The page's own address on the site. */
   readonly path: string;
-  /** JSON files that the tools ask for: address and text. */
-  readonly files: ReadonlyMap<string, string>;
   /** A picture of the page, by its address, as a `data:` URL. */
   readonly picture: (path: string) => string | undefined;
   /** A record of the article itself, by its address, as a `data:` URL. */
@@ -31,8 +28,8 @@ const PAGE_SCRIPT = /<script type="module" src="[^"]*"><\/script>/g;
 const COUNTING =
   /<script defer src="https?:(?:"[^"]*"|[^">])*"(?:"[^"]*"|[^">])*><\/script>|<img src="https?:[^"]*" alt="" width="1" height="1" hidden>/g;
 
-/** The page, with what it loads put into it, and its links leading to the site it came from. */
-export function oneFile(html: string, parts: Parts): string {
+/** The page, its links leading to the site it came from, in two pieces: between them goes what it carries. */
+export function oneFile(html: string, parts: Parts): readonly [before: string, after: string] {
   const stripped = html
     .replace(LINKS, '')
     .replace(SITE_SEARCH, '<search></search>')
@@ -44,7 +41,7 @@ export function oneFile(html: string, parts: Parts): string {
     withoutEmptyGroups,
   );
   const end = placed.lastIndexOf('</body>');
-  return placed.slice(0, end) + carry(parts) + placed.slice(end);
+  return [placed.slice(0, end), placed.slice(end)];
 }
 
 /** Nothing may be loaded; the styles are the page's own, and of scripts the one put in and the early one. */
@@ -107,10 +104,12 @@ function outside(address: string, { origin, path }: Parts): string | undefined {
   return origin && origin + address;
 }
 
-function carry({ files, script }: Parts): string {
-  const carried = [...files].map(
-    ([address, text]) =>
-      `<script type="application/json" id="${address}">${text.replaceAll('<', '\\u003c')}</script>`,
-  );
-  return `${carried.join('')}<script>${script}</script>`;
+/** A JSON file that the page's tools ask for, as the page carries it. */
+export function carriedFile(address: string, text: string): string {
+  return `<script type="application/json" id="${address}">${text.replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** Every script that the page's tools need, as the page carries it. */
+export function carriedScript(script: string): string {
+  return `<script>${script}</script>`;
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { savedPage } from '../../constants.ts';
-import { oneFile } from './one-file.ts';
+import { carriedFile, carriedScript, oneFile, type Parts } from './one-file.ts';
 
 export interface SitePlace {
   /** Folder of the built files. */
@@ -49,29 +49,54 @@ export const LANGUAGES = { en: '', zh: 'zh/' } as const;
 
 /** Writes the pages of some articles, in each language. Throws where a page or one of its files can't be read or written. */
 export function writePages({ site, script, slugs }: SavedShare): void {
+  const end = Buffer.from(carriedScript(script.script));
   for (const slug of slugs) {
+    const carried = carriedIn(site);
     for (const [language, prefix] of Object.entries(LANGUAGES)) {
-      const page = savedFrom(site, `${prefix}articles/${slug}/`, script);
-      writeFileSync(join(site.folder, 'articles', slug, savedPage(slug, language)), page);
+      const page = `${prefix}articles/${slug}/`;
+      const html = readFileSync(join(site.folder, page, 'index.html'), 'utf8');
+      const files = filesOf(html, site).map(carried);
+      const [before, after] = oneFile(html, partsOf(html, page, site, script)).map((piece) =>
+        Buffer.from(piece),
+      );
+      const pieces = [before, ...files, end, after].filter((piece) => piece !== undefined);
+      const file = join(site.folder, 'articles', slug, savedPage(slug, language));
+      writeFileSync(file, Buffer.concat(pieces));
     }
   }
 }
 
-function savedFrom({ folder, base, origin }: SitePlace, page: string, script: SavedScript): string {
-  const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
-  const fileOf = (address: string): string => join(folder, decodeURI(address).slice(base.length));
-  const files = new Map<string, string>();
-  for (const address of carriedBy(html, fileOf)) {
-    files.set(address, readFileSync(fileOf(address), 'utf8'));
-  }
+/** Gives files as pages carry them, by address; pages of one article carry much the same, which is made once. */
+function carriedIn(site: SitePlace): (address: string) => Buffer {
+  const made = new Map<string, Buffer>();
+  return (address) => {
+    const before = made.get(address);
+    if (before) return before;
+    const text = readFileSync(fileOf(address, site), 'utf8');
+    const bytes = Buffer.from(carriedFile(address, text));
+    made.set(address, bytes);
+    return bytes;
+  };
+}
+
+function partsOf(html: string, page: string, site: SitePlace, { scriptHash }: SavedScript): Parts {
+  const dataOf = (address: string) => dataUrl(address, readFileSync(fileOf(address, site)));
   const pictures = new Map<string, string | undefined>();
   for (const [, address = ''] of html.matchAll(/<img\b[^>]*? src="(\/[^"]*)"/g)) {
-    pictures.set(address, dataUrl(address, readFileSync(fileOf(address))));
+    pictures.set(address, dataOf(address));
   }
-  const picture = (address: string) => pictures.get(address);
-  const record = (address: string): string | undefined =>
-    isRecord(address, page) ? dataUrl(address, readFileSync(fileOf(address))) : undefined;
-  return oneFile(html, { ...script, origin, path: base + page, files, picture, record });
+  return {
+    scriptHash,
+    origin: site.origin,
+    path: site.base + page,
+    picture: (address) => pictures.get(address),
+    record: (address) => (isRecord(address, page) ? dataOf(address) : undefined),
+  };
+}
+
+/** The file that has an address. */
+function fileOf(address: string, { folder, base }: SitePlace): string {
+  return join(folder, decodeURI(address).slice(base.length));
 }
 
 /** Whether an address is that of a record of a page's article: `…/articles/xu-2022.bib`, its citation in every style. */
@@ -82,13 +107,13 @@ function isRecord(address: string, page: string): boolean {
 }
 
 /** Addresses of what the page's tools read: rows, citations, records, and every style. */
-function carriedBy(html: string, fileOf: (address: string) => string): string[] {
+function filesOf(html: string, site: SitePlace): string[] {
   const named = [...html.matchAll(/ data-(?:items|src|records)="([^"]+)"/g)].map(
     ([, at = '']) => at,
   );
   const [, styles] = / data-styles="([^"]+)"/.exec(html) ?? [];
   if (styles === undefined) return named;
-  const names = readdirSync(fileOf(styles)).sort();
+  const names = readdirSync(fileOf(styles, site)).sort();
   return [...named, ...names.map((name) => styles + name)];
 }
 
