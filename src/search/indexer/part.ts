@@ -1,5 +1,5 @@
 /** Writes one Pagefind index, and leaves of it what a search loads. */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { PageShape } from '../parts.ts';
@@ -9,8 +9,11 @@ import { pagesOf } from './pages.ts';
 /** One index for all languages: tokens are the same in each, and a page of either language searches both. */
 const LANGUAGE = 'und';
 /** What a search asks for by itself; the rest is for Pagefind's own result pages. */
-const LOADED = [/^index$/, /\.pf_meta$/];
+const LOADED = /^index$|\.pf_meta$/;
+/** Every part is read by the first one's program. */
 const PROGRAM = /^wasm\.unknown\.pagefind$/;
+/** Where Pagefind writes, in a folder that others write in too. */
+const WRITTEN = '.written';
 /** Of so many records the files of a query are unpacked longer than the next one takes to come. */
 const MANY = 10_000;
 /** Postings to a file of the index: the fewer the files, the likelier is one at hand that the next word needs. */
@@ -49,16 +52,21 @@ export async function startPart(
 }
 
 async function writeFiles(part: PagefindIndex, folder: string, isHome: boolean): Promise<void> {
+  const written = join(folder, WRITTEN);
   try {
-    const { errors } = await part.writeFiles({ outputPath: folder });
-    check(errors, `written to ${folder}`);
+    const { errors } = await part.writeFiles({ outputPath: written });
+    check(errors, `written to ${written}`);
   } catch (cause) {
     throw errorOf(cause);
   } finally {
     await close();
   }
-  // Every part is read by the first one's program.
-  await prune(folder, isHome ? [...LOADED, PROGRAM] : LOADED);
+  const names = await readdir(written);
+  for (const name of names) {
+    const isUsed = LOADED.test(name) || (isHome && PROGRAM.test(name));
+    if (isUsed) await rename(join(written, name), join(folder, name));
+  }
+  await rm(written, { recursive: true });
 }
 
 function errorOf(cause: unknown): Error {
@@ -78,12 +86,6 @@ async function addPage(index: PagefindIndex, url: string, content: string): Prom
   const page = { url, language: LANGUAGE, content, meta: {}, filters: {} };
   const { errors } = await index.addCustomRecord(page);
   check(errors, `given page ${url}`);
-}
-
-async function prune(folder: string, loaded: readonly RegExp[]): Promise<void> {
-  const isUnused = (name: string) => !loaded.some((pattern) => pattern.test(name));
-  const unused = (await readdir(folder)).filter(isUnused);
-  for (const name of unused) await rm(join(folder, name), { recursive: true });
 }
 
 function check(errors: readonly string[], when: string): void {

@@ -50,7 +50,16 @@ export async function writeIndex(
   limits: Limits = {},
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await writeScript(folder, await writeParts(records, folder, limits));
+  // Most of the time Pagefind writes, and there is nothing else to do.
+  const [parts] = await Promise.all([
+    writeParts(records, folder, limits),
+    writeBeside(records, folder),
+  ]);
+  await writeScript(folder, parts);
+}
+
+/** What Pagefind has no place for. */
+async function writeBeside(records: Records, folder: string): Promise<void> {
   await writeFacts(records, folder);
   await writeShown(records, folder);
   await writeSounds(records, folder);
