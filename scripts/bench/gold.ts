@@ -100,7 +100,12 @@ function isRight(field: string, gold: Gold, actual: unknown): boolean {
 
 /** Gold has names as printed, some given name first; a reference knows which part is which. */
 function inAnyOrder(name: unknown): string {
-  return String(name).split(/\s+/u).sort().join(' ');
+  return String(name)
+    .toLowerCase()
+    .split(/[\s.．]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
 }
 
 function folded(field: string, value: unknown): string {

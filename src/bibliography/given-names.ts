@@ -54,7 +54,9 @@ function leadsGiven(first: string, others: readonly string[], last: string): boo
   const middle = others.slice(0, -1);
   const isDivided = middle.length > 0 && middle.every((word) => INITIALS.test(word));
   const arePerson = others.every((word) => WORD.test(word) || INITIALS.test(word));
-  return WORD.test(first) && (isDivided || (isGiven(first) && arePerson)) && !isGiven(last);
+  if (!WORD.test(first)) return false;
+  if (isGiven(first)) return isDivided || (arePerson && !isGiven(last));
+  return isDivided && !isGiven(last);
 }
 
 /** Whether a word as printed is a frequent given name; one in capitals is a family name. */

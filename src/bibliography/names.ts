@@ -37,8 +37,12 @@ export function parseName(text: string): Name {
   if (UNDIVIDED.test(printed)) return { literal: printed };
   const comma = printed.indexOf(',');
   if (isLatinBody(printed)) return { literal: printed };
-  return comma > 0 ? invertedName(printed) : romanName(printed.split(' '));
+  if (comma > 0) return invertedName(printed);
+  return romanName(printed.replace(GLUED_INITIAL, '$& ').split(' '));
 }
+
+/** Donald A.Norman: no blank after the stop of an initial inside a name. */
+const GLUED_INITIAL = /(?<=\s(?:\p{Lu}\.)*)\p{Lu}\.(?=\p{Lu}\p{Ll}{2})/gu;
 
 /** 孔子, 庄子: masters, whose 子 is no given name. */
 const MASTER = /^[孔孟荀庄墨管晏列]子$/u;

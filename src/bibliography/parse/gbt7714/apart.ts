@@ -45,10 +45,17 @@ function labelsOf({ number, printed }: PrintedEntry): Label[] {
   return [...printed.matchAll(LABEL)]
     .map((match) => ({
       number: Number(match[1]),
-      at: match.index,
+      at: withLineNumber(printed, match.index),
       to: match.index + match[0].length,
     }))
     .filter((label) => label.at > 0 && label.number > number);
+}
+
+/** 13-15. 134 [10]: manuscripts have the number of the line before it. */
+function withLineNumber(printed: string, at: number): number {
+  const [number = ''] =
+    /(?<=[.。．]\s?)\d{1,4}\s$/u.exec(printed.slice(Math.max(0, at - 8), at)) ?? [];
+  return at - number.length;
 }
 
 /** After the end of an entry. */

@@ -7,6 +7,7 @@ import type { Name, Reference } from '../../reference.ts';
 import { isTranscribed } from '../../transcribed.ts';
 import { guessApaChapter } from './apa-chapter.ts';
 import { guessAuthorDate } from './author-date.ts';
+import { authorsAfterMark } from './authors-after-mark.ts';
 import { guessFootnote } from './footnote.ts';
 import { guessEasternFootnote } from './footnote-east.ts';
 import { guessGermanFootnote } from './footnote-german.ts';
@@ -15,12 +16,13 @@ import { guessLawFootnote } from './footnote-law.ts';
 import { guessUnmarked } from './guess.ts';
 import { type Head, readHead } from './head.ts';
 import { splitHost } from './host.ts';
-import { readImprint } from './imprint.ts';
+import { type Imprint, readImprint } from './imprint.ts';
+import { splitJournal } from './journal-before-mark.ts';
 import { type Locators, takeLocators } from './locators.ts';
 import { internetMark, type Mark, marksOf, ownMark, typeOf } from './marks.ts';
 import { takeNote, takeRemark } from './notes.ts';
 import { joined, withFigures, withoutFormulas } from './recognition.ts';
-import { type Run, runOf, singleBlanks, slice } from './run.ts';
+import { compactText, type Run, runOf, singleBlanks, slice } from './run.ts';
 import { readTitle } from './titles.ts';
 import { twinStart } from './twin.ts';
 
@@ -49,13 +51,15 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
   const { remark, rest: imprinted } = takeRemark(joined(slice(run, mark.to, end)));
   const { note, rest: body } = takeNote(imprinted);
   const { locators, rest } = takeLocators(body);
-  const { own, host, hostMark } = splitHost(rest, mark);
+  const printedHead = readHead(slice(run, 0, mark.from));
+  const late = printedHead.people === undefined ? authorsAfterMark(rest) : undefined;
+  const head = late === undefined ? printedHead : { ...printedHead, people: late.people };
+  const { own, host, hostMark } = splitHost(late?.rest ?? rest, mark);
   const isOldPart = mark.code === 'A' && host !== undefined && hostMark !== undefined;
   const type = typeOf(isOldPart ? hostMark : mark, host !== undefined) ?? 'document';
   const imprint = readImprint(own, host, type);
-  const head = readHead(slice(run, 0, mark.from));
   const fields: Fields = {
-    ...readTitle(head.title, imprint.type),
+    ...titleAndJournal(head.title, imprint),
     ...imprint.fields,
     ...(mark.carrier && { medium: mark.carrier }),
     ...(note && { note }),
@@ -68,6 +72,17 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
     leftover: [imprint.leftover, remark].filter(Boolean).join(' '),
     twin: run.text.slice(end).trim(),
   };
+}
+
+/** The journal may stand before the mark. */
+function titleAndJournal(run: Run, { type, fields }: Imprint): Fields {
+  const isLost =
+    type === 'article-journal' &&
+    fields['container-title'] === undefined &&
+    (fields.volume ?? fields.issue ?? fields.page) !== undefined;
+  const apart = isLost ? splitJournal(run) : undefined;
+  if (apart === undefined) return readTitle(run, type);
+  return { ...readTitle(apart.title, type), 'container-title': compactText(apart.journal) };
 }
 
 function composeUnmarked(run: Run): Composed {

@@ -1,5 +1,6 @@
 /** A printed list as single entries: numbers taken off, broken lines joined (GB/T 7714 9.2, 9.3). */
 import { apart, containsMark } from './apart.ts';
+import { bracketedLabelOf, damagedLabelOf, type Label, labelOf } from './labels.ts';
 
 export interface PrintedEntry {
   /** The printed number; undefined in author–date lists. */
@@ -27,10 +28,6 @@ interface OpenEntry {
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 /** Where a word may be divided, which says nothing: soft hyphens, and spaces and joints without width. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
-const BRACKETED = /^[[［〔【]\s{0,3}(\d{1,6})\s{0,3}[\]］〕】][.．、]?\s*/u;
-const ROUND = /^[(（]\s{0,3}(\d{1,3})\s{0,3}[)）]\s*/u;
-const DOTTED = /^(\d{1,3})\s{0,3}[.．、](?!\d)\s*/u;
-const CIRCLED = /^([①-⑳㉑-㉟])\s*/u;
 const HEADING =
   /^[【[]?(?:参\s?考\s?文\s?献|references?|bibliography|引用文献)(?:\s?\(?references?\)?)?[\]】]?\s?[:：]?$/iu;
 /** What no entry begins with: an address, a date in brackets, a separator. */
@@ -43,37 +40,45 @@ const HAN_OR_FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 /** Entries of a list in printed order. Blank lines and a heading such as 参考文献 are none. */
 export function entriesOf(text: string): PrintedEntry[] {
   const lines = text.replace(UNSEEN, '').split(LINE_END);
-  const isNumbered = lines.some((line) => numberOf(line.trim(), undefined) !== undefined);
+  const isNumbered = lines.some((line) => labelOf(line.trim(), undefined) !== undefined);
   const entries: OpenEntry[] = [];
   let isAfterBlank = true;
   let lastNumber: number | undefined;
   for (const [index, whole] of lines.entries()) {
-    const line = whole.trim();
+    const line = withoutHeading(whole.trim());
     if (line === '' || isHeading(line)) {
       isAfterBlank = true;
       continue;
     }
     const previous = entries.at(-1);
-    const numbered = numberOf(line, lastNumber) ?? numberedAnyhow(line, previous);
+    const label =
+      labelOf(line, lastNumber) ??
+      damagedLabelOf(line, lastNumber) ??
+      labelledAnyhow(line, previous);
     const begins = isNumbered
-      ? numbered !== undefined || isOneMore(line, previous)
+      ? label !== undefined || isOneMore(line, previous)
       : isAfterBlank || beginsUnnumbered(whole, previous);
-    lastNumber = numbered?.number ?? lastNumber;
-    if (begins || previous === undefined) entries.push(opened(whole, index, numbered));
+    lastNumber = label?.number ?? lastNumber;
+    if (begins || previous === undefined) entries.push(opened(whole, index, label));
     else previous.lines.push(line);
     isAfterBlank = false;
   }
   return entries.map(closed).flatMap(apart);
 }
 
+/** 参考文献：[1]张三…: the heading on the line of the first entry. */
+function withoutHeading(line: string): string {
+  return line.replace(/^参\s?考\s?文\s?献\s?[:：]?\s?(?=[[［]\s?1\s?[\]］])/u, '');
+}
+
 function isHeading(line: string): boolean {
   return line.length <= MAX_HEADING && HEADING.test(line);
 }
 
-function opened(whole: string, index: number, numbered: Numbered | undefined): OpenEntry {
-  const line = whole.trim().slice(numbered?.length ?? 0);
+function opened(whole: string, index: number, label: Label | undefined): OpenEntry {
+  const line = whole.trim().slice(label?.length ?? 0);
   const isIndented = /^\s/u.test(whole);
-  const entry = { number: numbered?.number, line: index + 1, isIndented };
+  const entry = { number: label?.number, line: index + 1, isIndented };
   return { ...entry, lines: [line], seen: 0, hasMark: false, hasYear: false };
 }
 
@@ -87,41 +92,11 @@ function examined(entry: OpenEntry): OpenEntry {
   return entry;
 }
 
-interface Numbered {
-  readonly number: number;
-  readonly length: number;
-}
-
-/**
- * The number a line begins with, if it can be the next one: `2020.` at the head of a broken line
- * is a year. A list may begin with any number and begin again with 1.
- */
-function numberOf(line: string, previous: number | undefined): Numbered | undefined {
-  for (const pattern of [BRACKETED, ROUND, DOTTED]) {
-    const match = pattern.exec(line);
-    if (match === null) continue;
-    const number = Number(match[1]);
-    const follows = previous === undefined || number === 1 || number === previous + 1;
-    const isNear = previous !== undefined && number > previous && number <= previous + 20;
-    if (follows || (pattern === BRACKETED && isNear)) return { number, length: match[0].length };
-  }
-  const circled = CIRCLED.exec(line);
-  return circled === null
-    ? undefined
-    : { number: circledNumber(circled[1] ?? ''), length: circled[0].length };
-}
-
-function circledNumber(character: string): number {
-  const code = character.charCodeAt(0);
-  return code >= 0x3251 ? code - 0x3251 + 21 : code - 0x2460 + 1;
-}
-
 /** A number out of order, after an entry that is whole. */
-function numberedAnyhow(line: string, previous: OpenEntry | undefined): Numbered | undefined {
-  const [label, number] = BRACKETED.exec(line) ?? [];
-  if (label === undefined || Number(number) > 999) return undefined;
-  if (!isWhole(previous) || !containsMark(line)) return undefined;
-  return { number: Number(number), length: label.length };
+function labelledAnyhow(line: string, previous: OpenEntry | undefined): Label | undefined {
+  const label = bracketedLabelOf(line);
+  const isKnown = label !== undefined && label.number <= 999;
+  return isKnown && isWhole(previous) && containsMark(line) ? label : undefined;
 }
 
 /**

@@ -7,11 +7,12 @@ import { isGiven } from '../../given-names.ts';
 import type { DateValue } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { type HeadYear, takeYear } from './head-year.ts';
+import { namesUnstopped } from './names-unstopped.ts';
 import { isPeople, type People, peopleIn, readPeople } from './people.ts';
 import { withoutRole } from './roles.ts';
 import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
 import { endsInitial, endsName } from './stops.ts';
-import { startsWithStandard } from './titles.ts';
+import { bodyBeforeStandard, startsWithStandard } from './titles.ts';
 import { readTwoRoles } from './two-roles.ts';
 
 export interface Head {
@@ -26,7 +27,7 @@ export interface Head {
 }
 
 const YEAR_AT_START =
-  /^\(((?:1[4-9]|20)\d\d)[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s|^((?:1[4-9]|20)\d\d)[a-z]?[.,](?:\s|(?=\p{Script=Han}))/u;
+  /^\(((?:1[4-9]|20)\d\d)[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s|^((?:1[4-9]|20)\d\d)[a-z]?[.,](?:\s|(?=\p{Script=Han}|\p{Lu}\p{Ll}))/u;
 /** S. Li, W. Wang: given names first. */
 const INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+[\s,.]/u;
 /** Michael E. Porter. and Michael E. Porter, Mark R. Kramer; `Porter M. Strategy, structure` is a name and a title. */
@@ -39,6 +40,11 @@ export function readHead(printed: Run): Head {
   const run = withoutLoneOthers(printed);
   const whole = trimmed(run, ' .,;');
   if (startsWithStandard(whole)) return { people: undefined, issued: undefined, title: whole };
+  const body = bodyBeforeStandard(whole);
+  if (body > 0) {
+    const people = readPeople(slice(whole, 0, body));
+    return { people, issued: undefined, title: slice(whole, body) };
+  }
   const early = yearForStop(run);
   if (early !== undefined) return early;
   for (const at of endsOfPeople(run)) {
@@ -51,40 +57,13 @@ export function readHead(printed: Run): Head {
     const [people, others] = readTwoRoles(names) ?? [listed];
     return { people, others, ...dated, issued: dated.issued, ...withOthers(dated.title) };
   }
-  return (
-    namedBeforeMarks(whole) ??
-    namedBeforeColon(whole) ?? { people: undefined, issued: undefined, title: whole }
-  );
-}
-
-const NAMES_AND_COLON =
-  /^((?:\p{Script=Han}{2,3}\s?,\s?){1,8}(?:\p{Script=Han}{2,3}|等))\s?:\s?(?=\S)/u;
-
-/** 王芳,李强:题名: two names or more, set off by commas; one alone may be what the work is of. */
-function namedBeforeColon(whole: Run): Head | undefined {
-  const match = NAMES_AND_COLON.exec(whole.shape);
-  const names = (match?.[1] ?? '').split(',').map((name) => name.trim());
-  const areNamed = names.every((name) => name === '等' || surnameOf(name) !== undefined);
-  if (match?.[1] === undefined || !areNamed) return undefined;
-  const people = readPeople(slice(whole, 0, match[1].length));
-  return { people, issued: undefined, title: slice(whole, match[0].length) };
+  const { people, title = whole } = namesUnstopped(whole) ?? {};
+  return { people, issued: undefined, title };
 }
 
 /** 等, 潮汐的研究: the names are lost before it. */
 function withoutLoneOthers(run: Run): Run {
   return slice(run, /^\s?(?:等|et al\.?)\s?[,.]\s?(?=\S)/u.exec(run.shape)?.[0].length ?? 0);
-}
-
-/** 国家统计局编:《中国统计年鉴》, 林语堂《苏东坡传》: the marks of the title tell where the names end. */
-function namedBeforeMarks(whole: Run): Head | undefined {
-  const [, before = ''] = /^([^《》]{2,60})《[^《》]+》$/u.exec(whole.text) ?? [];
-  const names = trimmed(slice(whole, 0, before.length), ' ,;:');
-  const isSetOff =
-    names.text.length < before.trimEnd().length || withoutRole(names).role !== undefined;
-  const isName = /^\p{Script=Han}{3}$/u.test(names.text) && surnameOf(names.text) !== undefined;
-  if (before === '' || !(isSetOff || isName) || !isPeople(names)) return undefined;
-  const title = slice(whole, before.length + 1, whole.text.length - 1);
-  return { people: readPeople(names), issued: undefined, title };
 }
 
 /** A second statement is one of people only where their role is printed with them. */
@@ -106,7 +85,7 @@ const YEAR = /(?:1[4-9]|20)\d\d/u;
 /** `Li X, Wang Y (2018) Title`, `陈一, 2011, 题名`, `Li X., 2019: Title` of meteorologists: no full stop ends the names. */
 const YEAR_ENDS_PEOPLE = [
   /^([^()]{3,240}?)\s?\(((?:1[4-9]|20)\d\d)[a-z]?\)\s(?=[\p{Lu}\d“"])/u,
-  /^([^().:]{2,120}?)\s?,\s?((?:1[4-9]|20)\d\d)[a-z]?\s?,\s?(?=\S)/u,
+  /^((?:[^().:]|\bal\.){2,120}?)\s?,\s?((?:1[4-9]|20)\d\d)[a-z]?\s?,\s?(?=\S)/u,
   /^([^():]{2,160}?)\s?,\s?((?:1[4-9]|20)\d\d)[a-z]?\s?:\s?(?=[\p{L}“"])/u,
 ];
 
@@ -137,19 +116,49 @@ function endsOfPeople(run: Run): number[] {
     (at) => endsName(run.shape, at) && !(isGivenFirst && endsInitial(run.shape, at)),
   );
   const [first, second] = stops;
-  if (first !== undefined && second !== undefined && isPerson(run, first, second)) {
+  if (first !== undefined && second !== undefined && isListed(run, first, second)) {
     return [second, first];
   }
   return stops.slice(0, MAX_CANDIDATES);
 }
 
+/** Hu, J., Y. Wang, Q. Ying: the first name turned round, the others as they are spoken. */
+const FIRST_TURNED =
+  /^\p{Lu}[\p{L}'’-]+,\s?(?:\p{Lu}\.[\s-]?){1,3},\s?(?:(?:and|&)\s)?(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]{2,}/u;
+
+/** Jeffery A.Housman,Michael F.Barad: whoever they are. */
+const TWO_GIVEN_FIRST =
+  /^(?:\p{Lu}\p{Ll}+\s?(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s?|$)){2}/u;
+
 function startsGivenFirst(shape: string): boolean {
+  if (FIRST_TURNED.test(shape) || TWO_GIVEN_FIRST.test(shape)) return true;
   const first = GIVEN_FIRST.exec(shape)?.[1];
   return INITIALS_FIRST.test(shape) || (first !== undefined && isGiven(first));
 }
 
-/** 王芳.李强.题名: a full stop set for the comma between two persons. */
+function isListed(run: Run, first: number, second: number): boolean {
+  return isPerson(run, first, second) || goesOn(run, first, second);
+}
+
+const GIVEN_AND_INITIAL = /^(\p{Lu}\p{Ll}+)\s?\p{Lu}$/u;
+const FAMILY_AND_MORE = /^\s?\p{Lu}\p{Ll}{2,15}\s?,\s?[^:“"?!]{2,80}$/u;
+
+/** Stuart J.Russell,Peter N.: the stop of an initial between two words of a name, and more names after it. */
+function goesOn(run: Run, first: number, second: number): boolean {
+  const [, given] = GIVEN_AND_INITIAL.exec(run.shape.slice(0, first).trim()) ?? [];
+  const isName = given !== undefined && isGiven(given);
+  return (
+    isName &&
+    FAMILY_AND_MORE.test(run.shape.slice(first + 1, second)) &&
+    isPeople(slice(run, 0, second))
+  );
+}
+
+const FAMILY_AND_INITIALS = /^\p{Lu}{3,}(?:\s\p{Lu}){1,3}$|^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}){2,3}$/u;
+
+/** 王芳.李强.题名, SMITH M C.DOE R H.Title: a full stop set for the comma between two persons. */
 function isPerson(run: Run, from: number, to: number): boolean {
   const name = slice(run, from + 1, to).shape.trim();
+  if (FAMILY_AND_INITIALS.test(name)) return true;
   return /^\p{Script=Han}{2,3}$/u.test(name) && surnameOf(name) !== undefined;
 }

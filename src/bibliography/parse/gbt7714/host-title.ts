@@ -18,6 +18,9 @@ export function readHost(run: Run): Fields {
   return { ...(people && { editor: people.names }), ...hostTitle(title) };
 }
 
+/** Flora of Guangxi, Volume 3 */
+const VOLUME_LAST = /(?<=\S),\s?[Vv]ol(?:ume)?\.?\s?(\d{1,4}|[IVXL]{1,6})$/u;
+
 /** An edition may follow the title and precede the place. */
 function hostTitle(run: Run): Fields {
   for (const at of topLevel(run.shape, '.').slice(-4)) {
@@ -27,5 +30,8 @@ function hostTitle(run: Run): Fields {
     return { 'container-title': titleText(trimmed(slice(run, 0, at))), ...fields };
   }
   const title = trimmed(run);
-  return isBlank(title) ? {} : { 'container-title': titleText(title) };
+  const volume = VOLUME_LAST.exec(title.shape);
+  if (volume?.[1] === undefined)
+    return isBlank(title) ? {} : { 'container-title': titleText(title) };
+  return { 'container-title': titleText(slice(title, 0, volume.index)), volume: volume[1] };
 }

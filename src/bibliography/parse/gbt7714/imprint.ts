@@ -20,6 +20,7 @@ import { takeStatements } from './statements.ts';
 import { type Tail, takeDate, takeOpenEnd, takeSeriesNumber } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
 import { STANDARD_ALONE } from './titles.ts';
+import { isMuddled, untilNumbers } from './whole-imprint.ts';
 
 type Fields = Partial<Reference>;
 
@@ -45,9 +46,8 @@ function readByType(run: Run, isPart: boolean, type: ReferenceType): Imprint {
   if (type === 'article-journal') {
     if (isWholeSerial(run)) return readWholeSerial(run);
     const { people, rest } = takeTranslators(run);
-    const { first, others } = firstInstalment(rest);
-    const fields = { ...people, ...readArticleImprint(first) };
-    return { type, fields, leftover: others.text.trim() };
+    const { fields, leftover } = readArticle(rest);
+    return { type, fields: { ...people, ...fields }, leftover };
   }
   if (type === 'article-newspaper') {
     const { people, rest } = takeTranslators(run);
@@ -55,6 +55,14 @@ function readByType(run: Run, isPart: boolean, type: ReferenceType): Imprint {
   }
   if (type === 'patent') return whole(readPatentImprint(run));
   return readBookImprint(run, type, hostTitleOf(type, isPart));
+}
+
+function readArticle(run: Run): Pick<Imprint, 'fields' | 'leftover'> {
+  const { first, others } = firstInstalment(run);
+  const fields = readArticleImprint(first);
+  const whole = isMuddled(fields) ? untilNumbers(first) : undefined;
+  if (whole === undefined) return { fields, leftover: others.text.trim() };
+  return { fields: readArticleImprint(whole.imprint), leftover: whole.rest };
 }
 
 /** [J]. 胡景北, 译. 社会学研究: translators before the title of the journal. */

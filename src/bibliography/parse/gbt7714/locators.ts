@@ -19,7 +19,8 @@ export interface Locators {
 }
 
 const DAY = `(${DAY_OR_MONTH})`;
-const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?[\])]`, 'u');
+/** The last bracket may be lost. */
+const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?(?:[\])]|(?=[\s.]*$))`, 'u');
 const ACCESSED_IN_WORDS = new RegExp(
   String.raw`(?:最后|最近|上次)?(?:访问|引用|检索|浏览)(?:日期|时间|于)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用|取自)|accessed:?\s(\d{1,2}\s\p{L}{3,9}\s\d{4})|\[(?:cited|accessed)\s(${NAMED_MONTH})\]`,
   'iu',
@@ -33,10 +34,10 @@ const URL_START =
   /(?:\b(?:URL\s?[:：]|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?:?)\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
-  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:D[O0][I1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?Licen[cs]e\s?:|\s?[([]\s?accessed|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
+  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:D[O0][I1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?Licen[cs]e\s?:|\s?[([]\s?accessed|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.(?=\d{4}-\d{1,2}-\d{1,2}\.?\s*$)|\.\s?[([](?=\p{L}{2})|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/iu;
 /** Of old ones with brackets and a semicolon too: 10.1890/0012-9658(2006)87[1445:BEO]2.0.CO;2. */
 const DOI =
-  /\bD[O0][I1l]\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{4,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
+  /\bD[O0][I1l](?:\.org\/)?\s*:{0,2}\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{3,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
 /** 10.1016/j. jaad. 2012.05. 011: blanks that recognition left after a stop or a hyphen. */
 const DOI_GOES_ON =
   /(?<=[.-])\s(?![\d.]+\s?\()[\d\p{Ll}][\w.-]*(?![\w.:/-])|(?<=\d)\s[\d.]+(?![\w.:/(-])/uy;

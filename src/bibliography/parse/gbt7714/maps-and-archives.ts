@@ -1,6 +1,7 @@
-/** What an imprint has only of maps (scale, dimensions) and of archival documents (shelf mark). */
+/** What an imprint has only of maps (scale, dimensions), archival documents (shelf mark) and reports (number). */
 import type { Reference, ReferenceType } from '../../reference.ts';
 import { type Run, slice } from './run.ts';
+import { takeReportNumber } from './series.ts';
 
 type Fields = Partial<Reference>;
 
@@ -10,6 +11,7 @@ const DIMENSIONS =
 /** Takes it out of the imprint. */
 export function takeOfType(run: Run, type: ReferenceType, fields: Fields): Run {
   if (type === 'map') return takeDimensions(takeScale(run, fields), fields);
+  if (type === 'report') return takeReportNumber(run, fields);
   return type === 'manuscript' ? takeShelfMark(run, fields) : run;
 }
 

@@ -2,12 +2,12 @@
 import { compactText, type Run, slice, trimmedEnd, without } from './run.ts';
 
 const LANGUAGE_NOTE =
-  /[([]\s?(in\s(?:Chinese|English|Japanese|Russian|German|French|Korean|Spanish)[^()[\]]{0,40})[)\]]$/iu;
+  /[([]\s?(in\s(?:Chi-?\s?nese|English|Japanese|Russian|German|French|Korean|Spanish)[^()[\]]{0,40})[)\]]$/iu;
 const MAX_NOTE = 80;
 
 /** (编辑：孙某), （收稿日期：2022-07-14）, discussion 17-8: of the journal, not of the work. */
 const REMARK =
-  /\s?[([]\s?(?:本文|责任|栏目|特约|执行)?\s?(?:编辑|责编|编校|审稿|校对|收稿|修回|作者简介)[^()[\]]{0,8}[:·∶][^[\]]{1,160}$|\s?;\s?(?:discussion|quiz|author reply)\s[\dA-Za-z ,-]{1,20}\.?$/iu;
+  /\s?[([]\s?(?:本文|责任|栏目|特约|执行)?\s?(?:编辑|责编|编校|审稿|校对|收稿|修回|作者简介)[^()[\]]{0,8}[:·∶][^[\]]{1,160}$|\s?[;,]\s?(?:discussion|quiz|author reply)\s[\dA-Za-z ,-]{1,20}\.?$/iu;
 const REMARK_WORD = /编|稿|校对|作者简介|discussion|quiz|reply/iu;
 const MAX_REMARK = 200;
 

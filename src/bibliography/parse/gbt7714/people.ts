@@ -17,9 +17,9 @@ export interface People {
 
 /** Scripts that write names without a blank or with one for no reason. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const OTHERS_PRINTED = /^(?:等人?|他|et[. ]{0,2}al\.?|and others|и др\.?|ほか|他)$/iu;
+const OTHERS_PRINTED = /^(?:等人?|他|et[. ]{0,2}a[l1I]\.?|and others|и др\.?|ほか|他)$/iu;
 /** `李四等`, `Smith J et al`: without a comma before. */
-const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et[. ]{0,2}al\.?|и др\.?)$/iu;
+const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et[. ]{0,2}a[l1I]\.?|и др\.?)$/iu;
 /** [美], （前苏联）, (英文翻译): a country or a role before a name, which 2015 no longer asks for. */
 const PREFIX = /^[[(（［〔【]([^\])）］〕】]{1,8})[\])）］〕】]\s?/u;
 /** [清]段玉裁 is a Chinese name, [英]霍布斯 a transcribed one that no surname divides. */
@@ -100,11 +100,15 @@ function splitAt(run: Run): string[] {
 /** Sotomayor- Ramirez, Acosta - Martinez: recognition sets a hyphen apart. */
 const HYPHEN_APART = /(?<=\p{L}\p{Ll})(?:\s-\s?|-\s)(?=\p{Lu}\p{Ll})/gu;
 
+/** SMITH M C.DOE R H: a full stop set for the comma. */
+const STOP_FOR_COMMA = /(?<=\p{L}{3}(?:\s\p{Lu}){1,3})\.\s?(?=\p{Lu}\p{L}{2,}(?:\s\p{Lu}){1,3}$)/u;
+
 /** `Smith J and Doe A` are two persons, `Department of Economic and Social Affairs` is one body. */
 function joinedNames(text: string): string[] {
-  if (!AND.test(text) || OTHERS_PRINTED.test(text)) return [text];
-  const names = text.split(AND);
-  return names.some(isLatinBody) ? [text] : names;
+  if (OTHERS_PRINTED.test(text)) return [text];
+  const names = AND.test(text) ? text.split(AND) : [text];
+  if (names.length > 1 && names.some(isLatinBody)) return [text];
+  return names.flatMap((name) => name.split(STOP_FOR_COMMA));
 }
 
 /** 中共中央 国务院: bodies of state, which print sets apart by a blank; of others recognition sets one in the middle. */
@@ -162,7 +166,8 @@ function isNameLike(piece: string, isOnly: boolean): boolean {
   const lower = content.filter(
     (word) => !/^(?:\p{Ll}{1,4}[-'’])?[\p{Lu}\p{Lo}\p{N}'’(]/u.test(word),
   );
-  if (piece.length < 2 || content.length === 0 || words.length > (isBody ? 14 : 6)) return false;
+  const count = words.filter((word) => !/^\p{Lu}\.?$/u.test(word)).length;
+  if (piece.length < 2 || content.length === 0 || count > (isBody ? 14 : 6)) return false;
   const mayHaveLower = isBody || (!isOnly && words.length === 2 && lower.length === 1);
   if (!isOnly && LOWER_FAMILY.test(piece)) return true;
   return lower.length === 0 || (mayHaveLower && /^\p{Lu}/u.test(piece)) || isOneWord(words);

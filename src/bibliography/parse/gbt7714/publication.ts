@@ -88,8 +88,8 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
       run.shape.charAt(stop) === ',' && MEETING.test(left.shape.slice(-MAX_PLACE));
     return { left, place: last, publisher: undefined, isOfMeeting: isHeldThere };
   }
-  const isBody = hasBodyWord(last.shape);
-  if (MEETING.test(left.shape) && !isBlank(last) && !isBody && CITY.test(last.shape)) {
+  const isOther = hasBodyWord(last.shape) || namesPublisher(last);
+  if (MEETING.test(left.shape) && !isBlank(last) && !isOther && CITY.test(last.shape)) {
     return { left, place: last, publisher: undefined };
   }
   const comma = last.shape.indexOf(',');

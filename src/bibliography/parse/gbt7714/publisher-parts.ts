@@ -1,6 +1,7 @@
 /** What prints run together with the publisher: a thesis's level, a volume, a version, a document's number. */
 import type { Reference, ReferenceType } from '../../reference.ts';
 import { runOf } from './run.ts';
+import { splitReportNumber } from './series.ts';
 import { STATE_NUMBER } from './titles.ts';
 
 type Fields = Partial<Reference>;
@@ -16,8 +17,8 @@ export function splitLevel(imprint: Fields): void {
 const VOLUME_LAST =
   /[,;]\s?(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册辑]|[上中下]\s?[卷册]|vol(?:ume)?\.?\s?(?:\d{1,3}|[IVX]{1,5}))$/iu;
 
-/** Where the year stands after the authors: Missouri Botanical Garden Press, 11. */
-const NUMBER_LAST = /,\s?(\d{1,2})$/u;
+/** Where the year stands after the authors: Missouri Botanical Garden Press, 11; Science Press, 71(2). */
+const NUMBER_LAST = /[,.]\s?(\d{1,2})(?:\s?[(（](\d{1,2})[)）])?$/u;
 
 /** 中华书局, 第2卷: a volume that stands after the publisher, as author–date lists have it. */
 export function splitVolume(imprint: Fields, isUndated: boolean): void {
@@ -27,6 +28,7 @@ export function splitVolume(imprint: Fields, isUndated: boolean): void {
   if (match?.[1] === undefined || match[0].length === publisher.length) return;
   imprint.publisher = publisher.slice(0, -match[0].length).trim();
   imprint.volume ??= match[1].replace(/^vol(?:ume)?\.?\s?/iu, '').replace(/\s/gu, '');
+  if (match[2] !== undefined) imprint.issue ??= match[2];
 }
 
 const MAX_VOLUME = 16;
@@ -46,9 +48,19 @@ const VERSIONED: ReadonlySet<ReferenceType> = new Set(['article', 'dataset', 'so
 
 const STATE_ALONE = new RegExp(`^${STATE_NUMBER}$`, 'u');
 
+/** [R]. NASA/TP-2006-214141: the number of a report, alone or after who issued it. */
+function asReportNumber(imprint: Fields): void {
+  const { number, publisher } = splitReportNumber(imprint.publisher ?? '');
+  if (number === undefined) return;
+  imprint.number ??= number;
+  if (publisher === undefined) delete imprint.publisher;
+  else imprint.publisher = publisher;
+}
+
 /** 法释〔2011〕3号: the number of a document of state, where a publisher would stand. */
 export function asNumber(imprint: Fields, type: ReferenceType): void {
   const { publisher = '', 'publisher-place': place } = imprint;
+  if (type === 'report') asReportNumber(imprint);
   const isNumber = STATE_ALONE.test(runOf(publisher).shape);
   if (type !== 'document' || place !== undefined || !isNumber) return;
   imprint.number = publisher;

@@ -29,10 +29,10 @@ const MISREAD = /\d[OolI]|[OolI]\d/u;
 /** Addresses are taken as they stand. */
 const ADDRESS = /h?t{1,3}ps?\s?:|www\./iu;
 /** A year, a longer number, and a short one where pages, volumes and issues begin. */
-const YEAR = /(?<![\p{L}\d])[12][\dOo]{3}(?![\p{L}\d])/gu;
+const YEAR = /(?<![\p{L}\d])[12][\dOo]{3}(?=[a-e]?(?![\p{L}\d]))/gu;
 const YEAR_ENDS_IN_ONE = /(?<![\p{L}\d])[12]\d{2}[lI](?![\p{L}\d])/gu;
 const NUMBER =
-  /(?<![\p{L}\d])\d{1,}[Oo][\dOo]*(?![\p{L}\d])|(?<=[:,([\-–—]\s?)[Oo]\d(?![\p{L}\d])|(?<=\d)[lI](?=\d)/gu;
+  /(?<![\p{L}\d])\d{1,}[Oo][\dOo]*(?=th\b|(?![\p{L}\d]))|(?<=[:,([\-–—]\s?|\d\s)[Oo]\d{1,2}(?![\p{L}\d])|(?<=\d)[lI](?=\d)/gu;
 
 /** The run with letters that stand for figures read as these, in its shape. */
 export function withFigures(run: Run): Run {
@@ -64,8 +64,10 @@ function inFigures(printed: string): string {
 
 /** 3 469-3 474, 1451-1 460: thousands set apart by a blank, in pages that follow a colon. */
 const THOUSANDS =
-  /:\s?(?:\d{1,2}\s\d{3}\s?[-–—~]{1,2}\s?(?:\d{1,2}\s\d{3}|\d{4,5})|\d{3,5}\s?[-–—~]{1,2}\s?\d{1,2}\s\d{3})(?!\d)/gu;
+  /:\s?(?:\d{1,2}\s\d{3}\s?[-–—~]{1,2}\s?(?:\d{1,2}\s\d{3}|\d{4,5})|\d{3,5}\s?[-–—~]{1,2}\s?\d{1,2}\s\d{3})(?!\d)|\(\d{1,2}\s\d{3}\)(?=\s?:)/gu;
 const GAP = /\d\s\d{3}/u;
+/** 8(1): 45 50, 6: 35 458: a dash lost between pages, or thousands set apart in an article's number. */
+const PAIR = /(?<=[\d)]\s?:\s?)([A-Z]?)(\d{1,5})([A-Z]?) (\1)(\d{1,5})\3(?=\.?$)/u;
 /** 32(11:2401-2410: no bracket closes the issue. */
 const UNCLOSED = /\d\s?\(\s?\d{1,3}(?=\s?:\s?\d)/u;
 
@@ -84,8 +86,22 @@ export function joined(run: Run): Run {
   }
   const count = /p\.?\)/u.test(whole.shape) ? PAGE_COUNT.exec(whole.shape) : null;
   if (count !== null) whole = without(whole, count.index, count.index + count[0].length);
+  whole = paired(whole);
   const open = UNCLOSED.exec(whole.shape);
   return open === null ? whole : inserted(whole, open.index + open[0].length, ')');
+}
+
+const ENDS_IN_PAIR = /\d[A-Z]? [A-Z]?\d{1,5}[A-Z]?\.?$/u;
+const MAX_PAIR = 12;
+
+function paired(run: Run): Run {
+  const match = ENDS_IN_PAIR.test(run.shape.slice(-MAX_PAIR)) ? PAIR.exec(run.shape) : null;
+  const [, , first = '', , , second = ''] = match ?? [];
+  if (match === null) return run;
+  const at = match.index + match[0].indexOf(' ');
+  const apart = without(run, at, at + 1);
+  if (first.length < 3 && second.length === 3) return apart;
+  return Number(second) > Number(first) ? inserted(apart, at, '-') : run;
 }
 
 function inserted(run: Run, at: number, character: string): Run {

@@ -9,7 +9,8 @@ import { isBlank, type Run, slice, trimmedStart } from './run.ts';
 
 type Fields = Partial<Reference>;
 
-const EDITION_HAN = /^\(?(?:第\s?)?([\d一二三四五六七八九十]{1,3})\s?版\)?(?=[.,;\s]|$)/u;
+const EDITION_HAN =
+  /^\(?(?:第\s?)?([\d一二三四五六七八九十]{1,3})\s?版\)?(?=[.,;\s]|$|\p{Script=Han}{2,4}\s?:)/u;
 const EDITION_YEAR =
   /^\(?((?:1[4-9]|20)\d\d\s?(?:年)?版|[\p{Script=Han}\d]{0,8}?(?:影印|刻|抄|写|刊|铅印|油印|石印|排印)本|(?:\d{1,3}\s?版)?(?:新|全新)?(?:修订|增订|增补|校订|新|初|再|重排)(?:第?\d*版|本)|影印版)\)?(?=[.,;\s]|$)/u;
 /** 修订插图本, 2版(重排本), 中英对照版: a statement alone that ends as editions are called. */

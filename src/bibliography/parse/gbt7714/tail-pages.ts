@@ -18,6 +18,7 @@ const SPAN = `${PAGE}${DASH}${PAGE}(?:\\s?[,+、]\\s?${RANGE})*`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 
 const PAGES_ONLY = new RegExp(`^\\s?${PAGES}$`, 'u');
+const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'u');
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
 /** 第1版自序, 第3章, 序, 序言3: a page label. */
 const PAGE_LABEL =
@@ -28,12 +29,17 @@ const CHAPTER = /^\s?第\s?\d+\s?[章节回讲](?:\s|$)/u;
 const AFTER_ISSUE = new RegExp(`[)期]\\s?[,.;]?\\s?(${PAGES})$`, 'u');
 /** Otherwise only a range, or a page called one, can be told from a volume. */
 const AFTER_COMMA = new RegExp(
-  `[,.;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER}|(?<=\\d[,.]\\s?)[A-Z]\\d{4,6})$`,
+  `[,.;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER}|(?<=\\d[,.]\\s?)[A-Z]\\d{4,6}|(?<=${YEAR}\\s?,\\s?\\d{1,4}\\s?,\\s?)\\d{4,8})$`,
   'u',
 );
 /** 1998. 12-20: the older place of a book's pages. */
 const AFTER_YEAR = new RegExp(
   `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?)|(?:1[3-9]|[2-9]\\d|[1-9]\\d\\d))$`,
+  'u',
+);
+/** Science Press, 1364-1394; Academic Press, pp. 889: where the year stands with the authors. */
+const AFTER_PUBLISHER = new RegExp(
+  `(?<=[\\p{L})]\\s?)[.,;]\\s?((?!${YEAR}${DASH}${YEAR})\\d{1,4}${DASH}\\d{1,4}|${BEFORE}${RANGE}|\\d{1,4}${AFTER})$`,
   'u',
 );
 /** 1 8 0-186: recognition set digits apart. */
@@ -54,13 +60,19 @@ export function takePages(run: Run, tail: PageTail): Run {
   const colon = rest.shape.lastIndexOf(':');
   if (colon < 0 || rest.shape.length - colon > MAX_PAGES || !isPages(rest, colon)) return rest;
   tail.page = printedPages(slice(rest, colon + 1).text);
-  return trimmedEnd(slice(rest, 0, colon));
+  const before = trimmedEnd(slice(rest, 0, colon));
+  const label = LABEL_LAST.exec(before.shape.slice(-MAX_LABEL));
+  return slice(before, 0, before.shape.length - (label?.[0].length ?? 0));
 }
+
+/** 2013, pp: 2588-2593 */
+const LABEL_LAST = /(?<=[\d)])[\s,.]*pp?$/iu;
+const MAX_LABEL = 6;
 
 /** Takes pages of a book, also from after its year. */
 export function takeBookPages(run: Run, tail: PageTail): Run {
   const rest = takePages(takeExtent(run, tail), tail);
-  return tail.page === undefined ? takeLast(rest, tail, [AFTER_YEAR]) : rest;
+  return tail.page === undefined ? takeLast(rest, tail, [AFTER_YEAR, AFTER_PUBLISHER]) : rest;
 }
 
 const EXTENT = new RegExp(`(?<=${YEAR})\\s?[.,]\\s?[—–-]?\\s?(\\d{2,4})\\s?[сc]\\.?\\s?$`, 'u');
@@ -83,15 +95,21 @@ function takeLast(run: Run, tail: PageTail, patterns: readonly RegExp[]): Run {
   const end = run.shape.slice(-MAX_PAGES);
   const match = patterns.map((pattern) => pattern.exec(end)).find((found) => found !== null);
   const pages = match?.[1];
-  if (pages === undefined) return run;
+  if (pages === undefined || isOnlyYear(pages, run)) return run;
   tail.page = printedPages(pages);
   return trimmedEnd(slice(run, 0, run.shape.length - pages.length));
+}
+
+/** 21(3),2000: the year may come last. */
+function isOnlyYear(pages: string, run: Run): boolean {
+  if (!YEAR_ONLY.test(pages)) return false;
+  return !ANY_YEAR.test(run.shape.slice(-MAX_PAGES, -pages.length));
 }
 
 function isPages(run: Run, colon: number): boolean {
   const before = run.shape.slice(Math.max(0, colon - 8), colon);
   const after = run.shape.slice(colon + 1).replace(SPACED_DIGIT, '');
-  const endsInNumber = /(?:[\d)年]|\d\])\s?$/u.test(before);
+  const endsInNumber = /(?:[\d)年]|\d\]|\d,\s?pp?)\s?$/iu.test(before);
   if (IDENTIFIER.test(before)) return false;
   if (after.trim() === '') return false;
   if (/\p{L}/u.test(after) && ARTICLE_NUMBER.test(after)) return endsInNumber;

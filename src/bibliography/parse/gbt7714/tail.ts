@@ -39,8 +39,12 @@ const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
 const EDITION_OF_SERIAL = /^[^\d]*(?:版|辑|中英文|双语)$/u;
 const ISSUE_IN_WORDS =
   /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s|H\.\s?|Heft\s|Nr\.?\s?|№\s?|[Nn][°º]\s?|[Nn]úm\.?\s?|[Вв]ып\.\s?)|总?第\s?|제\s?(?=\d{1,4}호)|(?<=[年卷],?\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?[期호]?$/u;
+/** 2011;32 Suppl 2, 2008，增刊: no brackets about a supplement. */
+const SUPPLEMENT_AT_END =
+  /(?<=\d\s?,?\s?)((?:Suppl(?:ement)?|Spec(?:ial)?\sNo)\.?(?:\s?(?:\d{1,2}|[A-C]))?|增刊\s?\d{0,2})$/u;
+const MAX_SUPPLEMENT = 20;
 const VOLUME_AT_END =
-  /(?<=^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|Bd\.?\s?|Jg\.?\s?|[Tt]\.\s?|[Тт]\.\s?|제\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:[-/–]\d{1,4})?|[IVXLC]{2,7}|PP)\s?[卷期권]?$/u;
+  /(?<=^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|Bd\.?\s?|Jg\.?\s?|[Tt]\.\s?|[Тт]\.\s?|제\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:\s?[-/–]\s?\d{1,4})?|\d{1,3}[a-e]|[IVXLC]{2,7}|PP)\s?[卷期권]?$/u;
 /** The number of a preprint has a stop in it: arXiv: 1301.3781. */
 const PREPRINT_AT_END = /arxiv\s?[:.]?\s?\d{4}\.\d{4,5}(?:v\d)?$/iu;
 /** 天聪二年, 光绪二十六年十二月: a date of another calendar that no year is known of. */
@@ -58,7 +62,10 @@ const OPEN_END = /\s?[—–-]+$/u;
 export function takeIssue(whole: Run, tail: Tail): Run {
   const run = withoutCount(whole);
   const end = run.shape.slice(-MAX_STEP);
-  const match = ISSUE_AT_END.exec(end) ?? ISSUE_IN_WORDS.exec(end);
+  const match =
+    ISSUE_AT_END.exec(end) ??
+    ISSUE_IN_WORDS.exec(end) ??
+    SUPPLEMENT_AT_END.exec(end.slice(-MAX_SUPPLEMENT));
   if (match?.[1] === undefined || EDITION_OF_SERIAL.test(match[1])) return run;
   tail.issue = match[1]
     .replace(/^第?\s?(\d[\d、,/-]{0,8})\s?期$/u, '$1')
@@ -86,9 +93,16 @@ export function takeVolume(run: Run, tail: Tail): Run {
   const rest = withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
   if (YEAR_ONLY.test(volume) && !DATE_AT_END.test(rest.shape.slice(-MAX_STEP))) return run;
   if (COUNTED.test(match[0])) return NAMED_VOLUME.test(rest.shape) ? takeVolume(rest, tail) : rest;
-  tail.volume = volume;
-  return rest;
+  tail.volume = volume.replace(/\s/gu, '');
+  return afterYear(rest);
 }
+
+/** 2014:2(1): a colon between the year and the volume. */
+function afterYear(run: Run): Run {
+  return YEAR_AND_COLON.test(run.shape.slice(-8)) ? trimmedEnd(run, ' :') : run;
+}
+
+const YEAR_AND_COLON = new RegExp(String.raw`(?:^|[^\d])${YEAR}\s?:$`, 'u');
 
 /** 2014, No.225(09): as CNKI prints it, the number among all issues of the journal, which is no volume. */
 const COUNTED = /^(?:[Nn]o|总)/u;
@@ -101,10 +115,19 @@ const SERIES_NUMBER = new RegExp(
   'u',
 );
 
+/** 2016(1): 1-4, in a book that comes out by numbers. */
+const ISSUE_OF_YEAR = new RegExp(String.raw`(?<=(?:^|[^\d])${YEAR}\s?)\(\s?(\d{1,3})\s?\)$`, 'u');
+
 /** Takes a volume and issue that stand between the year of a book and its pages. */
 export function takeSeriesNumber(run: Run, tail: Tail): Run {
-  const match = SERIES_NUMBER.exec(run.shape.slice(-MAX_STEP));
-  if (match?.[1] === undefined || (tail as PageTail).page === undefined) return run;
+  const end = run.shape.slice(-MAX_STEP);
+  const issue = end.endsWith(')') ? ISSUE_OF_YEAR.exec(end) : null;
+  if (issue?.[1] !== undefined) {
+    tail.issue = issue[1];
+    return slice(run, 0, run.shape.length - issue[0].length);
+  }
+  const match = SERIES_NUMBER.exec(end);
+  if (match?.[1] === undefined || (tail.page ?? match[2]) === undefined) return run;
   tail.volume = match[1];
   if (match[2] !== undefined) tail.issue = match[2];
   return withoutSeparator(slice(run, 0, run.shape.length - match[0].length));

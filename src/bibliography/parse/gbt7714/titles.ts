@@ -3,6 +3,7 @@
  * document, the scale of a map.
  */
 import { endsAsHanBody } from '../../bodies.ts';
+import { editionNumber } from '../../editions.ts';
 import type { Reference, ReferenceType } from '../../reference.ts';
 import { compactText, isBlank, type Run, slice, titleText, topLevel, trimmed } from './run.ts';
 
@@ -11,10 +12,15 @@ type Fields = Partial<Reference>;
 /** GB/T 3792—2021, NY/T 1333—2007, IEC/IEEE 61636-1:2021, AIAA G-136—2022, ISO 690. */
 const STANDARD_CODE = String.raw`(?:GB|[A-Z]{2,5}|[DT]B\d*|Q|T)(?:\s?/\s?[A-Z]{1,6}){0,3}\s?(?:[A-Z]{0,3}[-\s]?)?\d+(?:\.\d+)*[a-z]{0,3}(?:/[A-Z]\d+(?:\.\d+)?M?)?(?:[-‐–—－]\d{1,2}(?!\d))?\s?(?:[-‐–—－:]+\s?\d{2,4}[a-e]?)?`;
 /** GB/T 16886.5-2003/ISO 10993-5:1999, ISO 27001:2013(E), IEEE Std 802.11-2016. */
-const STANDARD_WHOLE = String.raw`(?:IEEE\sStd\.?\s\d+(?:\.\d+)*[a-z]{0,2}[-–—]\d{4}|${STANDARD_CODE}(?:/${STANDARD_CODE})?(?:\([A-Z]\))?)`;
+const STANDARD_WHOLE = String.raw`(?:IEEE\s(?:Std\.?\s)?\d+(?:\.\d+)*[A-Za-z]{0,3}[-–—]\d{4}|${STANDARD_CODE}(?:/${STANDARD_CODE})?(?:\([A-Z]\))?)`;
 const STANDARD_FIRST = new RegExp(`^(${STANDARD_WHOLE})(?=[\\s,.:《]|\\p{Script=Han})`, 'u');
 const STANDARD_LAST = new RegExp(
-  `[\\s:,(.]\\(?(${STANDARD_WHOLE}(?:\\s?\\(\\d{4}\\s?年?版?\\))?)\\)?$`,
+  `[\\s:,(.[][([]?(${STANDARD_WHOLE}(?:\\s?\\(\\d{4}\\s?年?版?\\))?)[)\\]]?$`,
+  'u',
+);
+/** 农业干旱等级GB/T32136-2015: no blank before it. */
+const STANDARD_GLUED = new RegExp(
+  `(?<=\\p{Script=Han})(?=.*[-–—－]\\s?(?:19|20)\\d\\d$)(${STANDARD_CODE})$`,
   'u',
 );
 export const STANDARD_ALONE = new RegExp(`^(${STANDARD_CODE})$`, 'u');
@@ -25,7 +31,7 @@ const PATENT_LAST = new RegExp(
   `:\\s?(?:(?!(?:ZL|CN)\\s)([^:,\\d]{1,20}?)[,:\\s]\\s?)?((?:ZL|CN)?\\s?${PATENT_NUMBER})$`,
   'u',
 );
-const PATENT_KIND = /[,:\s]*(?:发明|实用新型|外观设计)?专利$/u;
+const PATENT_KIND = /[,:\s]*(?:(?:发明|实用新型|外观设计)?专利|\bPatent)$/iu;
 /** 国发〔2017〕35号: the number of a document of state. */
 export const STATE_NUMBER = String.raw`\p{Script=Han}{1,12}[[(]\d{4}[\])]\s?(?:第\s?)?\d{1,5}\s?号`;
 const STATE_LAST = new RegExp(String.raw`[\s:,]\s?(${STATE_NUMBER})$`, 'u');
@@ -39,13 +45,30 @@ const MAX_NUMBER = 60;
 
 /** GBD 2016 Collaborators, NIPS 2017: a year after the letters, and a word. */
 const YEARLY = /^[A-Z]{2,5}\s(?:19|20)\d\d\s\p{Lu}\p{Ll}/u;
+/** LI XJ 2015. */
+const NAME_AND_YEAR = /^[A-Z]{2,}\s[A-Z]{1,3}\s(?:19|20)\d\d[a-z]?\./u;
 /** ISO/IEC JTC 1/SC 27: a committee. */
 const COMMITTEE = /^[A-Z]{2,5}(?:\/[A-Z]{2,5})?\s?(?:\/\s?)?(?:JTC|TC|SC|WG)\s?\d/u;
+
+const BODY_AND_STANDARD = new RegExp(
+  `^(\\p{Script=Han}[\\p{Script=Han},]{3,50})\\s?(?=${STANDARD_WHOLE}[\\s\\p{Script=Han}])`,
+  'u',
+);
+
+const HAN_AND_CODE = /\p{Script=Han}\s?[A-Z]{1,5}[\s/\d-]/u;
+
+/** 国家环境保护总局 HJ/T 166—2004土壤环境监测技术规范: how long the body before the number is; 0 for none. */
+export function bodyBeforeStandard(run: Run): number {
+  if (!HAN_AND_CODE.test(run.shape.slice(0, MAX_NUMBER))) return 0;
+  const [whole = '', body = ''] = BODY_AND_STANDARD.exec(run.shape.slice(0, MAX_NUMBER)) ?? [];
+  return endsAsHanBody(body) ? whole.length : 0;
+}
 
 /** A standard's number in the place of authors: GB/T 3792—2021 信息与文献. */
 export function startsWithStandard(run: Run): boolean {
   const start = run.shape.slice(0, MAX_NUMBER);
-  return STANDARD_FIRST.test(start) && !YEARLY.test(start) && !COMMITTEE.test(start);
+  const isOther = [YEARLY, COMMITTEE, NAME_AND_YEAR].some((pattern) => pattern.test(start));
+  return STANDARD_FIRST.test(start) && !isOther;
 }
 
 /** Title, and the number printed before or after it, as the type has them. */
@@ -59,12 +82,16 @@ export function readTitle(run: Run, type: ReferenceType | undefined): Fields {
     return stated.number === undefined ? numbered(run, [ARCHIVE_LAST], 'archive_location') : stated;
   }
   if (type === 'thesis') return thesisTitle(run);
+  if (type === 'book') return bookTitle(run);
   if (type === 'map') return numbered(run, [SCALE_LAST], 'scale');
   return { ...asTitle(run) };
 }
 
+/** The marks of a title are none of it where they hold the whole. */
+const MARKED = /^《([^《》]+)》$/u;
+
 function asTitle(run: Run): Fields {
-  const title = titleText(trimmed(run, ' ,;.'));
+  const title = titleText(trimmed(run, ' ,;.')).replace(MARKED, '$1').trim();
   return title === '' ? {} : { title };
 }
 
@@ -78,16 +105,37 @@ function thesisTitle(run: Run): Fields {
   return { ...asTitle(slice(whole, 0, whole.shape.length - match[0].length)), genre: match[1] };
 }
 
+/** 题名（第2版）[M], 题名: 第2版[M], Title (2nd ed.)[M]: the edition before the mark. */
+const EDITION_LAST =
+  /[\s:,]*\(\s?((?:第\s?)?[\d一二三四五六七八九十]{1,3}\s?版|\d{1,2}(?:st|nd|rd|th)\sed(?:ition|n)?\.?)\s?\)$|[\s:,.]*(第\s?[\d一二三四五六七八九十]{1,3}\s?版|(?<=[\s:,.])\d{1,2}(?:st|nd|rd|th)\sed(?:ition|n)?\.?)$/iu;
+
+function bookTitle(run: Run): Fields {
+  const whole = trimmed(run, ' ,;.');
+  const offset = Math.max(0, whole.shape.length - MAX_NUMBER);
+  const match = EDITION_LAST.exec(whole.shape.slice(offset));
+  const edition = match?.[1] ?? match?.[2];
+  const title = slice(whole, 0, offset + (match?.index ?? 0));
+  if (edition === undefined || isBlank(title)) return asTitle(run);
+  return { ...asTitle(title), edition: editionNumber(edition) ?? edition };
+}
+
 function standardTitle(run: Run): Fields {
   const first = STANDARD_FIRST.exec(run.shape.slice(0, MAX_NUMBER));
-  if (first?.[1] === undefined) return numbered(run, [STANDARD_LAST], 'number');
+  if (first?.[1] === undefined) return numbered(run, [STANDARD_LAST, STANDARD_GLUED], 'number');
   const title = trimmed(slice(run, first[0].length), ' .,;:');
   return { number: compactText(slice(run, 0, first[1].length)), ...asTitle(title) };
 }
 
+/** A stop for the colon, before what can be nothing but a number: 检测方法.ZL201610824209.9 */
+const PATENT_AFTER_STOP =
+  /[.:]\s?()((?:ZL|CN|US|EP|WO|JP|KR|DE)\s?\d[\d.,]{5,16}[\dX](?:\s?[A-Z]\d?)?)$/u;
+const PATENT_IN_WORDS =
+  /[.:,]\s?((?:U\.?\s?S\.?|United States)\s?Patent)\s?(?:No\.?\s?)?(\d[\d,]{4,11})$/iu;
+
 function patentTitle(run: Run): Fields {
   const offset = Math.max(0, run.shape.length - MAX_NUMBER);
-  const match = PATENT_LAST.exec(run.shape.slice(offset));
+  const end = run.shape.slice(offset);
+  const match = PATENT_LAST.exec(end) ?? PATENT_AFTER_STOP.exec(end) ?? PATENT_IN_WORDS.exec(end);
   if (match?.[2] === undefined) return applicantAndTitle(run);
   const title = applicantAndTitle(slice(run, 0, offset + match.index));
   return { ...title, ...patentNumber(match[2], match[1]) };

@@ -15,10 +15,12 @@ const FIRST_HAN = 0x2e80;
 const NO_TWIN = String.raw`(?!(?:D[O0][I1l]|CSTR|PMID|ISBN|ISSN|Suppl|Vol|No|In|Available|Accessed|Epub|Licen[cs]e|URL|Retrieved)\b)`;
 /** Where a second-language entry begins: a bracket, or a capitalised word after the end of the first. */
 const LATIN_START = new RegExp(
-  String.raw`(?:[[(「]\s*(?=\p{Lu}[\p{L}\s])|(?<=[.;\d)\]])\s*(?=\p{Lu}[\p{L}'’-]+[\s,.]))${NO_TWIN}`,
+  String.raw`(?:[[(「]\s*(?=\p{Ll}{0,2}\p{Lu}[\p{L}\s])|(?<=[.;\d)\]])\s*(?=\p{Lu}[\p{L}'’-]+[\s,.]))${NO_TWIN}`,
   'u',
 );
-const HAN_START = /(?<=[.\d)\]])\s*(?:in chinese\s?)?[[(]?\s*(?=\p{Script=Han}{2,})/iu;
+const HAN_START =
+  /(?:(?<=[.\d)\]])|(?=\s*\[))\s*(?:in chinese\s?)?[[(]?\s*(?=\p{Script=Han}\s?\p{Script=Han})/iu;
+const HAN_IN_BRACKETS = /(?<=\S)\s*\[\s*(?=\p{Script=Han}\s?\p{Script=Han})/u;
 /** Without a mark of its own it is one where it follows the pages or a year, and is long or in brackets. */
 const UNMARKED_START = new RegExp(
   String.raw`(?<=\d[\s.]{0,3})[[(「]\s*(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=[^[\]()]{12})|(?<=[:)]\s?[A-Z]?\d{1,6}(?:[-–—~]\d{1,6})?[\d,+-]{0,12}\s?\.?\s?)(?<=[.\s])(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=.{40})|(?<=,\s?(?:19|20)\d\d\s?\.\s?)(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=.{40})`,
@@ -32,13 +34,26 @@ export function twinStart(run: Run, own: Mark, marks: readonly Mark[]): number |
   const between = slice(run, own.to, second?.from).shape;
   const from = isHanFirst ? lastHan(between) + 1 : 0;
   const end = between.slice(from);
+  const isMarked = second !== undefined;
   const start =
-    second === undefined
-      ? isHanFirst && CAPITAL.test(end) && UNMARKED_START.exec(end)
-      : (isHanFirst ? LATIN_START : HAN_START).exec(end);
-  if (!start) return undefined;
+    isMarked || (isHanFirst ? CAPITAL.test(end) : end.includes('['))
+      ? startOf(isHanFirst, isMarked).exec(end)
+      : null;
+  if (start === null) return undefined;
+  const at = own.to + from + start.index;
   const hasLocator = /\d{4}|:\s?[A-Z]?\d/.test(between.slice(0, from + start.index));
-  return hasLocator ? own.to + from + start.index : undefined;
+  return hasLocator || isDatedTwin(run.shape.slice(at)) ? at : undefined;
+}
+
+/** How the other language begins. */
+function startOf(isHanFirst: boolean, isMarked: boolean): RegExp {
+  if (isHanFirst) return isMarked ? LATIN_START : UNMARKED_START;
+  return isMarked ? HAN_START : HAN_IN_BRACKETS;
+}
+
+/** [孔艳菊，2007．题名…: where the year stands with the authors, a bracket and another year tell a twin. */
+function isDatedTwin(shape: string): boolean {
+  return /^\s*[[(]/u.test(shape) && /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(shape);
 }
 
 function lastHan(text: string): number {

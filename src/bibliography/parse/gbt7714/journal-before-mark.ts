@@ -1,0 +1,15 @@
+/** The title of a journal printed before the mark of its article: `题名．刊名[J]，2010，30(2)：51-56`. */
+import { type Run, slice, trimmed } from './run.ts';
+import { endOfTitle } from './title-end.ts';
+
+const JOURNAL = /^\p{L}[^\d[\]{}“”"《》?!]{3,80}$/u;
+/** What is cut off must leave a title. */
+const TITLE = /\p{Script=Han}{4}|\p{L}+\s\p{L}+/u;
+
+/** Title and journal, where both stand before the mark and nothing but numbers after it. */
+export function splitJournal(run: Run): { title: Run; journal: Run } | undefined {
+  const end = endOfTitle(run);
+  if (end === undefined) return undefined;
+  const [title, journal] = [slice(run, 0, end), trimmed(slice(run, end + 1))];
+  return TITLE.test(title.shape) && JOURNAL.test(journal.shape) ? { title, journal } : undefined;
+}

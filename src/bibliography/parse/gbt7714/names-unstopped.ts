@@ -1,0 +1,73 @@
+/**
+ * Names before a title that no full stop ends: a colon, a comma after et al. or 等, or the marks of the title tell
+ * where they do.
+ */
+import { surnameOf } from '../../surnames.ts';
+import { isPeople, type People, readPeople } from './people.ts';
+import { withoutRole } from './roles.ts';
+import { type Run, slice, trimmed } from './run.ts';
+
+export interface Unstopped {
+  readonly people: People;
+  readonly title: Run;
+}
+
+/** The names at the front of a head and the title after them. */
+export function namesUnstopped(whole: Run): Unstopped | undefined {
+  return beforeMarks(whole) ?? beforeColon(whole) ?? beforeComma(whole);
+}
+
+const HAN_NAMES = String.raw`(?:\p{Script=Han}{2,3}\s?,\s?){1,8}(?:\p{Script=Han}{2,3}|等)`;
+const NAMES_AND_COLON = new RegExp(String.raw`^(${HAN_NAMES})\s?:\s?(?=\S)`, 'u');
+
+/** 王芳,李强:题名: two names or more, set off by commas; one alone may be what the work is of. */
+function beforeColon(whole: Run): Unstopped | undefined {
+  const match = NAMES_AND_COLON.exec(whole.shape);
+  return match?.[1] === undefined ? undefined : hanNames(whole, match[1], match[0].length);
+}
+
+const HAN_AND_OTHERS =
+  /^((?:\p{Script=Han}{2,3}\s?,\s?){1,8}(?:\p{Script=Han}{2,3},?)?等)[,\s]?(?=\S)|^(\p{Script=Han}{2,3}等),\s?(?=\S)/u;
+/** Two names or more, or one of three characters, before a piece that is longer than a name. */
+const HAN_AND_COMMA =
+  /^((?:\p{Script=Han}{2,3}\s?,\s?){2,8}|\p{Script=Han}{3}\s?,\s?)(?=[^\s,]{5})/u;
+const LATIN_AND_OTHERS = /^([^:]{3,160}?\bet\s?al)\.?(?:\s?,\s?|\s)(?=[\p{Lu}\d“"$])/u;
+const LATIN_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,2}(?:\s\p{Lu}){0,2}\s?,`;
+/** Two names with their initials, or one with two of them: one with one alone may be a vitamin. */
+const ONE_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+\s(?!II|IV|VI|IX|XI)(?:\p{Lu}{2}|\p{Lu}\s\p{Lu})\s?,\s?`;
+const LATIN_NAMES = new RegExp(
+  String.raw`^((?:${LATIN_NAME}\s?){2,8}|${ONE_NAME})(?!${LATIN_NAME})(?=\p{Lu}\p{L}*\s\p{L})`,
+  'u',
+);
+
+/** Smith J, Doe A, et al, Tides; Smith J,Doe A,Tides of the sea; 王芳,李强,等“潮汐”研究: a comma set for the stop, or nothing. */
+function beforeComma(whole: Run): Unstopped | undefined {
+  const han = HAN_AND_OTHERS.exec(whole.shape) ?? HAN_AND_COMMA.exec(whole.shape);
+  if (han !== null) return hanNames(whole, han[1] ?? han[2] ?? '', han[0].length);
+  const latin = LATIN_AND_OTHERS.exec(whole.shape) ?? LATIN_NAMES.exec(whole.shape);
+  const names = trimmed(slice(whole, 0, latin?.[1]?.length ?? 0), ' ,');
+  if (latin === null || !isPeople(names)) return undefined;
+  return { people: readPeople(names), title: slice(whole, latin[0].length) };
+}
+
+function hanNames(whole: Run, printed: string, length: number): Unstopped | undefined {
+  const names = printed
+    .replace(/等$/u, '')
+    .split(',')
+    .map((name) => name.trim());
+  const areNames = names.every((name) => name === '' || surnameOf(name) !== undefined);
+  if (!areNames) return undefined;
+  return { people: readPeople(slice(whole, 0, printed.length)), title: slice(whole, length) };
+}
+
+/** 国家统计局编:《中国统计年鉴》, 林语堂《苏东坡传》: the marks of the title tell where the names end. */
+function beforeMarks(whole: Run): Unstopped | undefined {
+  const [, before = ''] = /^([^《》]{2,60})《[^《》]+》$/u.exec(whole.text) ?? [];
+  const names = trimmed(slice(whole, 0, before.length), ' ,;:');
+  const isSetOff =
+    names.text.length < before.trimEnd().length || withoutRole(names).role !== undefined;
+  const isName = /^\p{Script=Han}{3}$/u.test(names.text) && surnameOf(names.text) !== undefined;
+  if (before === '' || !(isSetOff || isName) || !isPeople(names)) return undefined;
+  const title = slice(whole, before.length + 1, whole.text.length - 1);
+  return { people: readPeople(names), title };
+}
