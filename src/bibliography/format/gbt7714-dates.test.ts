@@ -45,6 +45,34 @@ test('a date that only the note has is printed', () => {
   assert.deepEqual(print({ note: 'issued: 清同治四年' }), both('清同治四年'));
 });
 
+test('a range that is told more exactly at one end is printed as the other is told', () => {
+  const years = ['乡土志[M]. 上海: 江河书局, 2020-2021.', '乡土志[M]. 上海：江河书局，2020—2021.'];
+  for (const ends of [
+    [[2020, 3], [2021]],
+    [[2020], [2021, 3, 4]],
+    [
+      [2020, 3, 1],
+      [2021, 0],
+    ],
+  ]) {
+    assert.deepEqual(print({ issued: { 'date-parts': ends } }), years);
+  }
+});
+
+test('a serial that still appears and began in a month is dated from its year on', () => {
+  const serial = { type: 'periodical', issued: { 'date-parts': [[1957, 3]] } } as const;
+  assert.deepEqual(print({ ...serial, volume: '1957，1（1）—' }), [
+    '乡土志[J]. 1957, 1(1)-. 上海: 江河书局, 1957-.',
+    '乡土志[J]. 1957，1（1）—. 上海：江河书局，1957—.',
+  ]);
+});
+
+test('a month and a day of zero are not printed', () => {
+  const issued = { 'date-parts': [[2020, 0, 0]] };
+  const [entry] = formatter.bibliography([{ ...book, issued }], 'vancouver');
+  assert.equal(entry?.text, '乡土志. 上海: 江河书局; 2020.');
+});
+
 test('a serial has its years and issues from and to, in the signs of the edition', () => {
   const serial = { type: 'periodical', publisher: '学会' } as const;
   const issued = { 'date-parts': [[1957]] };

@@ -46,3 +46,20 @@ function wholeDate(
   const isSame = String(from?.[0]) === String(own?.['date-parts']?.[0]?.[0]);
   return own === undefined || (isSame && to !== undefined) ? (noted ?? own) : own;
 }
+
+/**
+ * The ends of a date as citeproc-js can bear them: it prints a month or a day of 0, and refuses a range that is told
+ * more exactly at one end than at the other, so both are told as the vaguer is.
+ */
+export function withEvenEnds({ 'date-parts': given, ...date }: DateValue): DateValue {
+  if (given === undefined) return date;
+  const ends = given.map(knownParts);
+  const exactness = Math.min(...ends.map(({ length }) => length));
+  return { ...date, 'date-parts': ends.map((end) => end.slice(0, exactness)) };
+}
+
+/** Year, month and day, up to the first that is none. */
+function knownParts(parts: readonly number[]): number[] {
+  const unknown = parts.findIndex((part, place) => place > 0 && part < 1);
+  return parts.slice(0, unknown === -1 ? parts.length : unknown);
+}

@@ -4,7 +4,7 @@ import type { CslItem } from '../engine.ts';
 import { displayName, isOthers } from '../names.ts';
 import type { Name, Reference } from '../reference.ts';
 import { markedTitles } from './han-titles.ts';
-import { toItemDate } from './item-date.ts';
+import { toItemDate, withEvenEnds } from './item-date.ts';
 import { readNote } from './note.ts';
 import { isPinyinName } from './pinyin-names.ts';
 import type { CitationStyle } from './styles.ts';
@@ -40,7 +40,7 @@ export function toItem(reference: Reference, style: CitationStyle): CslItem {
     ...inStyle(reference, style),
     ...(lines.note && { note: lines.note }),
     ...(cstr && { annote: cstr }),
-    ...(issued && { issued: tameParts(issued) }),
+    ...(issued && { issued: tameParts(withEvenEnds(issued)) }),
   };
 }
 
@@ -129,7 +129,7 @@ const VERSION_SIGN = /^v(?:ersion\s*|\.?\s*)(?=\d)/iu;
 
 function toItemValue(variable: string, value: unknown, style: CitationStyle): unknown {
   if (Array.isArray(value)) return value.map((name: Name) => toItemName(tameParts(name), style));
-  if (typeof value === 'object' && value !== null) return tameParts(value);
+  if (typeof value === 'object' && value !== null) return tameParts(withEvenEnds(value));
   if (typeof value !== 'string') return value;
   const text = tame(value);
   if (variable === 'page') return text.replace(TIGHT_COMMA, ', ');
