@@ -128,13 +128,23 @@ const TIGHT_COMMA = /,(?=\S)/gu;
 const VERSION_SIGN = /^v(?:ersion\s*|\.?\s*)(?=\d)/iu;
 
 function toItemValue(variable: string, value: unknown, style: CitationStyle): unknown {
-  if (Array.isArray(value)) return value.map((name: Name) => toItemName(tameParts(name), style));
+  if (Array.isArray(value)) {
+    return namesThatCount(value).map((name: Name) => toItemName(tameParts(name), style));
+  }
   if (typeof value === 'object' && value !== null) return tameParts(withEvenEnds(value));
   if (typeof value !== 'string') return value;
   const text = tame(value);
   if (variable === 'page') return text.replace(TIGHT_COMMA, ', ');
   if (variable === 'edition') return editionNumber(text) ?? text;
   return variable === 'version' ? text.replace(VERSION_SIGN, '') : text;
+}
+
+/** No style prints more than twenty names, of which one may be the last: APA's are nineteen and that one. */
+const MOST_NAMES = 40;
+
+/** All names that can be printed or tell works apart: citeproc-js takes minutes over the thousands of a collaboration. */
+function namesThatCount(names: readonly Name[]): readonly Name[] {
+  return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), ...names.slice(-1)] : names;
 }
 
 /** Signs of a name that is printed whole. */
