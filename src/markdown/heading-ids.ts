@@ -1,10 +1,14 @@
 /**
  * A rehype plugin: a heading of the text that is called like a part of its page (`Abstract`, `References`) gets an
- * anchor of its own, `#sec-references`, so that the page's anchors stay the page's. Astro names all other headings.
+ * anchor of its own, `#sec-references`, so that the page's anchors stay the page's; and so does one of signs alone, of
+ * which no anchor could be made. Astro names all other headings.
  */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+/** What anchors are made of (github-slugger, which Astro calls). */
+const IN_ANCHORS = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}-]/u;
+const OF_SIGNS = 'part';
 /** Anchors that pages and their tools have, and the beginnings of those that are counted. */
 const OF_PAGES =
   /^(?:abstract|keywords|references|related|cited-by|content|cite|download|share|footnote-label|search-hint)$/;
@@ -15,8 +19,9 @@ export function rehypeHeadingIds(): (tree: Root) => void {
     const taken = new Map<string, number>();
     visit(tree, 'element', (node) => {
       if (!/^h[1-6]$/.test(node.tagName) || node.properties['id'] !== undefined) return;
-      const slug = wordsOf(node).trim().toLowerCase().replace(/\s+/g, '-');
-      if (!OF_PAGES.test(slug) && !COUNTED.test(slug)) return;
+      const words = wordsOf(node).trim().toLowerCase().replace(/\s+/g, '-');
+      const slug = IN_ANCHORS.test(words) ? words : OF_SIGNS;
+      if (slug === words && !OF_PAGES.test(slug) && !COUNTED.test(slug)) return;
       const count = (taken.get(slug) ?? 0) + 1;
       taken.set(slug, count);
       node.properties['id'] = `sec-${slug}${count > 1 ? `-${count}` : ''}`;

@@ -94,7 +94,18 @@ function contents(
     .filter((reference) => own.some(({ journal }) => isInJournal(reference, journal)))
     .map((each) => ({ ...citationEntry(each), lookups: lookupsOf(each, locale) }))
     .filter(({ anchor }) => !taken.has(anchor) && taken.add(anchor));
-  return [...present, ...known].toSorted(byFirstPage);
+  return withOwnAnchors([...present, ...known].toSorted(byFirstPage));
+}
+
+/** Several articles may begin and end on one page: `pp-41`, and `pp-41.2` after it. */
+function withOwnAnchors(entries: readonly IssueEntry[]): readonly IssueEntry[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const { anchor } = entry;
+    const count = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, count);
+    return count === 1 ? entry : { ...entry, anchor: `${anchor}.${count}` };
+  });
 }
 
 /** Year, volume and issue; a place without any but the year is no issue that a citation could name. */

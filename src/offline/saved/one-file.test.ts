@@ -31,6 +31,9 @@ test('links lead to the site, and those to the page itself stay within the file'
 test('a site without a public address leaves the words of a link and not the link', () => {
   const page = saved('<a class="k" href="/reader/guide/">Guide</a>', '', { origin: undefined });
   assert.ok(page.includes('<a class="k">Guide</a>'));
+  const other =
+    '<a href="/reader/x.txt" type="text/plain" download="x.txt" rel="next" lang="en">X</a>';
+  assert.ok(saved(other, '', { origin: undefined }).includes('<a lang="en">X</a>'));
 });
 
 test('records of the article are in the file, to be had without the site', () => {

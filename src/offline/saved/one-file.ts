@@ -71,13 +71,19 @@ function place(name: string, attributes: Attributes, parts: Parts): Attributes {
   const address = attributes.get(key);
   if (!address?.startsWith('/')) return attributes;
   const to = destination(name, attributes, address, parts);
-  const { [key]: _, ...others } = Object.fromEntries(attributes);
   if (to?.startsWith('data:') && name === 'a') {
     return new Map(attributes).set(key, to).set('download', address.replace(/^.*\//, ''));
   }
   if (to !== undefined) return new Map(attributes).set(key, to);
-  const rest = new Map(Object.entries(others));
+  const rest = withoutTarget(attributes, key);
   return /\b(button|switch)\b/.test(attributes.get('class') ?? '') ? hidden(rest) : rest;
+}
+
+/** What an address alone may have beside it goes with it (HTML, 4.6.2). */
+const OF_ADDRESSES = ['download', 'hreflang', 'rel', 'type'];
+
+function withoutTarget(attributes: Attributes, key: string): Attributes {
+  return new Map([...attributes].filter(([name]) => name !== key && !OF_ADDRESSES.includes(name)));
 }
 
 /** What does nothing but lead to a place there is not is not shown. */

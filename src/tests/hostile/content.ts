@@ -40,6 +40,8 @@ function files(): Record<string, string> {
     'articles/hostile-bib/references.bib': HOSTILE_TEXTS.map(bibtex).join('\n'),
     'articles/hostile-ris/index.mdx': article('en', 1, 'hostile', toMdx([at(6)])),
     'articles/hostile-ris/references.ris': HOSTILE_TEXTS.map(ris).join('\n'),
+    // On the pages of the one before, in its issue.
+    'articles/hostile-twin/index.mdx': article('en', 1, 'hostile', toMdx([at(5)])),
     'journals/constructor.json': json({ name: { en: 'constructor' }, home: 'HTTPS://X.test' }),
     'articles/constructor/index.mdx': article('zh', 20, 'constructor', toMdx([at(20)])),
     'articles/constructor/references.json': json([]),
@@ -164,7 +166,7 @@ function giants(): object[] {
     given: `甲${index}`,
   }));
   return [
-    { id: 'long', type: 'book', language: 'zh-CN', title: '社会工作<i>'.repeat(15_000) },
+    { id: 'long', type: 'book', language: 'zh-CN', title: '社会工作<i>'.repeat(14_000) },
     { id: 'many', type: 'book', language: 'zh-CN', title: '众人', author },
     {
       id: 'old',
