@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { isInCalendar } from './dates.ts';
 import { styles } from './format/styles.ts';
 import { nameSchema } from './reference.ts';
-import { textSchema } from './text.ts';
+import { textSchema, webAddressSchema } from './text.ts';
 
 const text = textSchema.trim().min(1);
 
@@ -90,17 +90,15 @@ export const articleSchema = z.strictObject({
     .default({}),
   /** Chinese Library Classification numbers. */
   clc: z.array(text).default([]),
-  doi: z
-    .string()
-    .regex(/^10\.\S+\/\S+$/, 'must be a bare DOI, like 10.1000/182')
-    .optional(),
+  doi: textSchema.regex(/^10\.\S+\/\S+$/, 'must be a bare DOI, like 10.1000/182').optional(),
   /** A file beside `index.mdx`, or an address. */
-  pdf: z
-    .string()
-    .regex(
-      /^(?:https?:\/\/\S+|(?!\/|.*\.\.)[^\\:]+\.pdf)$/i,
-      'must be the name of a PDF file beside index.mdx, or an address beginning with https://',
-    )
+  pdf: textSchema
+    .regex(/^(?:https?:\/\/\S+|(?!\/|.*\.\.)[^\\:\n\r]+\.pdf)$/i, {
+      error:
+        'must be the name of a PDF file beside index.mdx, or an address beginning with https://',
+      abort: true,
+    })
+    .refine((pdf) => !isElsewhere(pdf) || URL.canParse(pdf), 'must be an address')
     .optional(),
   /** SPDX identifier, like CC-BY-4.0. */
   license: z
@@ -117,7 +115,7 @@ export const articleSchema = z.strictObject({
         kind: noticeKind,
         date: isoDate.optional(),
         text: localizedSchema,
-        url: z.url({ protocol: /^https?$/ }).optional(),
+        url: webAddressSchema.optional(),
       }),
     )
     .default([]),
@@ -139,10 +137,15 @@ export const journalSchema = z.strictObject({
     .regex(/^\d{4}-\d{3}[\dX]$/, 'must be like 1234-567X')
     .optional(),
   publisher: localizedSchema.optional(),
-  home: z.url({ protocol: /^https?$/ }).optional(),
+  home: webAddressSchema.optional(),
   /** Id of the citation style its pages print references in. */
   style: z.enum(styles.map(({ id }) => id)).default('gbt7714-2015-numeric'),
 });
+
+/** Whether an article's PDF lies elsewhere on the web, and not beside its text. */
+export function isElsewhere(pdf: string): boolean {
+  return /^https?:/i.test(pdf);
+}
 
 export type Localized = z.output<typeof localizedSchema>;
 export type Article = z.output<typeof articleSchema>;

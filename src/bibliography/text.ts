@@ -2,8 +2,15 @@
 import { z } from 'zod';
 import { unshowable } from './mapping/plain-text.ts';
 
-/** Text that a page can show: no control characters but white space, no half characters. */
+/** Longer than any field of a record; formatted in every style, it takes seconds. */
+const LONGEST = 100_000;
+
+/** Text that a page can show: no control characters but white space, no half characters, no book in a field. */
 export const textSchema = z.string().superRefine((value, context) => {
+  if (value.length > LONGEST) {
+    const message = `holds ${value.length} characters, more than any field has`;
+    context.addIssue({ code: 'custom', message });
+  }
   const found = unshowable(value);
   if (found !== undefined) {
     context.addIssue({
@@ -12,6 +19,11 @@ export const textSchema = z.string().superRefine((value, context) => {
     });
   }
 });
+
+/** An address of the web, without white space. */
+export const webAddressSchema = textSchema
+  .regex(/^\S+$/, { error: 'must be an address without white space', abort: true })
+  .pipe(z.url({ protocol: /^https?$/ }));
 
 /** A BCP 47 tag (RFC 5646, 2.1): `zh-CN`, `sr-Latn`. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;

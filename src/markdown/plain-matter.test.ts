@@ -43,6 +43,8 @@ const hostile: readonly (readonly [text: string, refused: readonly string[]])[] 
   ['One {process.env.HOME} two', ['1 process.env.HOME']],
   ['{/* a */ process.exit() /* b */}', ['1 /* a */ process.exit() /* b */']],
   ['<script>alert(1)</script>', ['1 <script>']],
+  ['![a][b]\n\n[b]: https://evil.test/a.png', ['1 b']],
+  ['![b]\n\n[b]: ./a.png', ['1 b']],
   ['<img src="x" onerror="alert(1)"/>', ['1 <img>']],
   ['a <a href="javascript:alert(1)">b</a>', ['1 <a>']],
   ['<iframe src="https://evil.test/"/>', ['1 <iframe>']],

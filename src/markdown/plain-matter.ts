@@ -89,12 +89,19 @@ function problemsOf(node: RootContent | Code): Words[] {
       return isCitation(node.label ?? '') ? [DEFINED] : linkProblems(node.url);
     case 'image':
       return pictureProblems(node.url);
+    case 'imageReference':
+      return [{ ...APART, text: node.label ?? node.identifier }];
     case 'heading':
       return node.depth === 1 ? [TITLE] : [];
     default:
       return [];
   }
 }
+
+const APART: Omit<Words, 'text'> = {
+  message: 'The name of a picture stands with it, and not elsewhere in the text',
+  repair: 'Write ![what it shows](./name.png)',
+};
 
 const TITLE: Words = {
   message: 'A heading of the first rank is the title, which stands in the front matter',
@@ -140,7 +147,8 @@ const HERE = 'https://here.invalid/articles/one/';
 function linkProblems(url: string): Words[] {
   const target = URL.canParse(url, HERE) ? new URL(url, HERE) : undefined;
   const isHere = target?.host === new URL(HERE).host;
-  if (target?.protocol === 'mailto:' || isHere || /^https?:\/\//i.test(url)) return [];
+  const isOnTheWeb = target !== undefined && /^https?:\/\//i.test(url);
+  if (target?.protocol === 'mailto:' || isHere || isOnTheWeb) return [];
   return [
     {
       message: 'Only http, https and mailto addresses are linked',
@@ -174,7 +182,7 @@ function citationProblems({ url, children }: Link): Words[] {
 }
 
 function pictureProblems(url: string): Words[] {
-  const decoded = decodedPath(url);
+  const decoded = picturePath(url);
   const isBeside =
     /^(?:\.\/)?[^/\\:]+(?:\/[^/\\:]+)*$/.test(decoded) && !/(?:^|\/)\.\.(?:\/|$)/.test(decoded);
   if (isBeside) return [];
@@ -187,8 +195,8 @@ function pictureProblems(url: string): Words[] {
   ];
 }
 
-/** A path without its percent signs; '' where these spell nothing in UTF-8. */
-function decodedPath(url: string): string {
+/** The path of a picture's file from its text, without percent signs; '' where these spell nothing in UTF-8. */
+export function picturePath(url: string): string {
   try {
     return decodeURIComponent(url.replace(/%(?![\da-f]{2})/gi, '%25'));
   } catch {

@@ -37,7 +37,7 @@ export function noticesAbout(
 ): readonly Notice[] {
   return toldNotices(record, all).map(({ own, article }) => {
     const path = article && pathTo.article(locale, article.slug);
-    if (own) return { ...own, ...textsOf(own.text, locale), path };
+    if (own) return { ...own, ...textsOf(own.text, locale), url: hrefOf(own.url), path };
     const { data } = article.entry;
     return {
       kind: data.noticeOf?.kind ?? 'corrigendum',
@@ -46,6 +46,11 @@ export function noticesAbout(
       path,
     };
   });
+}
+
+/** What may not stand in an address as it is, a quotation mark or an angle bracket, is encoded. */
+function hrefOf(url: string | undefined): string | undefined {
+  return url && new URL(url).href;
 }
 
 function textsOf(value: Localized, locale: Locale): Pick<Notice, 'text' | 'otherTexts'> {

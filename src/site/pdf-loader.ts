@@ -1,6 +1,7 @@
 /** An article's PDF: a file beside its text in `content/`, served beside its page under the article's own name. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isElsewhere } from '../bibliography/index.ts';
 import type { SiteFile } from './article-files.ts';
 import type { ArticleRecord } from './content.ts';
 import { pathTo } from './paths.ts';
@@ -10,7 +11,8 @@ import { pathTo } from './paths.ts';
  * (Inclusion guidelines, `citation_pdf_url`).
  */
 export function pdfPath({ slug, entry: { data } }: ArticleRecord): string | undefined {
-  if (data.pdf === undefined || isElsewhere(data.pdf)) return data.pdf;
+  if (data.pdf === undefined) return undefined;
+  if (isElsewhere(data.pdf)) return new URL(data.pdf).href;
   return pathTo.file(`articles/${slug}/${slug}.pdf`);
 }
 
@@ -20,10 +22,6 @@ export function pdfFiles({ slug, entry }: ArticleRecord): readonly SiteFile[] {
   if (pdf === undefined || isElsewhere(pdf)) return [];
   const file = join(dirname(entry.filePath ?? ''), pdf);
   return [{ path: `${slug}/${slug}.pdf`, make: () => readPdf(file) }];
-}
-
-function isElsewhere(pdf: string): boolean {
-  return /^https?:/i.test(pdf);
 }
 
 function readPdf(file: string): Uint8Array<ArrayBuffer> {

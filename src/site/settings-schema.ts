@@ -1,13 +1,16 @@
 /** What the site's owner decides for the whole site: what `content/site.json` may hold. */
 import { z } from 'zod';
-import { localizedSchema } from '../bibliography/index.ts';
+import { localizedSchema, textSchema } from '../bibliography/index.ts';
 
 /** The version of the content's schema that this software reads; `npm run migrate` leads to it from earlier ones. */
 export const CONTENT_VERSION = 1;
 
-const service = z
-  .string()
-  .regex(/^https?:\/\/[^/?#{}@\s]+(?:[/?#]\S*)?$/, 'must be an address beginning with https://')
+/** The host goes into each page's security policy, where a semicolon or a quotation mark would say something else. */
+const service = textSchema
+  .regex(
+    /^https?:\/\/[^/?#{}@\s;,'"*]+(?:[/?#]\S*)?$/,
+    'must be an address beginning with https://',
+  )
   .refine((url) => URL.canParse(url), 'must be an address');
 
 /** A counting service: a script it is run by, a picture it is asked for, or both. */
@@ -16,7 +19,7 @@ const countingSchema = z
     script: service.optional(),
     /** What the service reads on its script. */
     attributes: z
-      .record(z.string().regex(/^data-[a-z0-9-]+$/, 'must begin with data-'), z.string())
+      .record(z.string().regex(/^data-[a-z0-9-]+$/, 'must begin with data-'), textSchema)
       .optional(),
     /** `{path}` stands for the page's path. */
     picture: service.optional(),

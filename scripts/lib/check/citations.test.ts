@@ -93,3 +93,18 @@ test('notes that no reader would see are told, each with its line', () => {
     ],
   );
 });
+
+test('a picture that is not there, and a file that is none, are told with their lines', () => {
+  const text = withText(
+    '![a](./nowhere.png) ![b](./words.png) ![c](figures/map%201.svg) [@fei-2008]',
+  );
+  const report = reported({
+    ...text,
+    'articles/a/words.png': 'words',
+    'articles/a/figures/map 1.svg': '<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg"/>',
+  });
+  assert.deepEqual(report.slice(0, -1), [
+    `articles/a/index.mdx:${LINE}  error  There is no such picture beside the text “./nowhere.png”. Put its file there, or correct its name`,
+    `articles/a/index.mdx:${LINE}  error  This file holds no picture that browsers show “./words.png”. Save it anew as PNG, JPEG, WebP, AVIF, GIF or SVG`,
+  ]);
+});

@@ -2,11 +2,13 @@
  * Checks of a text: it holds no code, every key it cites is in the list, and every entry of a list is cited where
  * there is a text.
  */
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Finding, Reference } from '../../../src/bibliography/index.ts';
 import { type Citations, remarkCitations } from '../../../src/markdown/citations.ts';
@@ -16,6 +18,7 @@ import { type CrossReferences, remarkNumbered } from '../../../src/markdown/numb
 import { type Refused, refusedIn } from '../../../src/markdown/plain-matter.ts';
 import { checkLines } from './characters.ts';
 import { nearest } from './nearest.ts';
+import { checkPictures, type NamedPicture } from './pictures.ts';
 import type { ContentFile } from './tree.ts';
 
 /** A reference list, as far as citations need it. */
@@ -49,6 +52,7 @@ export function checkCitations(
     ...checkLines({ text: body, file }),
     ...found.formulas.map((formula) => unreadFormula(formula, file)),
     ...found.refused.map((refused) => ({ kind: 'refused-text' as const, ...refused, file })),
+    ...(found.refused.length > 0 ? [] : checkPictures(found.pictures, file)),
     ...found.notes.map((note) => ({ kind: 'lost-note' as const, ...note, file })),
     ...unknown,
     ...missing,
@@ -62,6 +66,7 @@ interface Found extends CrossReferences {
   readonly refused: readonly Refused[];
   readonly formulas: readonly UnreadFormula[];
   readonly notes: readonly LostNote[];
+  readonly pictures: readonly NamedPicture[];
 }
 
 const processor = unified()
@@ -86,12 +91,22 @@ function read(body: string): Found | Error {
   try {
     const tree = processor.parse(vfile);
     const notes = lostNotes(tree, body);
-    Object.assign(frontmatter, { refused: refusedIn(tree), formulas: unreadFormulas(tree), notes });
+    const pictures = picturesIn(tree);
+    const formulas = unreadFormulas(tree);
+    Object.assign(frontmatter, { refused: refusedIn(tree), formulas, notes, pictures });
     processor.runSync(tree, vfile);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
   return frontmatter as unknown as Found;
+}
+
+function picturesIn(tree: Root): NamedPicture[] {
+  const pictures: NamedPicture[] = [];
+  visit(tree, 'image', ({ url, position }) => {
+    pictures.push({ url, line: position?.start.line ?? 1 });
+  });
+  return pictures;
 }
 
 function unreadable(error: Error, file: string): Finding {

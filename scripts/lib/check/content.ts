@@ -134,10 +134,11 @@ function checkIndex(
   const source = readFrontMatter(index.text, index.file);
   if (source.data === undefined) return { findings: source.findings };
   const { value, findings } = checkSchema('article', source, source.data);
-  if (!value) return { findings };
+  if (!value) return { findings: [...source.findings, ...findings] };
   return {
     article: value,
     findings: [
+      ...source.findings,
       ...checkArticle(value, source, { ...around, slug }),
       ...checkPdf(value, source),
       ...hiddenIn(value, source),

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runScript } from '../run-script.ts';
 import * as hostile from './fixtures/hostile-content.ts';
-import { oddDoubted, oddRefused } from './fixtures/odd-content.ts';
+import { oddDoubted, oddRefused, wrongRefused } from './fixtures/odd-content.ts';
 import { contentWith, INDEX, reported } from './sample-content.ts';
 
-const refused = [...hostile.refused, ...oddRefused];
+const refused = [...hostile.refused, ...oddRefused, ...wrongRefused];
 const doubted = [...hostile.doubted, ...oddDoubted];
 
 for (const [what, files, expected] of refused) {

@@ -59,7 +59,7 @@ function readJson({ text, file }: ContentFile): CheckedList {
   };
 }
 
-/** BibTeX and RIS are read as an import reads them; their entries are found again by what they hold. */
+/** BibTeX and RIS are read as an import reads them, then held to the schema; entries are found again by what they hold. */
 function readOther({ text, file }: ContentFile): CheckedList {
   const { references, findings } = parseReferences(text, { file });
   const lines = text.split(/\r\n|[\r\n]/);
@@ -70,7 +70,11 @@ function readOther({ text, file }: ContentFile): CheckedList {
     );
     return Math.max(line, 0) + 1;
   };
-  return { references, lineOf, findings };
+  const refused = references.flatMap((reference, place) => {
+    const source = { file, data: reference, lineOf: () => lineOf(place), findings: [] };
+    return checkSchema('reference', source, reference).findings;
+  });
+  return { references, lineOf, findings: [...findings, ...refused] };
 }
 
 /** What every style prints where there is neither title nor author. */

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Article, Finding } from '../../../src/bibliography/index.ts';
+import { type Article, type Finding, isElsewhere } from '../../../src/bibliography/index.ts';
 import type { Source } from './source.ts';
 
 /** The PDF an article names must lie beside it; one that lies elsewhere on the web is not asked for. */
 export function checkPdf({ pdf }: Article, source: Source): Finding[] {
-  if (pdf === undefined || /^https?:/i.test(pdf)) return [];
-  if (existsSync(join(dirname(source.file), pdf))) return [];
+  if (pdf === undefined || isElsewhere(pdf)) return [];
+  const file = statSync(join(dirname(source.file), pdf), { throwIfNoEntry: false });
+  if (file?.isFile()) return [];
   return [
     {
       kind: 'invalid-field',

@@ -2,6 +2,7 @@
 import {
   articleSchema,
   type Finding,
+  guideSchema,
   journalSchema,
   referenceSchema,
 } from '../../../src/bibliography/index.ts';
@@ -14,6 +15,7 @@ const schemas = {
   article: articleSchema,
   journal: journalSchema,
   reference: referenceSchema,
+  guide: guideSchema,
   settings: settingsSchema,
   lookups: lookupsSchema,
 };
@@ -161,6 +163,7 @@ const knownKeys: Record<SchemaName, readonly string[]> = {
   article: [...Object.keys(articleSchema.shape), ...nested],
   journal: [...Object.keys(journalSchema.shape), ...nested],
   reference: [...Object.keys(referenceSchema.shape), ...nested],
+  guide: [...Object.keys(guideSchema.shape)],
   settings: [...Object.keys(settingsSchema.shape), ...nested],
   lookups: [...Object.keys(lookupsSchema.element.shape), ...nested],
 };

@@ -1,5 +1,15 @@
 /** A file of content as data, with the line each value stands on; broken files become a finding. */
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { describeRepeated, type Finding, repeatedFields } from '../../../src/bibliography/index.ts';
 
 export type Path = readonly PropertyKey[];
@@ -92,9 +102,14 @@ function isShallow(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) return false;
-    level = level.flatMap((each) =>
-      typeof each === 'object' && each !== null ? Object.values(each) : [],
-    );
+    // Once each: one that holds itself many times over would else fill the memory before it is deep.
+    level = [
+      ...new Set(
+        level.flatMap((each) =>
+          typeof each === 'object' && each !== null ? Object.values(each) : [],
+        ),
+      ),
+    ];
   }
   return true;
 }
@@ -110,11 +125,48 @@ function documentOf(yaml: string): Document | undefined {
 
 function frontMatterOf(document: Document, yaml: string, file: string): Source {
   try {
-    return { file, data: document.toJS() as unknown, lineOf: lazyLines(yaml, 1), findings: [] };
-  } catch {
+    const data: unknown = document.toJS();
+    if (!isShallow(data)) return broken(file, 2, NESTED, '');
+    return {
+      file,
+      data,
+      lineOf: lazyLines(yaml, 1),
+      findings: changedNumbers(document, yaml, file),
+    };
+  } catch (error) {
+    const [, name] = /^Unresolved alias .*: (.+)$/s.exec(String(Object(error).message)) ?? [];
     // Aliases of aliases of aliases: a few lines that stand for more than any machine can hold.
-    return broken(file, 2, 'The front matter refers to itself too often', '');
+    if (name === undefined)
+      return broken(file, 2, 'The front matter refers to itself too often', '');
+    const text = `*${name}`;
+    const line = yaml.slice(0, yaml.indexOf(text)).split('\n').length + 1;
+    return broken(
+      file,
+      line,
+      'YAML takes what follows * for the name of another value, and there is none',
+      text,
+    );
   }
+}
+
+/** Numbers that print otherwise than they are written, 045012 and 1.10: texts that look like one want quotation marks. */
+function changedNumbers(document: Document, yaml: string, file: string): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const { value, source = '', range } = node as Scalar & { source?: string };
+      if (typeof value !== 'number' || source === String(value)) return;
+      found.push({
+        kind: 'unsure-field',
+        message: `YAML takes this for a number, which prints as ${value}`,
+        repair: `Write "${source}", with quotation marks, where it is to be shown as it stands`,
+        text: source,
+        file,
+        line: yaml.slice(0, range?.[0] ?? 0).split('\n').length + 1,
+      });
+    },
+  });
+  return found;
 }
 
 function broken(file: string, line: number, message: string, text: string): Source {

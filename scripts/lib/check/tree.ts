@@ -40,6 +40,8 @@ export function readArticleFolders(content: string): ArticleFolder[] {
 
 /** A page of the guide: its text in each language, and what it cites. */
 export interface GuideFolder {
+  readonly slug: string;
+  readonly folder: string;
   readonly texts: readonly ContentFile[];
   readonly references?: ContentFile | undefined;
 }
@@ -50,7 +52,7 @@ export function readGuideFolders(content: string): GuideFolder[] {
     const texts = ['en', 'zh'].flatMap(
       (language) => readFile(join(folder, `${language}.mdx`)) ?? [],
     );
-    return { texts, references: readList(folder, 'references') };
+    return { slug, folder, texts, references: readList(folder, 'references') };
   });
 }
 

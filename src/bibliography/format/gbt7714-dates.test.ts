@@ -60,7 +60,7 @@ test('a range that is told more exactly at one end is printed as the other is to
 });
 
 test('a serial that still appears and began in a month is dated from its year on', () => {
-  const serial = { type: 'periodical', issued: { 'date-parts': [[1957, 3]] } } as const;
+  const serial = { type: 'periodical' as const, issued: { 'date-parts': [[1957, 3]] } };
   assert.deepEqual(print({ ...serial, volume: '1957，1（1）—' }), [
     '乡土志[J]. 1957, 1(1)-. 上海: 江河书局, 1957-.',
     '乡土志[J]. 1957，1（1）—. 上海：江河书局，1957—.',
