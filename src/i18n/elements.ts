@@ -18,7 +18,7 @@ const en = {
   selectReference: (number: number) => `Select reference ${number}`,
   shown: (shown: number, total: number) =>
     shown === total ? references(total) : `${shown} of ${references(total)}`,
-  nothing: 'No reference fits.',
+  nothing: 'No references match.',
   wholeSite: 'Search the whole site',
   picked: (count: number, hidden: number) =>
     hidden > 0 ? `${count} selected, ${hidden} of them not shown` : `${count} selected`,

@@ -17,7 +17,7 @@ const en = {
     count === 1 ? `The one result for “${query}”` : `All ${count} results for “${query}”`,
   found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   partly: (shown: number, count: number) => `${shown} of ${count} shown`,
-  nothing: 'Nothing fits.',
+  nothing: 'Nothing matches.',
   missing: (word: string) => `“${word}” occurs nowhere on this site.`,
   didYouMean: 'Did you mean',
   more: (count: number) => `Show ${count} more`,

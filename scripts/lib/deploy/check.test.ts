@@ -120,6 +120,18 @@ const mistakes: readonly [name: string, path: RegExp, answer: RequestListener, t
     /articles\/one\/ answers 403/,
   ],
   [
+    'hangs up on a feed',
+    /rdf/,
+    (_, response) => response.destroy(),
+    /feed\.rdf\.xml cannot be reached: .*\. See why the host does not answer there/,
+  ],
+  [
+    'sends an address without its slash to no address',
+    /articles\/one$/,
+    (_, response) => response.writeHead(301, { location: 'http://[' }).end(),
+    /without its last slash answers 301/,
+  ],
+  [
     'has a policy that stops the search',
     /^\/$/,
     (_, response) => {
@@ -144,6 +156,27 @@ for (const [name, path, answer, told] of mistakes) {
     assert.match(await wrongs(url), told);
   });
 }
+
+test('a page that names no addresses where addresses should be is looked at all the same', async () => {
+  const odd = '<a href="http://[">a</a><script src="http://["></script>';
+  const url = await hostWith((request, response) => {
+    if (request.url !== '/') return false;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(page('/', odd));
+    return true;
+  });
+  assert.match(await wrongs(url), /^Pages are sent without compression/);
+});
+
+test('a host that is slow is advised', async () => {
+  const url = await hostWith((request, response) => {
+    if (request.url !== '/') return false;
+    setTimeout(() => response.end(siteFiles('/')['index.html']), 2100);
+    return true;
+  });
+  const slow = (await checkHost(url)).find(({ what }) => /took \d\.\d seconds/.test(what));
+  assert.equal(slow?.level, 'better');
+});
 
 test('an address without a site, and one where nothing answers, is one sentence', async () => {
   const other = await address(createServer((_, response) => response.end('hello')));

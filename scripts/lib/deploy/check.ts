@@ -1,8 +1,10 @@
 /** Everything that is looked at on a host, in the order of the report. */
+
+import { Refusal } from '../refusal.ts';
 import { fileTypes, offline, scripts, searchIndex } from './files.ts';
-import type { HostFinding } from './finding.ts';
+import { type HostFinding, wrong } from './finding.ts';
 import { hostAt } from './host.ts';
-import { address, compression, freshness, notFound, pageType, slashes } from './pages.ts';
+import { address, compression, freshness, notFound, pageType, slashes, speed } from './pages.ts';
 import { additions, headers, policy } from './safety.ts';
 import { readSite, type Site } from './site.ts';
 
@@ -11,6 +13,7 @@ type Look = (site: Site) => HostFinding | HostFinding[] | Promise<HostFinding | 
 const looks: readonly Look[] = [
   pageType,
   address,
+  speed,
   compression,
   freshness,
   slashes,
@@ -28,8 +31,18 @@ const looks: readonly Look[] = [
 export async function checkHost(base: URL): Promise<readonly HostFinding[]> {
   const site = await readSite(base, hostAt(base));
   const found: HostFinding[] = [];
-  for (const look of looks) found.push(...[await look(site)].flat());
+  for (const look of looks) found.push(...(await lookedAt(look, site)));
   return found;
+}
+
+/** One address that does not answer leaves all others to be looked at. */
+async function lookedAt(look: Look, site: Site): Promise<HostFinding[]> {
+  try {
+    return [await look(site)].flat();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return [wrong(error.message, 'See why the host does not answer there, as it does elsewhere.')];
+  }
 }
 
 const SIGNS = { right: '✓', better: '·', wrong: '✗' } as const;

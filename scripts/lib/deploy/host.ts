@@ -7,6 +7,8 @@ export interface Reply {
   readonly headers: Headers;
   readonly body: Buffer;
   readonly text: string;
+  /** Milliseconds until all of it was there. */
+  readonly took: number;
 }
 
 /** Asks for an address below the site's base, or anywhere. Throws a `Refusal` where the host can't be reached. */
@@ -26,6 +28,7 @@ export function hostAt(base: URL): Ask {
 }
 
 async function fetchReply(url: string): Promise<Reply> {
+  const asked = performance.now();
   try {
     const response = await fetch(url, {
       redirect: 'manual',
@@ -34,11 +37,17 @@ async function fetchReply(url: string): Promise<Reply> {
     });
     const body = Buffer.from(await response.arrayBuffer());
     const { status, headers } = response;
-    return { url, status, headers, body, text: body.toString('utf8') };
+    const took = performance.now() - asked;
+    return { url, status, headers, body, text: body.toString('utf8'), took };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     throw refusal(`${url} cannot be reached`, cause);
   }
+}
+
+/** The address that a page or a header names, seen from another; undefined where it is none. */
+export function addressFrom(named: string | null, from: string | URL): string | undefined {
+  return named !== null && URL.canParse(named, from) ? new URL(named, from).href : undefined;
 }
 
 /** `text/html` of `text/html; charset=utf-8`. */

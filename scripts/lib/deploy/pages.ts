@@ -1,6 +1,6 @@
 /** Pages: their address, type, compression, redirects, and what answers where there is nothing. */
 import { better, type HostFinding, right, wrong } from './finding.ts';
-import { isUtf8, maxAge, typeOf } from './host.ts';
+import { addressFrom, isUtf8, maxAge, typeOf } from './host.ts';
 import type { Site } from './site.ts';
 
 /** The longest that readers should miss a newer page, in seconds. */
@@ -11,6 +11,17 @@ export function pageType({ home }: Site): HostFinding {
   const type = home.headers.get('content-type') ?? 'no type';
   const level = typeOf(home) === 'text/html' ? better : wrong;
   return level(`Pages come as “${type}”.`, 'Send them as text/html; charset=utf-8.');
+}
+
+/** What a page that waits for no database takes at most, in milliseconds, over a slow line. */
+const PROMPT_MS = 2000;
+
+export function speed({ home }: Site): HostFinding {
+  if (home.took < PROMPT_MS) return right('The first page comes promptly.');
+  return better(
+    `The first page took ${(home.took / 1000).toFixed(1)} seconds to come.`,
+    'If that is so from other places too, serve the site from a host nearer to its readers.',
+  );
 }
 
 export function compression({ home }: Site): HostFinding {
@@ -53,8 +64,8 @@ export async function slashes({ ask, article }: Site): Promise<HostFinding[]> {
     return [wrong(what, 'Serve index.html for a folder, at an address that ends with a slash.')];
   }
   const bare = await ask(article.url.replace(/\/$/, ''));
-  const to = bare.headers.get('location');
-  const isMended = bare.status >= 301 && to && new URL(to, bare.url).href === article.url;
+  const to = addressFrom(bare.headers.get('location'), bare.url);
+  const isMended = bare.status >= 301 && to === article.url;
   if (isMended) return [right('An address without its last slash is sent on.')];
   const repair = 'Redirect an address without its last slash to the one with it (301).';
   return bare.status === 200

@@ -1,5 +1,6 @@
 /** Headers that keep readers safe, and those that would break the site. */
 import { better, type HostFinding, right, wrong } from './finding.ts';
+import { addressFrom } from './host.ts';
 import type { Site } from './site.ts';
 
 export function policy({ home }: Site): HostFinding[] {
@@ -24,11 +25,16 @@ export function policy({ home }: Site): HostFinding[] {
 /** Scripts that a host puts into pages are refused by the pages' policy, and are no business of a reader's. */
 export function additions({ home, base }: Site): HostFinding[] {
   const foreign = [...home.text.matchAll(/<script[^>]* src="([^"]+)"/g)].filter(
-    ([, src = '']) => new URL(src, base).origin !== base.origin,
+    ([, src = '']) => new URL(addressFrom(src, base) ?? base).origin !== base.origin,
   );
   return foreign.map(([, src]) =>
     wrong(`The host puts a script of another into pages: ${src}.`, 'Switch that off at the host.'),
   );
+}
+
+/** Where one tries a site out before it has an address. */
+function isLocal({ hostname }: URL): boolean {
+  return /^(localhost$|127\.|\[::1\])/.test(hostname);
 }
 
 export function headers({ home, base }: Site): HostFinding[] {
@@ -53,8 +59,8 @@ export function headers({ home, base }: Site): HostFinding[] {
     ],
     [
       'Browsers stay on https',
-      base.protocol === 'http:' || Boolean(value('strict-transport-security')),
-      'Strict-Transport-Security: max-age=31536000',
+      isLocal(base) || Boolean(value('strict-transport-security')),
+      'Strict-Transport-Security: max-age=31536000, on https',
     ],
   ];
   return wanted.map(([what, isThere, header]) =>

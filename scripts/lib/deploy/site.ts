@@ -1,6 +1,6 @@
 /** The site as its own pages name its parts: what there is to look at, without knowing its content. */
 import { Refusal } from '../refusal.ts';
-import type { Ask, Reply } from './host.ts';
+import { type Ask, addressFrom, type Reply } from './host.ts';
 
 export interface Site {
   /** Where the site begins: ends with `/`. */
@@ -18,16 +18,15 @@ export interface Site {
 export async function readSite(base: URL, ask: Ask): Promise<Site> {
   const home = await ask(base.href);
   if (home.status !== 200 || !/<html[^>]* lang=/.test(home.text)) {
-    const to = home.headers.get('location');
-    const where = to ? ` It sends on to ${new URL(to, base).href}: check that address.` : '';
+    const to = addressFrom(home.headers.get('location'), base);
+    const where = to ? ` It sends on to ${to}: check that address.` : '';
     throw new Refusal(`${base.href} answers ${home.status} and is no page of this reader.${where}`);
   }
   const [path] = linksOf(home).filter((href) => /\/articles\/[^/]+\/$/.test(href));
   const article = path === undefined ? undefined : await ask(path);
   const files = article ? linksOf(article).filter((href) => FILE.test(href)) : [];
-  const scripts = [...home.text.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => {
-    return new URL(src, base).href;
-  });
+  const sources = home.text.matchAll(/<script[^>]* src="([^"]+)"/g);
+  const scripts = [...sources].flatMap(([, src = '']) => addressFrom(src, base) ?? []);
   return { base, ask, home, article, scripts, files };
 }
 
@@ -36,5 +35,5 @@ export const FILE = /\.(bib|ris|enw|csl\.json|jats\.xml|jsonld|txt)$/;
 
 function linksOf({ text, url }: Reply): string[] {
   const links = [...text.matchAll(/<(?:a|link)\b[^>]* href="([^"#?]+)"/g)];
-  return links.map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), url).href);
+  return links.flatMap(([, href = '']) => addressFrom(href.replaceAll('&amp;', '&'), url) ?? []);
 }
