@@ -99,6 +99,29 @@ test('a copy that stands there is never written over', () => {
   assert.deepEqual(readTree(content), OLD);
 });
 
+test('files with a byte order mark are read, and those without anything to change keep it', () => {
+  const marked = Object.entries(OLD).map(([name, text]) => [name, `\ufeff${text}`]);
+  const content = contentWith(Object.fromEntries(marked));
+  applyMigration(content, planMigration(content, steps));
+  const after = readTree(content);
+  assert.equal(after['articles/a/references.json'], '[{"id":"x","cited":true}]\n');
+  assert.equal(after['articles/b/references.bib'], '\ufeff@book{x}\n');
+});
+
+test('a file in another encoding stops everything: its words would be lost', () => {
+  const content = contentWith();
+  writeFileSync(join(content, 'articles/a/references.json'), Buffer.from([0x5b, 0xd6, 0xd0, 0x5d]));
+  assert.throws(
+    () => planMigration(content, steps),
+    /references\.json is not in UTF-8: save it as UTF-8 first, nothing was changed\.$/,
+  );
+});
+
+test('settings that are a list are no settings, and are not written over', () => {
+  const content = contentWith({ ...OLD, 'site.json': '[]' });
+  assert.throws(() => planMigration(content, steps), /holds no group of settings/);
+});
+
 test('a file that a step cannot read stops everything before anything is changed', () => {
   const files = { ...OLD, 'articles/a/references.json': '[{' };
   const content = contentWith(files);

@@ -1,4 +1,5 @@
 /** What a migration would do to a content folder: everything but the writing. */
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { repeatedFields } from '../../../src/bibliography/index.ts';
@@ -54,13 +55,14 @@ function settingsOf(content: string): { readonly schema?: unknown } {
       `${file}:${twice.line} gives ${twice.name} again in line ${twice.kept.line}: leave the right one there, nothing was changed.`,
     );
   }
-  if (typeof settings === 'object' && settings !== null) return settings;
+  if (typeof settings === 'object' && settings !== null && !Array.isArray(settings))
+    return settings;
   throw new Refusal(`${file} holds no group of settings: put them between { and }.`);
 }
 
 function parsed(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch (error) {
     throw refusal(`${file} is no JSON, mend it first`, error);
   }
@@ -79,10 +81,30 @@ function textsIn(content: string): string[] {
 }
 
 function migrated(content: string, path: string, steps: readonly Migration[]): PlannedFile[] {
-  const before = readFileSync(join(content, path), 'utf8');
+  const before = withoutMark(textOf(join(content, path)));
   const name = path.split(sep).join('/');
   const text = steps.reduce((now, step) => changedBy(step, name, now), before);
   return text === before ? [] : [planFile(join(content, path), text)];
+}
+
+/** Some editors put a byte order mark before what they save. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '');
+}
+
+/** Bytes that are no UTF-8 would be written back as other characters. */
+function textOf(file: string): string {
+  const bytes = readFile(file);
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  throw new Refusal(`${file} is not in UTF-8: save it as UTF-8 first, nothing was changed.`);
+}
+
+function readFile(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw refusal(`cannot read ${file}, so nothing was changed`, error);
+  }
 }
 
 function changedBy(step: Migration, path: string, text: string): string {
