@@ -6,6 +6,7 @@ import type { Program } from 'estree';
 import type { Link, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { picturePath } from './named-pictures.ts';
 
 /** Something a text may not hold, and what to write instead. */
 export interface Refused {
@@ -193,13 +194,4 @@ function pictureProblems(url: string): Words[] {
       text: url,
     },
   ];
-}
-
-/** The path of a picture's file from its text, without percent signs; '' where these spell nothing in UTF-8. */
-export function picturePath(url: string): string {
-  try {
-    return decodeURIComponent(url.replace(/%(?![\da-f]{2})/gi, '%25'));
-  } catch {
-    return '';
-  }
 }

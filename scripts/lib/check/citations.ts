@@ -2,23 +2,22 @@
  * Checks of a text: it holds no code, every key it cites is in the list, and every entry of a list is cited where
  * there is a text.
  */
-import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Finding, Reference } from '../../../src/bibliography/index.ts';
 import { type Citations, remarkCitations } from '../../../src/markdown/citations.ts';
 import { type LostNote, lostNotes } from '../../../src/markdown/lost-notes.ts';
 import { type UnreadFormula, unreadFormulas } from '../../../src/markdown/math.ts';
+import { type NamedPicture, picturesIn } from '../../../src/markdown/named-pictures.ts';
 import { type CrossReferences, remarkNumbered } from '../../../src/markdown/numbered.ts';
 import { type Refused, refusedIn } from '../../../src/markdown/plain-matter.ts';
 import { checkLines } from './characters.ts';
 import { nearest } from './nearest.ts';
-import { checkPictures, type NamedPicture } from './pictures.ts';
+import { checkPictures } from './pictures.ts';
 import type { ContentFile } from './tree.ts';
 
 /** A reference list, as far as citations need it. */
@@ -99,14 +98,6 @@ function read(body: string): Found | Error {
     return error instanceof Error ? error : new Error(String(error));
   }
   return frontmatter as unknown as Found;
-}
-
-function picturesIn(tree: Root): NamedPicture[] {
-  const pictures: NamedPicture[] = [];
-  visit(tree, 'image', ({ url, position }) => {
-    pictures.push({ url, line: position?.start.line ?? 1 });
-  });
-  return pictures;
 }
 
 function unreadable(error: Error, file: string): Finding {

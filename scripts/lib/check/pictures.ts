@@ -2,14 +2,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../../src/bibliography/index.ts';
-import { picturePath } from '../../../src/markdown/plain-matter.ts';
-
-/** A picture as its text names it. */
-export interface NamedPicture {
-  readonly url: string;
-  /** 1-based line of the file. */
-  readonly line: number;
-}
+import { type NamedPicture, picturePath } from '../../../src/markdown/named-pictures.ts';
 
 /** Pictures of a text (`file`) that lie not beside it, or hold what no browser shows. */
 export function checkPictures(pictures: readonly NamedPicture[], file: string): Finding[] {

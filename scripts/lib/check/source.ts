@@ -1,16 +1,8 @@
 /** A file of content as data, with the line each value stands on; broken files become a finding. */
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { describeRepeated, type Finding, repeatedFields } from '../../../src/bibliography/index.ts';
+
+import { changedNumbers } from './changed-numbers.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -147,26 +139,6 @@ function frontMatterOf(document: Document, yaml: string, file: string): Source {
       text,
     );
   }
-}
-
-/** Numbers that print otherwise than they are written, 045012 and 1.10: texts that look like one want quotation marks. */
-function changedNumbers(document: Document, yaml: string, file: string): Finding[] {
-  const found: Finding[] = [];
-  visit(document, {
-    Scalar: (_, node) => {
-      const { value, source = '', range } = node as Scalar & { source?: string };
-      if (typeof value !== 'number' || source === String(value)) return;
-      found.push({
-        kind: 'unsure-field',
-        message: `YAML takes this for a number, which prints as ${value}`,
-        repair: `Write "${source}", with quotation marks, where it is to be shown as it stands`,
-        text: source,
-        file,
-        line: yaml.slice(0, range?.[0] ?? 0).split('\n').length + 1,
-      });
-    },
-  });
-  return found;
 }
 
 function broken(file: string, line: number, message: string, text: string): Source {

@@ -1,7 +1,7 @@
 /** Entries that nothing else in their list can change: printed once, they print the same in every other list. */
 import type { Name, Reference } from '../reference.ts';
+import { EAST_ASIAN } from './item-names.ts';
 import type { ListedReference } from './list.ts';
-import { EAST_ASIAN } from './prepare.ts';
 import type { StyleKind } from './styles.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** What citeproc-js prints for an entry, taken apart. */
 import { inChineseOrder } from './han-order.ts';
 import { settleTitles } from './han-titles.ts';
-import { HAN_AND, OTHERS_MARK, SUFFIX_MARK } from './prepare.ts';
+import { OTHERS_MARK, SUFFIX_MARK } from './item-names.ts';
+import { HAN_AND } from './prepare.ts';
 import { MARKS, untame } from './tame.ts';
 
 /** One formatted reference. */

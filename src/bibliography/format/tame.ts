@@ -35,3 +35,12 @@ export function tame(text: string): string {
 export function untame(html: string): string {
   return html.replace(/[\uE002-\uE004\uE006]/gu, (mark) => shown[mark] ?? '');
 }
+
+/** A name or a date, its texts tamed. */
+export function tameParts<Parts extends object>(value: Parts): Parts {
+  const parts = Object.entries(value).map(([part, text]) => [
+    part,
+    typeof text === 'string' ? tame(text) : text,
+  ]);
+  return Object.fromEntries(parts);
+}
