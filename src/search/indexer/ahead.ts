@@ -3,6 +3,12 @@ import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 
+/**
+ * For what is soon needed no more: Node would take 100 MB, while pages are made and Pagefind takes most of what a build
+ * may take.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 24 };
+
 /** An index that is being made. */
 export interface StartedIndex {
   /** Comes once the thread has all records. Throws what kept them from being made, or the index. */
@@ -18,6 +24,7 @@ export interface StartedIndex {
 export function indexAhead(records: ReadableStream<Uint8Array>, folder: string): StartedIndex {
   const thread = new Worker(new URL('thread.ts', import.meta.url), {
     workerData: folder,
+    resourceLimits: MEMORY,
     stdin: true,
   });
   const end = endOf(thread);
