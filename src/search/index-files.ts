@@ -4,7 +4,7 @@
 const MOST_KEPT = 16e6;
 const here = new URL('.', import.meta.url).href;
 /** What every file of Pagefind begins with once it is unpacked. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 const kept = new Map<string, Promise<Uint8Array>>();
 let size = 0;

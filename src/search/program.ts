@@ -32,7 +32,21 @@ interface Program {
 
 type Given = [address: number, length: number];
 
+/** What is called of the program, and what it calls: no public interface, so each build compares. */
+export const CALLED = [
+  'memory',
+  '__wbindgen_externrefs',
+  '__wbindgen_start',
+  '__wbindgen_malloc',
+  '__wbindgen_free',
+  'init_pagefind',
+  'load_index_chunk',
+  'request_indexes',
+  'search',
+] as const satisfies readonly (keyof Program)[];
 const GLUE = './pagefind_web_bg.js';
+const PREPARE = '__wbindgen_init_externref_table';
+export const CALLS = [`${GLUE} ${PREPARE}`] as const;
 
 let running: Promise<Program> | undefined;
 
@@ -54,7 +68,7 @@ async function start(): Promise<Program> {
       table.set(first + at, value);
     table.set(0, undefined);
   };
-  const imports = { [GLUE]: { __wbindgen_init_externref_table: prepare } };
+  const imports = { [GLUE]: { [PREPARE]: prepare } };
   const { instance } = await WebAssembly.instantiate(code as BufferSource, imports);
   const started = instance.exports as unknown as Program;
   started.__wbindgen_start();

@@ -13,11 +13,12 @@ import {
   WORD_GROUPS,
   wordsFile,
 } from '../files.ts';
-import { KINDS_APART, KINDS_TOGETHER, type Part } from '../parts.ts';
+import { KINDS_APART, KINDS_TOGETHER, type Part, PROGRAM_FILE } from '../parts.ts';
 import type { Entry, SearchRecord } from '../record.ts';
 import { type Shown, shownOf } from '../shown.ts';
 import { type Stream, streams } from '../token.ts';
 import { type Tokens, tokensOf } from '../tokens.ts';
+import { checkProgram } from './check-program.ts';
 import { charactersIn, commonCharacters, homophones } from './homophones.ts';
 import { startPart } from './part.ts';
 import { readingsOf } from './readings.ts';
@@ -55,6 +56,7 @@ export async function writeIndex(
     writeParts(records, folder, limits),
     writeBeside(records, folder),
   ]);
+  await checkProgram(join(folder, PROGRAM_FILE));
   await writeScript(folder, parts);
 }
 
