@@ -42,7 +42,7 @@ export function parseName(text: string): Name {
 }
 
 /** Donald A.Norman: no blank after the stop of an initial inside a name. */
-const GLUED_INITIAL = /(?<=\s(?:\p{Lu}\.)*)\p{Lu}\.(?=\p{Lu}\p{Ll}{2})/gu;
+const GLUED_INITIAL = /(?<=\s(?:\p{Lu}\.){0,3})\p{Lu}\.(?=\p{Lu}\p{Ll}{2})/gu;
 
 /** 孔子, 庄子: masters, whose 子 is no given name. */
 const MASTER = /^[孔孟荀庄墨管晏列]子$/u;

@@ -11,8 +11,12 @@ export function withCommas(fields: readonly Field[], nameTags: ReadonlySet<strin
   );
 }
 
+/** 王芳[1,2]: the numbers of the bodies to which an author belongs. */
+const BODY_NUMBERS = /(?<=\p{L})\s?[[［]\d{1,2}(?:\s?[,，]\s?\d{1,2}){0,6}[\]］]/gu;
+
 function namesWithCommas(value: string): string {
   return value
+    .replace(BODY_NUMBERS, '')
     .split(/[;；]/u)
     .map((name) => (HAS_ORDER.test(name) ? name : nameWithComma(name.trim())))
     .join(';');

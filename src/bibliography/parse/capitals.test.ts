@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inTitleCase, withCapitalsOf } from './capitals.ts';
+import { inPublisherCase, inTitleCase, withCapitalsOf } from './capitals.ts';
 
 test('a title in capitals has those of its abbreviation', () => {
   const titles = [
@@ -26,4 +26,20 @@ test('where nothing tells, a title stays as it is', () => {
 test('places in capitals are names again', () => {
   assert.equal(inTitleCase('NEW YORK'), 'New York');
   assert.equal(inTitleCase('St. Louis'), 'St. Louis');
+});
+
+test('publishers in capitals are names again, but for those that are letters', () => {
+  const names = [
+    ['SPRINGER', 'Springer'],
+    ['PERGAMON-ELSEVIER SCIENCE LTD', 'Pergamon-Elsevier Science Ltd'],
+    [
+      'IEEE-INST ELECTRICAL ELECTRONICS ENGINEERS INC',
+      'IEEE-Inst Electrical Electronics Engineers Inc',
+    ],
+    ['BMC', 'BMC'],
+    ['IOP PUBLISHING LTD', 'IOP Publishing Ltd'],
+    ['CHIN ACAD OF SCIENCES', 'Chin Acad of Sciences'],
+    ['Science Press', 'Science Press'],
+  ] as const;
+  for (const [printed, expected] of names) assert.equal(inPublisherCase(printed), expected);
 });

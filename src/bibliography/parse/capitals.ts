@@ -31,6 +31,26 @@ export function inTitleCase(name: string): string {
   return /\p{Ll}/u.test(name) ? name : name.replace(/\p{Lu}{3,}/gu, capital);
 }
 
+/** Words of publishers' names that are letters read one by one, or have capitals of their own. */
+const OWN_CAPITALS: ReadonlyMap<string, string> = new Map(
+  'IEEE ACM MDPI IOP AIP ACS AMS APS ASME ASCE AIAA OSA SAE SAGE CSIRO EDP UNESCO OECD WHO USA UK GmbH BV AG SpA'
+    .split(' ')
+    .map((word) => [word.toUpperCase(), word]),
+);
+/** Words without a vowel that are spoken. */
+const SPOKEN: ReadonlySet<string> = new Set(['LTD', 'PTY', 'ST', 'PR', 'PTE', 'TR', 'DR', 'MT']);
+
+/** A publisher in capitals: `SPRINGER HEIDELBERG` is Springer Heidelberg, `BMC` stays; others stay as they are. */
+export function inPublisherCase(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name.replace(/[\p{L}'’]+/gu, (word, at: number) => {
+    const own = OWN_CAPITALS.get(word);
+    if (own !== undefined) return own;
+    if (at > 0 && SMALL.has(word.toLowerCase())) return word.toLowerCase();
+    return /[AEIOUYÀ-Ö]/u.test(word) || SPOKEN.has(word) ? capital(word) : word;
+  });
+}
+
 function capital(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { Field } from '../mapping/dialect.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { ris } from '../mapping/ris.ts';
 import type { Reference } from '../reference.ts';
+import { inPublisherCase, inTitleCase, withCapitalsOf } from './capitals.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
@@ -61,7 +62,21 @@ function splitRecords(fields: readonly Field[]): Field[][] {
 
 function readRisRecord(fields: readonly Field[], report: Report): Reference {
   const whole = wholeDates(wholePages(fields), 'PY', 'DA');
-  return readRecord(toldApart(whole), ris, report);
+  return readRecord(toldApart(withoutCapitals(whole)), ris, report);
+}
+
+/** Web of Science prints journal, publisher and place in capitals; `J9` tells its records. */
+function withoutCapitals(fields: readonly Field[]): readonly Field[] {
+  if (!fields.some(({ tag }) => tag === 'J9')) return fields;
+  const short = fields.find(({ tag }) => tag === 'JI')?.value.trim() ?? '';
+  const cased: Readonly<Record<string, (value: string) => string>> = {
+    T2: (title) => withCapitalsOf(short, title.trim()),
+    PU: inPublisherCase,
+    PI: inTitleCase,
+  };
+  return fields
+    .filter(({ tag }) => tag !== 'J9' || short === '')
+    .map((field) => ({ ...field, value: cased[field.tag]?.(field.value) ?? field.value }));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Web of Science's fields in the words of other formats: one kind of work, full names, pages, titles not in capitals. */
 import type { Field } from '../mapping/dialect.ts';
-import { inTitleCase, withCapitalsOf } from './capitals.ts';
+import { inPublisherCase, inTitleCase, withCapitalsOf } from './capitals.ts';
 
 /** The fields of a record as the table has them. */
 export function inWords(fields: readonly Field[]): Field[] {
@@ -20,6 +20,7 @@ export function inWords(fields: readonly Field[]): Field[] {
     ...namesOf(fields, 'BE', ['BE'], ['ED']),
     ...own,
     ...made('SO', isBook ? '' : source),
+    ...made('PU', inPublisherCase(oneLine(said('PU')))),
     ...made('PI', inTitleCase(said('PI'))),
     ...made('BP', pagesOf(said)),
     ...made('IS', issueOf(said)),
@@ -30,7 +31,7 @@ export function inWords(fields: readonly Field[]): Field[] {
 }
 
 const MADE_ANEW: ReadonlySet<string> = new Set(
-  'DT TI AF BF AU BA GP CA BE ED SO PI BP EP AR IS SU SN EI PN PG'.split(' '),
+  'DT TI AF BF AU BA GP CA BE ED SO PU PI BP EP AR IS SU SN EI PN PG'.split(' '),
 );
 
 type Said = (tag: string) => string;

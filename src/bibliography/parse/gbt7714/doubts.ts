@@ -1,4 +1,5 @@
 /** What the reader of an entry is not sure of, as findings with line, text and repair. */
+import { isInCalendar } from '../../dates.ts';
 import type { Finding } from '../../finding.ts';
 import { isUnsafeText } from '../../mapping/plain-text.ts';
 import { pagesRunBackwards } from '../../pages.ts';
@@ -125,8 +126,12 @@ function fieldDoubts({ fields }: Read): Doubt[] {
       fields.URL,
     );
   }
-  if (fields.DOI !== undefined && !fields.DOI.startsWith('10.')) {
-    doubt('unsure-field', 'A DOI begins with 10.', 'Correct it', fields.DOI);
+  if (fields.DOI !== undefined && !/^10\.\d{4}/u.test(fields.DOI)) {
+    doubt('unsure-field', 'A DOI begins with 10. and four digits', 'Correct it', fields.DOI);
+  }
+  for (const date of [fields.issued, fields['available-date'], fields.accessed]) {
+    const parts = date?.['date-parts']?.find((numbers) => !isInCalendar(numbers));
+    if (parts) doubt('unsure-field', 'The calendar has no such day', 'Check it', parts.join('-'));
   }
   if (fields.page !== undefined && pagesRunBackwards(fields.page)) {
     doubt('unsure-field', 'The pages run backwards', 'Check them in print', fields.page);

@@ -35,7 +35,7 @@ const EDITED = /^\s?(?:in\s)?/iu;
 const YEAR_AFTER_PAGES =
   /\bpp?\.?\s?[\d–-]+,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:1[4-9]|20)\d\d[\s.,]*$/u;
 /** See also, Cf.: how the note speaks of the work, not a part of it. */
-const CITES = /^\s*(?:see(?:,\s?e\.g\.,)?\s(?:also\s)?|cf\.\s?|vgl\.\s?)(?=\p{Lu})/iu;
+const CITES = /^\s*(?:[Ss]ee(?:,\s?e\.g\.,)?\s(?:also\s)?|[Cc]f\.\s?|[Vv]gl\.\s?)(?=\p{Lu})/u;
 const MAX_PEOPLE = 120;
 
 /** The note without the words it calls its work with. */
