@@ -5,8 +5,10 @@
 import { resolve } from 'node:path';
 import { buildAside } from './lib/build-aside.ts';
 import { runCommand } from './lib/refusal.ts';
+import { refuseAddress } from './lib/site-address.ts';
 
 runCommand(async () => {
+  refuseAddress(process.env['SITE_URL']);
   await buildAside(resolve(import.meta.dirname, '..'));
   return 0;
 });

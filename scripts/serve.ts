@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { listen, serveSite } from './lib/http-server.ts';
+import { refuseAddress } from './lib/site-address.ts';
 import { openSite, siteAddress } from './lib/static-site.ts';
 
 /** `npm run serve`: serves `dist/` on this machine. PORT and HOST choose where; SITE_URL gives the base path. */
@@ -12,6 +13,7 @@ async function serve(): Promise<string> {
     throw new Error(`PORT=${process.env['PORT']} is no port: give a number from 0 to 65535.`);
   }
   const host = process.env['HOST'] ?? 'localhost';
+  refuseAddress(process.env['SITE_URL']);
   const { base } = siteAddress();
   const found = await listen(serveSite(openSite(DIST, base)), port, host);
   const moved = found === port || port === 0 ? '' : `Port ${port} is taken. `;
