@@ -44,7 +44,7 @@ function referenceOf({ entry, fields }: Read): Reference {
   const ordered: Record<string, unknown> = {};
   for (const key of Object.keys(fields).sort(inOrder)) {
     const value = fields[key as keyof typeof fields];
-    if (RANKS.has(key) && value !== undefined) ordered[key] = value;
+    if (RANKS.has(key) && value !== undefined && value !== '') ordered[key] = value;
   }
   const custom = { ...fields.custom, printed: withoutControls(entry.printed) };
   return { id: '', type: fields.type, ...ordered, language: fields.language, custom };

@@ -28,7 +28,15 @@ test('a URL in full-width characters comes out in ASCII', () => {
   assert.equal(read('http：//www．a．cn/b．htm．').URL, 'http://www.a.cn/b.htm');
 });
 
+test('only a capital begins a new sentence after a URL, and a date or a bracket ends it', () => {
+  assert.equal(read('http://a. cn/x. html y').URL, 'http://a.cn/x.htmly');
+  assert.equal(read('http://a.cn/x. Another sentence').URL, 'http://a.cn/x');
+  assert.equal(read('http://a.cn/x.shtml.2018-01-25.').URL, 'http://a.cn/x.shtml');
+  assert.equal(read('http://a.cn/658275.(iiMedia Research').URL, 'http://a.cn/658275');
+});
+
 test('identifiers are read with or without blanks around them', () => {
+  assert.equal(read('DOI:10 .3877/ cma.j.2017.06').DOI, '10.3877/cma.j.2017.06');
   assert.equal(read('DOI: 10.13930/j.cnki.170310').DOI, '10.13930/j.cnki.170310');
   assert.equal(read('doi:10.1000/abc。').DOI, '10.1000/abc');
   assert.equal(read('CSTR:32003.36.ChinaXiv.V1.').CSTR, '32003.36.ChinaXiv.V1');

@@ -37,7 +37,7 @@ const URL_END =
   /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:[Dd][Oo0][Ii1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?[Ll]icen[cs]e\s?:|\s?[([]\s?[Aa]ccessed|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.(?=\d{4}-\d{1,2}-\d{1,2}\.?\s*$)|\.\s?[([](?=\p{L}{2})|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
 /** Of old ones with brackets and a semicolon too: 10.1890/0012-9658(2006)87[1445:BEO]2.0.CO;2. */
 const DOI =
-  /\bD[O0][I1l](?:\.org\/)?\s*:{0,2}\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\.\s?)?\d{3,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
+  /\bD[O0][I1l](?:\.org\/)?\s*:{0,2}\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\s?\.\s?)?\d{3,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
 /** 10.1016/j. jaad. 2012.05. 011: blanks that recognition left after a stop or a hyphen. */
 const DOI_GOES_ON =
   /(?<=[.-])\s(?![\d.]+\s?\()[\d\p{Ll}][\w.-]*(?![\w.:/-])|(?<=\d)\s[\d.]+(?![\w.:/(-])/uy;

@@ -138,3 +138,11 @@ test('hostile lengths come back', () => {
     }
   }
 });
+
+test('marks of a title with nothing between them leave no title behind', () => {
+  for (const text of ['《》王芳', '王芳. 《》[M]. 北京: 出版社, 2010.'])
+    for (const reference of parseGbt7714(text).references) {
+      referenceSchema.parse(reference);
+      assert.notEqual(reference.title, '');
+    }
+});
