@@ -128,7 +128,8 @@ class ReferenceList extends HTMLElement {
 
   /** Marks what was asked where it stands on the page: words, and the links that narrow the list now. */
   #mark(): void {
-    this.#text?.mark(this.#entries.filter(({ item }) => !item.hidden));
+    const shown = this.#entries.filter(({ item }) => !item.hidden);
+    this.#text?.mark(shown, this.#words);
     const asked = new URLSearchParams(writeState(this.#state));
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="?"]')) {
       const [[name = '', value = ''] = []] = new URL(link.href).searchParams;

@@ -19,6 +19,7 @@ const en = {
   shown: (shown: number, total: number) =>
     shown === total ? references(total) : `${shown} of ${references(total)}`,
   nothing: 'No references match.',
+  foundBy: 'Found by ',
   wholeSite: 'Search the whole site',
   picked: (count: number, hidden: number) =>
     hidden > 0 ? `${count} selected, ${hidden} of them not shown` : `${count} selected`,
@@ -62,6 +63,7 @@ const zh: ElementWords = {
   selectReference: (number) => `选择第${number}条参考文献`,
   shown: (shown, total) => (shown === total ? `共${total}条` : `${total}条中的${shown}条`),
   nothing: '没有符合条件的参考文献。',
+  foundBy: '匹配项：',
   wholeSite: '在全站检索',
   picked: (count, hidden) =>
     hidden > 0 ? `已选${count}条，其中${hidden}条未显示` : `已选${count}条`,

@@ -1,11 +1,13 @@
 /** What one clause of a query matched in a text as printed. Pure. */
+import { compoundsIn } from './compounds.ts';
 import { runsAlike, type Unit, unitsOf } from './fold.ts';
 import { isTypedInLetters, placesOfName } from './printed-names.ts';
 import type { Clause, QueryField } from './query.ts';
 import { isWithin, type Range, rangeOf, stretches, textsOf } from './ranges.ts';
 import { type Slot, slotsOf } from './slots.ts';
+import { SHORTEST_PINYIN_PHRASE } from './sound-tokens.ts';
 import { findSounds, isReadAs, isTypedName, phrasesTyped, type Sounds } from './sounds.ts';
-import { beginningsOf, SHORTEST_PINYIN_PHRASE } from './tokens.ts';
+import { beginningsOf } from './tokens.ts';
 
 export interface Shown {
   readonly text: string;
@@ -18,13 +20,16 @@ export interface Shown {
 export interface Read {
   readonly text: string;
   readonly units: readonly Unit[];
+  /** Words within them. */
+  readonly compounds: readonly Unit[];
   readonly names: readonly string[];
   readonly journal: string;
   readonly sounds: Sounds;
 }
 
 export function readShown({ text, names = [], journal = '' }: Shown, sounds: Sounds): Read {
-  return { text, units: unitsOf(text), names, journal, sounds };
+  const units = unitsOf(text);
+  return { text, units, compounds: compoundsIn(text, units), names, journal, sounds };
 }
 
 /** What one clause of a query matched. */
@@ -35,13 +40,15 @@ export function rangesOf(clause: Clause, read: Read): readonly Range[] {
   }
   const ranges =
     clause.kind === 'phrase' ? phraseRanges(clause, read) : wordRanges(clause.words, read);
+  if (clause.kind === 'phrase' && clause.first && ranges.length === 0)
+    return rangesOf({ ...clause, units: clause.first, field: 'author', first: undefined }, read);
   return inField(ranges, clause.field, read);
 }
 
 /** `author:` marks nothing but names, `journal:` nothing but the journal, where the text prints them. */
 function inField(ranges: readonly Range[], field: QueryField, read: Read): readonly Range[] {
   const { text, units, names, journal } = read;
-  if (field === 'any') return ranges;
+  if (field !== 'author' && field !== 'journal') return ranges;
   const places =
     field === 'author'
       ? names.flatMap((name) => placesOfName(text, units, name))
@@ -101,8 +108,8 @@ export function rowMarks(row: readonly string[], read: Read): Range[] {
 }
 
 /** Words as they are written: in the text; else in a name, of which the text prints other parts, or only initials. */
-function rowRanges(row: readonly string[], { text, units, names }: Read): Range[] {
-  const written = writtenRanges(row, units);
+function rowRanges(row: readonly string[], { text, units, compounds, names }: Read): Range[] {
+  const written = [...writtenRanges(row, units), ...joinedRanges(row, units, compounds)];
   const inNames = names.flatMap((name) => {
     return isHeld(row, name) ? placesOfName(text, units, name) : [];
   });
@@ -117,6 +124,17 @@ function writtenRanges(row: readonly string[], units: readonly Unit[]): readonly
   const [word = '', ...others] = row;
   if (others.length > 0) return stretches(units, row);
   return units.filter(({ text, single }) => text === word || (!single && isFoundBy(text, word)));
+}
+
+/** What hyphens join: egovernment in e-government, and e-government in egovernment. */
+function joinedRanges(
+  row: readonly string[],
+  units: readonly Unit[],
+  compounds: readonly Unit[],
+): readonly Range[] {
+  const word = row.join('');
+  const words = row.length > 1 ? [...units, ...compounds] : compounds;
+  return words.filter(({ text }) => isFoundBy(text, word));
 }
 
 /** Names, a journal and stretches of text whose sound was typed in letters. */

@@ -1,11 +1,15 @@
-/** Records by a column of facts, and by part of a journal's name. Pure but for the engine. */
+/** Records by a column of facts, and by part of a journal's name or of a key word. Pure but for the engine. */
 import { type Engine, type Hits, hit } from './engine.ts';
-import type { FacetField } from './facts.ts';
+import type { ColumnName } from './facts.ts';
 import { fold } from './fold.ts';
 
-/** Journals are few: their names are searched, not the records. */
-export function inJournals(engine: Engine, wanted: string): Promise<Hits> {
-  return rowsWhere(engine, 'journal', (name) => holds(fold(name), wanted));
+/** Journals and key words are few: their names are searched, not the records. */
+export function inColumn(
+  engine: Engine,
+  field: 'journal' | 'keyword',
+  wanted: string,
+): Promise<Hits> {
+  return rowsWhere(engine, field, (name) => holds(fold(name), wanted));
 }
 
 /** Whether a folded text holds another: words from their beginning on. */
@@ -17,7 +21,7 @@ function holds(text: string, wanted: string): boolean {
 /** Records whose value in a column fits; not in a title. */
 export async function rowsWhere(
   engine: Engine,
-  field: FacetField,
+  field: ColumnName,
   fits: (value: string) => boolean,
 ): Promise<Hits> {
   const { values, codes } = await engine.column(field);

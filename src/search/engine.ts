@@ -1,5 +1,5 @@
 /** THE DOOR behind which a search engine stands: Pagefind in the browser, a small map for one article's list. */
-import type { Column, FacetField } from './facts.ts';
+import type { Column, ColumnName } from './facts.ts';
 import type { Sounds } from './sounds.ts';
 
 /**
@@ -13,8 +13,8 @@ export const NOTHING: Hits = new Uint32Array(0);
 export interface Engine {
   /** Records that hold these tokens one after the other; `ANY` stands for any one. */
   lookup(phrase: readonly string[]): Promise<Hits>;
-  /** A facet's values of all records, by their rows. */
-  column(field: FacetField): Promise<Column>;
+  /** A field's values of all records, by their rows. */
+  column(field: ColumnName): Promise<Column>;
   /** How characters are read: for letters that stand for characters. */
   sounds(): Promise<Sounds>;
 }

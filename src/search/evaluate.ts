@@ -1,7 +1,15 @@
 /** What a stretch of text finds. Pure but for the engine: the index and the scan give the same answer. */
 
-import { inJournals } from './columns.ts';
-import { type Engine, type Found, type Hits, intersection, NOTHING, union } from './engine.ts';
+import { inColumn } from './columns.ts';
+import {
+  type Engine,
+  type Found,
+  type Hits,
+  intersection,
+  isInTitle,
+  NOTHING,
+  union,
+} from './engine.ts';
 import { joinUnits, runsAlike, type Unit } from './fold.ts';
 import type { Clause, QueryField } from './query.ts';
 import { slotsOf } from './slots.ts';
@@ -11,23 +19,41 @@ import { typedForms, wordHits } from './typed-words.ts';
 
 type Phrase = Extract<Clause, { kind: 'phrase' }>;
 
+/** Of generations: John Smith is asked, and John Smith Jr. is printed. */
+const SUFFIXES = ['jr', 'sr', 'ii', 'iii', 'iv'];
+
 export async function findPhrase(engine: Engine, clause: Phrase): Promise<Found> {
   const { units, field, whole, text, year } = clause;
   const body = exactBody(units);
+  const isName = field === 'any' || field === 'author';
+  const isJournal = field === 'any' || field === 'journal';
   const [author = NOTHING, journal = NOTHING, ...found] = await Promise.all([
-    field === 'journal' ? NOTHING : engine.lookup([token(body, kinds.exactName)]),
-    field === 'author' ? NOTHING : engine.lookup([token(body, kinds.exactContainer)]),
+    isName ? named(engine, body, whole) : NOTHING,
+    isJournal ? engine.lookup([token(body, kinds.exactContainer)]) : NOTHING,
     whole ? NOTHING : stretch(engine, units, field),
     year === undefined ? NOTHING : wordHits(engine, year, field),
   ]);
-  if (!whole) return { text, hits: union(found), author, journal };
+  if (!whole) {
+    const hits = union(found);
+    if (hits.length > 0 || !clause.first) return { text, hits, author, journal };
+    const others = { ...clause, units: clause.first, field: 'author', first: undefined } as const;
+    return { ...(await findPhrase(engine, others)), text };
+  }
   return { text, hits: field === 'author' ? author : journal, author, journal };
 }
 
-function stretch(engine: Engine, units: readonly Unit[], field: QueryField): Promise<Hits> {
-  return field === 'journal'
-    ? inJournals(engine, joinUnits(units))
-    : neighbours(engine, units, field);
+/** Whoever has this name; where a whole name is asked, also who has it with a suffix. */
+async function named(engine: Engine, body: string, whole: boolean): Promise<Hits> {
+  const names = whole ? ['', ...SUFFIXES].map((suffix) => body + suffix) : [body];
+  return union(
+    await Promise.all(names.map((name) => engine.lookup([token(name, kinds.exactName)]))),
+  );
+}
+
+async function stretch(engine: Engine, units: readonly Unit[], field: QueryField): Promise<Hits> {
+  if (field === 'journal' || field === 'keyword') return inColumn(engine, field, joinUnits(units));
+  const hits = await neighbours(engine, units, field);
+  return field === 'title' ? hits.filter(isInTitle) : hits;
 }
 
 /** Units side by side. */

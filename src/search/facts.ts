@@ -9,10 +9,14 @@ export interface Column {
 
 export const facetFields = ['article', 'journal', 'type', 'year'] as const;
 export type FacetField = (typeof facetFields)[number];
+/** Of every column there is a file. */
+export const columnNames = [...facetFields, 'keyword'] as const;
+export type ColumnName = (typeof columnNames)[number];
 
-/** The name by which a facet counts a record. */
-export function factOf(entry: Entry, field: FacetField, slug = ''): string {
+/** The name by which a facet counts a record; all its key words as one. */
+export function factOf(entry: Entry, field: ColumnName, slug = ''): string {
   if (field === 'article') return slug;
+  if (field === 'keyword') return entry.keywords.join('; ');
   if (field === 'journal') return entry.containers[0] ?? '';
   return field === 'type' ? entry.type : String(entry.year ?? '');
 }

@@ -1,6 +1,6 @@
 /** THE FILES OF THE SEARCH INDEX beside Pagefind's own, named for the indexer and the browser alike. */
 
-import type { FacetField } from './facts.ts';
+import type { ColumnName } from './facts.ts';
 
 /** Where the pages of the site hand their records to the indexer, below the base; no file of the build. */
 export const RECORDS_FILE = 'search/records.ndjson';
@@ -13,7 +13,7 @@ export const HOMOPHONES_FILE = 'homophones.json';
 export const ARTICLE_TITLES_FILE = 'facts/titles.json';
 
 /** A column of facts. */
-export function factsFile(field: FacetField): string {
+export function factsFile(field: ColumnName): string {
   return `facts/${field}.json`;
 }
 

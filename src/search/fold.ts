@@ -15,6 +15,8 @@ export interface Unit {
   readonly end: number;
   /** Whether white space or punctuation stands before it. */
   readonly gap: boolean;
+  /** What follows an elided word in it: éducation in l’éducation. */
+  readonly tail?: { readonly text: string; readonly start: number };
 }
 
 /** A character with its marks; those of half-width kana are letters to Unicode. */
@@ -26,6 +28,12 @@ const LETTER = /^\p{L}$/u;
 const MARKS = /\p{M}/gu;
 /** Written inside a word, and left out when people type it: people's, O’Brien, xi'an; soft hyphens. */
 const JOINERS = /^['’‘ʼ`´\p{Cf}]+$/u;
+const APOSTROPHE = /^['’‘ʼ`´]$/;
+/** Words of French and Italian that lose their vowel before another, and have it replaced by an apostrophe. */
+const ELIDED = new Set(
+  'l d c j m n s qu jusqu lorsqu puisqu quoiqu dell all dall nell sull un quest quell'.split(' '),
+);
+const VOWEL = /^[aeiouyh]/;
 /** Letters that Unicode does not decompose; and rings that stand for 〇 where a keyboard lacks it. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   '○': '〇',
@@ -62,11 +70,13 @@ export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let previous: Folded['kind'] = 'gap';
   for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
+    if (APOSTROPHE.test(cluster) && previous === 'letter') elide(units, index + 1);
     for (const { text, kind } of foldCluster(cluster)) {
       const end = index + cluster.length;
       const last = units.at(-1);
       if (last !== undefined && kind === previous && (kind === 'letter' || kind === 'digit')) {
-        units[units.length - 1] = { ...last, text: last.text + text, end };
+        const tail = last.tail && { ...last.tail, text: last.tail.text + text };
+        units[units.length - 1] = { ...last, text: last.text + text, end, ...(tail && { tail }) };
       } else if (kind !== 'gap') {
         const single = kind === 'single';
         units.push({ text, single, start: index, end, gap: previous === 'gap' });
@@ -74,7 +84,19 @@ export function unitsOf(text: string): Unit[] {
       previous = kind;
     }
   }
-  return units;
+  return units.some(({ tail }) => tail) ? units.map(withoutConsonant) : units;
+}
+
+/** The last unit is an elided word, perhaps, and its other half begins at a place of the text. */
+function elide(units: Unit[], start: number): void {
+  const last = units.at(-1);
+  if (last && ELIDED.has(last.text))
+    units[units.length - 1] = { ...last, tail: { text: '', start } };
+}
+
+/** Nothing is elided before a consonant: t’ang is no t’ and ang. */
+function withoutConsonant({ tail, ...unit }: Unit): Unit {
+  return tail && VOWEL.test(tail.text) ? { ...unit, tail } : unit;
 }
 
 /** A text as it is compared: its units, words apart by one space, characters of Han together. */

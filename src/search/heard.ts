@@ -7,10 +7,11 @@ import { type Engine, type Hits, intersection, union } from './engine.ts';
 import { unitsOf } from './fold.ts';
 import type { QueryField } from './query.ts';
 import type { Slot } from './slots.ts';
+import { syllablePhraseOf } from './sound-tokens.ts';
 import type { Sounds } from './sounds.ts';
 import { plainSyllable } from './syllables.ts';
 import { kinds, token } from './token.ts';
-import { namePhraseOf, phraseOf, syllablePhraseOf } from './tokens.ts';
+import { namePhraseOf, phraseOf } from './tokens.ts';
 
 /** Beginnings that are followed further; more are no half-finished word. */
 const MOST_FOLLOWED = 64;

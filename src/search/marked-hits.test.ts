@@ -142,8 +142,8 @@ test('whatever finds an article is marked in what is shown of it, or in a passag
   const result = shownOf(own);
   const printed = [...result.text.split('\n'), result.authors.join(', '), result.journal, '2022'];
   const sounds = soundsOf(homophones(charactersIn([own.entry])));
-  const { titles, names, containers, others } = own.entry;
-  const fields = [...titles, ...names.map(displayName), ...containers, ...others];
+  const { titles, names, containers, keywords, others } = own.entry;
+  const fields = [...titles, ...names.map(displayName), ...containers, ...keywords, ...others];
   for (const query of [...fields, 'donghuigu', 'gudh', 'gdh', 'donghui', 'zailunjietouzhili']) {
     const { rest } = unprinted(query, result, printed, sounds);
     const place = placeIn(own.body, rest.join(' '), sounds);

@@ -38,6 +38,7 @@ const fieldsOf = (entry: Entry) => [
   ...namesOf(entry),
   ...entry.titles,
   ...entry.containers,
+  ...entry.keywords,
   ...entry.others,
 ];
 const namesOf = ({ names }: Entry) => names.map(displayName);

@@ -10,8 +10,9 @@ const ROOM = 2 ** 20;
 
 /** Places of titles; those of other fields come after them. */
 const TITLE_REACH = 2 ** 16;
-const AFTER_TITLES: readonly Stream[] = ['text', 'pairs'];
-const KINDS_IN_TITLES: readonly string[] = [kinds.character, kinds.word, kinds.pair];
+const AFTER_TITLES: readonly Stream[] = ['text', 'pairs', 'sounds', 'set'];
+const { character, word, pair, prefix, syllablePair } = kinds;
+const KINDS_IN_TITLES: readonly string[] = [character, word, pair, prefix, syllablePair];
 
 /** The place of a token, the `at`th of a record's stream. */
 export function placeOf(row: number, stream: Stream, at: number): number {

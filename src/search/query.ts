@@ -1,10 +1,12 @@
 /** The query language: what a reader types, as clauses that must all hold. Pure. */
+import { compoundsIn } from './compounds.ts';
 import { type Unit, unitsOf } from './fold.ts';
+import { type Asked, operatorAt, type QueryField } from './operators.ts';
 import { asAsked } from './pasted.ts';
 import { typesNamed } from './type-names.ts';
 import { inDigits, readYears, SPACED_YEARS, YEAR } from './years.ts';
 
-export type QueryField = 'any' | 'author' | 'journal';
+export type { QueryField } from './operators.ts';
 
 /** One condition. `text` is the part of the query it was read from, as typed. */
 export type Clause =
@@ -19,12 +21,16 @@ export type Clause =
       readonly optional: boolean;
       /** The year that it says in characters. */
       readonly year?: string | undefined;
+      /** The author in 徐选国等. */
+      readonly first?: readonly Unit[] | undefined;
     }
   | {
       readonly kind: 'words';
       readonly text: string;
       /** Neighbouring words in letters: maybe a name, in pinyin or not, maybe words of a title. */
       readonly words: readonly string[];
+      /** Those that hyphens joined, as one: egovernment of e-government. */
+      readonly joined: readonly string[];
       readonly field: QueryField;
     }
   | {
@@ -37,27 +43,16 @@ export type Clause =
     }
   | { readonly kind: 'types'; readonly text: string; readonly types: readonly string[] };
 
-const FIELDS: Readonly<Record<string, QueryField | 'year' | 'type'>> = {
-  author: 'author',
-  作者: 'author',
-  journal: 'journal',
-  期刊: 'journal',
-  刊名: 'journal',
-  year: 'year',
-  年: 'year',
-  年份: 'year',
-  type: 'type',
-  类型: 'type',
-  類型: 'type',
-};
-const FIELD = new RegExp(`^(${Object.keys(FIELDS).join('|')})\\s*[:：]\\s*`, 'iu');
+type Words = Extract<Clause, { kind: 'words' }>;
+type Phrase = Extract<Clause, { kind: 'phrase' }>;
+
 const FULL_WIDTH = /[Ａ-Ｚａ-ｚ]/g;
 /** The marks of GB/T 15834—2011, 4.8, and those that keyboards and other languages have; a pair may be typed half and half. */
 const QUOTED =
   /^(?:"([^"]+)"|“([^”]+)”|＂([^＂]+)＂|「([^」]+)」|『([^』]+)』|«([^»]+)»|‹([^›]+)›|〝([^〞〟]+)[〞〟]|["“”„]([^"“”]+)["“”])/u;
 const PLAIN = /^[^\s"“”„＂「」『』«»‹›〝〞〟]+/u;
-/** A name in letters with the family name first: Smith, John. */
-const TURNED = /^([\p{L}\p{M}'’. -]+),([\p{L}\p{M}'’. -]+)$/u;
+/** A name in letters with the family name first: Smith, John; Smith, John, Jr. */
+const TURNED = /^([\p{L}\p{M}'’. -]+),([\p{L}\p{M}'’. -]+)(?:,([\p{L}. ]+))?$/u;
 const EDITION = /版$/u;
 /** Longer input is a pasted page, not a query. */
 const LONGEST_QUERY = 500;
@@ -67,12 +62,11 @@ export function parseQuery(query: string): Clause[] {
   const clauses: Clause[] = [];
   let rest = asAsked(query.slice(0, LONGEST_QUERY)).normalize('NFC').trim();
   while (rest !== '') {
-    const [label = '', word = ''] = FIELD.exec(narrow(rest)) ?? [];
+    const { label, field } = operatorAt(narrow(rest));
     const value = rest.slice(label.length);
     const quoted = QUOTED.exec(value);
     const typed = (quoted ?? SPACED_YEARS.exec(value) ?? PLAIN.exec(value))?.[0] ?? '';
     const text = quoted?.slice(1).find(Boolean) ?? typed;
-    const field = FIELDS[word.toLowerCase()] ?? 'any';
     clauses.push(...read({ text, field, quoted: quoted !== null, typed: label + typed }));
     rest = value.slice(typed.length || 1).trimStart();
   }
@@ -87,7 +81,7 @@ function narrow(text: string): string {
 /** One part of a query: `author:"…"`, `“…”` or whatever stands between two spaces. */
 interface Part {
   readonly text: string;
-  readonly field: QueryField | 'year' | 'type';
+  readonly field: Asked;
   readonly quoted: boolean;
   readonly typed: string;
 }
@@ -105,15 +99,16 @@ function read({ text, field, quoted, typed }: Part): Clause[] {
   const searched = field === 'year' ? 'any' : field;
   if (units.length === 0) return [];
   if (quoted) {
-    const turned = searched === 'author' ? unitsOf(text.replace(TURNED, '$2 $1')) : units;
-    return [phrase(typed, turned, searched, searched !== 'any')];
+    const turned = searched === 'author' ? unitsOf(text.replace(TURNED, '$2 $1 $3')) : units;
+    return [phrase(typed, turned, searched, searched === 'author' || searched === 'journal')];
   }
   const runs = runsOf(units);
+  const joined = compoundsIn(text, units).map((word) => word.text);
   return runs.map((run) => {
     const part = runs.length === 1 ? typed : text.slice(run[0]?.start, run.at(-1)?.end);
     const clause = clauseOf(run, part, searched, isEdition(run, text));
     const [, year] = (runs.length === 1 && dated !== text && YEAR.exec(dated)) || [];
-    return clause.kind === 'phrase' ? { ...clause, year } : clause;
+    return clause.kind === 'phrase' ? { ...clause, year } : { ...clause, joined };
   });
 }
 
@@ -138,15 +133,22 @@ function clauseOf(
   text: string,
   field: QueryField,
   optional: boolean,
-): Clause {
+): Words | Phrase {
   const [first] = run;
   const isWord = run.length === 1 && first?.single === false;
-  if (isWord) return { kind: 'words', text, words: [first.text], field };
-  return { ...phrase(text, run, field, false), optional };
+  if (isWord) return { kind: 'words', text, words: [first.text], joined: [], field };
+  return { ...phrase(text, run, field, false), optional, first: firstOf(run) };
 }
 
-function phrase(text: string, units: readonly Unit[], field: QueryField, whole: boolean) {
-  return { kind: 'phrase', text, units, field, whole, optional: false } as const;
+/** Of a row of characters that ends in 等 or 等人, those before it, where they may be a name. */
+function firstOf(run: readonly Unit[]): readonly Unit[] | undefined {
+  const last = run.findLastIndex(({ text }) => text !== '人');
+  const isOthers = run[last]?.text === '等' && run.every(({ single }) => single);
+  return isOthers && last > 1 ? run.slice(0, last) : undefined;
+}
+
+function phrase(text: string, units: readonly Unit[], field: QueryField, whole: boolean): Phrase {
+  return { kind: 'phrase', text, units, field, whole, optional: false };
 }
 
 /** Whether a run is the bracket in 暨南学报(哲学社会科学版). */
@@ -162,16 +164,18 @@ function alone(clause: Clause): Clause {
   return clause.kind === 'years' ? { ...clause, written: [] } : clause;
 }
 
-type Words = Extract<Clause, { kind: 'words' }>;
-
 /** Neighbouring words in letters stand together, for they may be one name. */
 function joinWords(clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const last = joined.at(-1);
     if (isName(last) && isName(clause) && last.field === clause.field) {
-      const [words, text] = [[...last.words, ...clause.words], `${last.text} ${clause.text}`];
-      joined[joined.length - 1] = { ...last, words, text };
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text} ${clause.text}`,
+        words: [...last.words, ...clause.words],
+        joined: [...last.joined, ...clause.joined],
+      };
     } else {
       joined.push(clause);
     }

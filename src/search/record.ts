@@ -3,6 +3,7 @@
  * Pure; the same entries feed the index and the scan of one article's own list.
  */
 import type { Article, Localized, Name, Reference, ReferenceType } from '../bibliography/index.ts';
+import { plainAddress } from './addresses.ts';
 import { isbnDigits } from './isbn.ts';
 
 /** One entry of an article's reference list. */
@@ -43,7 +44,8 @@ export interface Entry {
   readonly names: readonly Name[];
   /** Journal, or whatever else contains the work. */
   readonly containers: readonly string[];
-  /** Publishers, key words, numbers of standards and patents, DOI, ISBN, abstract, body: searched, and ranked last. */
+  readonly keywords: readonly string[];
+  /** Publishers, numbers of standards and patents, DOI, ISBN, ISSN, address, abstract, body: searched, and ranked last. */
   readonly others: readonly string[];
   readonly year?: number | undefined;
 }
@@ -70,14 +72,16 @@ export function entryOf(reference: Reference): Entry {
     titles: present(reference.title, reference['original-title']),
     names: people.filter(({ literal }) => literal !== 'others'),
     containers: present(reference['container-title'], reference['event-title']),
+    keywords: present(reference.keyword),
     others: present(
       reference.publisher,
       reference['collection-title'],
-      reference.keyword,
       reference.number === undefined ? undefined : String(reference.number),
       reference.DOI,
       reference.ISBN,
       reference.ISBN === undefined ? undefined : isbnDigits(reference.ISBN),
+      reference.ISSN,
+      reference.URL === undefined ? undefined : plainAddress(reference.URL),
     ),
     year: reference.issued?.['date-parts']?.[0]?.[0],
   };
@@ -92,12 +96,8 @@ export function entryOfArticle({ article, journal, body }: SearchableArticle): E
     titles: present(title.en, title.zh),
     names: authors.flatMap(({ name }) => present(name.zh, name.en)),
     containers: present(journal.en, journal.zh),
-    others: present(
-      ...wordsOf(keywords),
-      ...textsOf(section),
-      ...textsOf(abstract),
-      ...body.map(([, text]) => text),
-    ),
+    keywords: wordsOf(keywords),
+    others: present(...textsOf(section), ...textsOf(abstract), ...body.map(([, text]) => text)),
     year: Number.parseInt(date, 10) || undefined,
   };
 }

@@ -9,6 +9,7 @@ type Row = readonly [
   titles: readonly string[],
   names: readonly (string | readonly string[])[],
   containers: readonly string[],
+  keywords: readonly string[],
   others: readonly string[],
   readings: readonly [readonly string[], readonly string[], readonly string[]],
 ];
@@ -21,6 +22,7 @@ export function scanKey(entry: Entry, readings: Readings): string {
     entry.titles,
     entry.names.map(packName),
     entry.containers,
+    entry.keywords,
     entry.others,
     [readings.names, readings.titles, readings.containers],
   ];
@@ -45,7 +47,7 @@ function unpackName(packed: Row[3][number]): Name {
 
 /** An entry and its readings, as `scanKey` packed them. */
 export function unpackKey(key: string): { entry: Entry; readings: Readings } {
-  const [type, year, titles, names, containers, others, readings]: Row = JSON.parse(key);
+  const [type, year, titles, names, containers, keywords, others, readings]: Row = JSON.parse(key);
   const [nameReadings, titleReadings, containerReadings] = readings;
   return {
     entry: {
@@ -53,6 +55,7 @@ export function unpackKey(key: string): { entry: Entry; readings: Readings } {
       titles,
       names: names.map(unpackName),
       containers,
+      keywords,
       others,
       year: year || undefined,
     },

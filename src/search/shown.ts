@@ -34,10 +34,11 @@ export function shownOf({ path, slug, number, text, entry }: SearchRecord): Show
   };
 }
 
-/** Titles, containers and others that a text does not hold; undefined where it holds them all. */
-function unprintedOf({ titles, containers, others }: Entry, text: string): string[] | undefined {
+/** Titles, containers, key words and others that a text does not hold; undefined where it holds them all. */
+function unprintedOf(entry: Entry, text: string): string[] | undefined {
+  const { titles, containers, keywords, others } = entry;
   const printed = fold(text);
-  const fields = [...titles, ...containers.slice(1), ...others];
+  const fields = [...titles, ...containers.slice(1), ...keywords, ...others];
   const more = fields.filter((field) => !printed.includes(fold(field)));
   return more.length > 0 ? more : undefined;
 }

@@ -1,10 +1,10 @@
 /** What a reader may have meant by a part of the query that occurs nowhere. Pure but for its sources. */
 import { type Engine, rowOf } from './engine.ts';
 import { joinUnits, unitsOf } from './fold.ts';
+import { syllablePhraseOf } from './sound-tokens.ts';
 import { findSound, readingsOfRun, type Sounds } from './sounds.ts';
 import { nearestWord } from './spelling.ts';
 import { kinds, token } from './token.ts';
-import { syllablePhraseOf } from './tokens.ts';
 
 const MOST_TRIED = 5;
 

@@ -16,7 +16,7 @@ export const kinds = {
   character: 'c',
   /** A whole word in any field *, in one row with characters. */
   word: 'x',
-  /** A word's beginning of four letters or more, or a year, in any field. */
+  /** A word's beginning of four letters or more, a word within it, or a year, in any field. */
   prefix: 'w',
   namePair: 'a',
   nameCharacter: 'b',
@@ -40,17 +40,20 @@ export const FILLER = '-';
 /** In a phrase: a place where anything may stand. */
 export const ANY = '';
 
-/** The rows in which the tokens of a record stand, each with places of its own; the last is a set, in no order. */
+/** The rows in which the tokens of a record stand, each with places of its own; the last two are sets, in no order. */
 export const streams = [
   'titles',
   'text',
   'titlePairs',
   'pairs',
   'namePairs',
+  'titleSounds',
   'sounds',
+  'titleSet',
   'set',
 ] as const;
 export type Stream = (typeof streams)[number];
+export const SETS: readonly Stream[] = ['titleSet', 'set'];
 
 /** What a token stands for; '' for a filler. */
 export function kindOf(token: string): string {
@@ -68,4 +71,12 @@ export function spell(characters: string): string {
 
 function spellOne(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
+}
+
+/** Two, so that a phrase of every second pair reaches from no run into the next. */
+export const BREAK = [FILLER, FILLER];
+
+/** Pairs overlap: every second one and the last say the same as all of them. */
+export function everySecond(tokens: readonly string[]): string[] {
+  return tokens.map((each, at) => (at % 2 === 0 || at === tokens.length - 1 ? each : ANY));
 }

@@ -12,6 +12,7 @@ test('characters beyond the first plane are never cut in half', () => {
     titles: ['𐐀𐐁𐐂𐐃𐐄𐐅 𠮷野家'],
     names: [name],
     containers: ['𠮷野学报'],
+    keywords: [],
     others: ['👩‍👧'],
   } as const;
   const readings = { names: ['𠮷 ye jia'], titles: ['𠮷 ye jia'], containers: ['𠮷 ye xue bao'] };

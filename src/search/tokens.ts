@@ -1,10 +1,21 @@
 /** What an entry is found by: its fields as tokens. Pure; the index and the scan of a list share it. */
 import type { Name } from '../bibliography/index.ts';
+import { compoundsIn } from './compounds.ts';
 import { type Unit, unitsOf } from './fold.ts';
 import { displayName, hanNameForms, latinNameForms } from './name-forms.ts';
 import type { Entry } from './record.ts';
+import { syllablePairs } from './sound-tokens.ts';
 import { plainSyllable } from './syllables.ts';
-import { ANY, FILLER, type Kind, kinds, type Stream, spell, token } from './token.ts';
+import {
+  BREAK,
+  everySecond,
+  FILLER,
+  type Kind,
+  kinds,
+  type Stream,
+  spell,
+  token,
+} from './token.ts';
 
 /** How the Han characters of an entry are read: syllables without tones, apart by spaces, one for each character. */
 export interface Readings {
@@ -18,47 +29,68 @@ const SHORTEST_PREFIX = 4;
 const LONGEST_PREFIX = 24;
 /** In units: a longer name is cut, and so is what is looked for. */
 const LONGEST_EXACT = 24;
-/** Running text is found by pinyin from this many syllables on; fewer are names. */
-export const SHORTEST_PINYIN_PHRASE = 4;
 
 /** The tokens of an entry's record, stream by stream. */
 export type Tokens = Readonly<Record<Stream, readonly string[]>>;
 
 export function tokensOf(entry: Entry, readings: Readings): Tokens {
-  const names = entry.names.map((name) => unitsOf(displayName(name)));
-  const titles = entry.titles.map(unitsOf);
-  const others = [...names, ...[...entry.containers, ...entry.others].map(unitsOf)];
-  const pairsIn = (units: readonly Unit[]) => pairs(units, kinds.pair);
+  const names = entry.names.map((name) => textIn(displayName(name)));
+  const titles = entry.titles.map(textIn);
+  const fields = [...entry.containers, ...entry.keywords, ...entry.others];
+  const others = [...names, ...fields.map(textIn)];
+  const pairsIn = ({ units }: Text) => pairs(units, kinds.pair);
+  const typed = new Set(titles.flatMap(typedWords));
   return {
     titles: titles.flatMap(row),
     text: others.flatMap(row),
     titlePairs: titles.flatMap(pairsIn),
     pairs: others.flatMap(pairsIn),
-    namePairs: names.flatMap((units) => pairs(units, kinds.namePair)),
-    sounds: syllablePairs([...readings.titles, ...readings.containers]),
-    set: [...setOf(entry, readings, names, [...titles, ...others].flat())],
+    namePairs: names.flatMap(({ units }) => pairs(units, kinds.namePair)),
+    titleSounds: syllablePairs(readings.titles),
+    sounds: syllablePairs(readings.containers),
+    titleSet: [...typed],
+    set: [
+      ...new Set([...others.flatMap(typedWords), ...namedBy(entry, readings)]).difference(typed),
+    ],
   };
 }
 
-function setOf(
-  entry: Entry,
-  readings: Readings,
-  names: readonly Unit[][],
-  units: readonly Unit[],
-): Set<string> {
-  return new Set([
-    ...units.flatMap(({ text }) => beginningsOf(text).map((each) => token(each, kinds.prefix))),
+/** A text and its units. */
+interface Text {
+  readonly text: string;
+  readonly units: readonly Unit[];
+}
+
+function textIn(text: string): Text {
+  return { text, units: unitsOf(text) };
+}
+
+/** Beginnings of words, and words within them. */
+function typedWords({ text, units }: Text): string[] {
+  const compounds = compoundsIn(text, units);
+  const words = [...units, ...compounds].flatMap((unit) => beginningsOf(unit.text));
+  return [...words, ...compounds.map((unit) => unit.text)].map(prefix);
+}
+
+/** Ways to name an entry: by its authors, its year, its journal. */
+function namedBy(entry: Entry, readings: Readings): string[] {
+  const names = entry.names.map((name) => unitsOf(displayName(name)));
+  return [
     ...characters(names.flat(), kinds.nameCharacter),
     ...years(entry),
     ...entry.names.flatMap((name, index) => formsOf(name, readings.names[index] ?? '')),
     ...names.flatMap(exactName),
     ...entry.containers.flatMap(exactContainer),
     ...readings.containers.flatMap(containerForms),
-  ]);
+  ];
+}
+
+function prefix(word: string): string {
+  return token(word, kinds.prefix);
 }
 
 /** Characters and words in reading order. */
-function row(units: readonly Unit[]): string[] {
+function row({ units }: Text): string[] {
   return [...units.map(unitToken), FILLER];
 }
 
@@ -69,9 +101,6 @@ function unitToken({ text, single }: Unit): string {
 function characters(units: readonly Unit[], kind: Kind): string[] {
   return units.filter(({ single }) => single).map(({ text }) => token(spell(text), kind));
 }
-
-/** Two, so that a phrase of every second pair reaches from no run into the next. */
-const BREAK = [FILLER, FILLER];
 
 /** Each character with the one after it, in reading order; runs of them apart by a break. */
 function pairs(units: readonly Unit[], kind: Kind): string[] {
@@ -88,11 +117,6 @@ function pairAt(units: readonly Unit[], index: number, kind: Kind): string | und
 export function phraseOf(units: readonly Unit[]): string[] {
   if (units.length < 2 || !units.every(({ single }) => single)) return units.map(unitToken);
   return everySecond(pairs(units, kinds.pair).slice(0, units.length - 1));
-}
-
-/** Pairs overlap: every second one and the last say the same as all of them. */
-function everySecond(tokens: readonly string[]): string[] {
-  return tokens.map((each, at) => (at % 2 === 0 || at === tokens.length - 1 ? each : ANY));
 }
 
 /** Characters side by side in one name. */
@@ -113,7 +137,7 @@ export function beginningsOf(word: string): string[] {
 }
 
 function years({ year }: Entry): string[] {
-  return year === undefined ? [] : [token(String(year), kinds.prefix)];
+  return year === undefined ? [] : [prefix(String(year))];
 }
 
 function formsOf(name: Name, reading: string): string[] {
@@ -160,27 +184,4 @@ function containerForms(reading: string): string[] {
   return [syllables.map(plainSyllable).join(''), initials]
     .filter(isTyped)
     .map((form) => token(form, kinds.containerForm));
-}
-
-/** Neighbouring syllables in reading order; the placeholder of what has no reading breaks the run. */
-function syllablePairs(readings: readonly string[]): string[] {
-  return readings.flatMap((reading) => {
-    return [...syllableRow(reading.split(' ')).flatMap((each) => each ?? BREAK), ...BREAK];
-  });
-}
-
-/** Syllables side by side as they are looked up. */
-export function syllablePhraseOf(syllables: readonly string[]): string[] {
-  return everySecond(syllableRow(syllables).map((each) => each ?? FILLER));
-}
-
-function syllableRow(syllables: readonly string[]): (string | undefined)[] {
-  return syllables.slice(1).map((_, index) => {
-    const pair = syllables.slice(index, index + 2).map(plainSyllable);
-    return pair.every(isSyllable) ? token(pair.join('0'), kinds.syllablePair) : undefined;
-  });
-}
-
-function isSyllable(text: string): boolean {
-  return /^[a-z]+$/.test(text);
 }

@@ -1,11 +1,19 @@
 /** What words in letters find: as names, as words of a text, as pinyin. Pure but for the engine. */
 
-import { inJournals } from './columns.ts';
-import { type Engine, type Found, type Hits, intersection, NOTHING, union } from './engine.ts';
+import { inColumn } from './columns.ts';
+import {
+  type Engine,
+  type Found,
+  type Hits,
+  intersection,
+  isInTitle,
+  NOTHING,
+  union,
+} from './engine.ts';
 import type { Clause, QueryField } from './query.ts';
+import { SHORTEST_PINYIN_PHRASE, syllablePhraseOf } from './sound-tokens.ts';
 import { plainSyllable, readSyllables } from './syllables.ts';
 import { kinds, token } from './token.ts';
-import { SHORTEST_PINYIN_PHRASE, syllablePhraseOf } from './tokens.ts';
 
 type Words = Extract<Clause, { kind: 'words' }>;
 
@@ -17,16 +25,36 @@ const LONGEST_INITIALS = 3;
 
 /** A row of words: names among them first, the longest; each other word by itself. */
 export async function findWords(engine: Engine, clause: Words): Promise<Found[]> {
-  const { words, field } = clause;
+  const { words, joined, field } = clause;
   const found: Found[] = [];
   const longest = words.length > LONGEST_ROW_WITH_NAMES ? 1 : LONGEST_NAME;
   for (let start = 0; start < words.length; start += 1) {
-    const name = await longestName(engine, words.slice(start, start + longest), field);
-    if (name === undefined) found.push(await findWord(engine, words[start] ?? '', field));
-    else found.push(name.found);
-    start += (name?.length ?? 1) - 1;
+    const named = await longestName(engine, words.slice(start, start + longest), field);
+    const group = named ?? (await compoundAt(engine, words.slice(start), joined, field));
+    found.push(group?.found ?? (await findWord(engine, words[start] ?? '', field)));
+    start += (group?.length ?? 1) - 1;
   }
   return found;
+}
+
+/** Of words that hyphens join, the longest row: records that hold them all, or the one word that they make. */
+async function compoundAt(
+  engine: Engine,
+  words: readonly string[],
+  joined: readonly string[],
+  field: QueryField,
+) {
+  const lengths = words.map((_, at) => at + 1).filter((length) => length > 1);
+  const length = lengths.findLast((each) => joined.includes(words.slice(0, each).join('')));
+  if (length === undefined) return undefined;
+  const row = words.slice(0, length);
+  const [one, ...apart] = await Promise.all(
+    [row.join(''), ...row].map((word) => findWord(engine, word, field)),
+  );
+  const missing = apart.find(({ hits }) => hits.length === 0);
+  const hits = union([one?.hits ?? NOTHING, intersection(apart.map((word) => word.hits))]);
+  const text = missing?.text ?? row.join('-');
+  return { length, found: { text, hits, author: NOTHING, journal: NOTHING } };
 }
 
 async function longestName(engine: Engine, words: readonly string[], field: QueryField) {
@@ -104,25 +132,34 @@ async function findWord(engine: Engine, word: string, field: QueryField): Promis
 /** Records that hold a word, or a word that begins so; a year by itself. */
 export async function wordHits(engine: Engine, word: string, field: QueryField): Promise<Hits> {
   if (field === 'author') return NOTHING;
-  if (field === 'any') {
-    const tokens = [token(word, kinds.word), token(word, kinds.prefix)];
-    return union(await all(tokens.map((each) => engine.lookup([each]))));
-  }
-  return inJournals(engine, word);
+  if (field === 'journal' || field === 'keyword') return inColumn(engine, field, word);
+  const tokens = [token(word, kinds.word), token(word, kinds.prefix)];
+  const hits = union(await all(tokens.map((each) => engine.lookup([each]))));
+  return field === 'title' ? hits.filter(isInTitle) : hits;
 }
 
 /** Names that are typed so, and journals and titles whose pinyin it is. */
 export async function typedForms(engine: Engine, letters: string, field: QueryField) {
-  const readings = field === 'author' ? [] : readSyllables(letters);
-  const phrases = readings.filter(({ length }) => length >= SHORTEST_PINYIN_PHRASE);
-  const [author, ...pinyin] = await all([
-    field === 'journal' ? NOTHING : nameHits(engine, letters),
-    ...(field === 'author' ? [] : containerForms(letters, readings)).map((form) =>
-      engine.lookup([token(form, kinds.containerForm)]),
-    ),
-    ...phrases.map((syllables) => engine.lookup(syllablePhraseOf(syllables))),
+  const isName = field === 'any' || field === 'author';
+  const [author, journal, text] = await Promise.all([
+    isName ? nameHits(engine, letters) : NOTHING,
+    field === 'any' || field === 'journal' ? journalHits(engine, letters) : NOTHING,
+    field === 'author' || field === 'keyword' ? NOTHING : soundHits(engine, letters),
   ]);
-  return { author: author ?? NOTHING, pinyin: union(pinyin) };
+  const heard = field === 'title' ? text.filter(isInTitle) : text;
+  return { author, pinyin: union([journal, heard]) };
+}
+
+async function journalHits(engine: Engine, letters: string): Promise<Hits> {
+  const forms = containerForms(letters, readSyllables(letters));
+  return union(await all(forms.map((form) => engine.lookup([token(form, kinds.containerForm)]))));
+}
+
+/** Stretches of titles and of journals' names. */
+async function soundHits(engine: Engine, letters: string): Promise<Hits> {
+  const readings = readSyllables(letters);
+  const phrases = readings.filter(({ length }) => length >= SHORTEST_PINYIN_PHRASE);
+  return union(await all(phrases.map((syllables) => engine.lookup(syllablePhraseOf(syllables)))));
 }
 
 function containerForms(letters: string, readings: readonly string[][]): string[] {

@@ -1,12 +1,13 @@
 /** The reader's words in the entries of a list: which hold them, and where. By the rules of the site's search. */
 import type { ListItem } from '../../constants.ts';
+import type { ElementWords } from '../../i18n/elements.ts';
 import type { EntryElement } from './entries.ts';
 import type { TextMatch } from './filter.ts';
 
 export interface TextSearch {
   readonly matches: TextMatch;
-  /** Marks on the page what matched in the texts as they now stand there. */
-  mark(entries: readonly EntryElement[]): void;
+  /** Marks on the page what matched in the texts as they now stand there, and shows what matched beside them. */
+  mark(entries: readonly EntryElement[], words: ElementWords): void;
 }
 
 type Scanner = (query: string) => Promise<TextSearch>;
@@ -34,20 +35,28 @@ const scanPlainly: Scanner = async (words) => {
 };
 
 async function openScanner(items: readonly ListItem[]): Promise<Scanner> {
-  const { openScan, markMatches } = await import('./scan-parts.ts');
+  const { openScan, markMatches, showFoundBy } = await import('./scan-parts.ts');
   const scan = openScan(items.map(({ key }) => key));
   return async (words) => {
     const found = await scan(words);
     return {
       matches: ({ number }) => found.has(number - 1),
-      mark: (entries) => markMatches(words, items, entries),
+      mark: (entries, said) => {
+        clearMarks();
+        markMatches(words, items, entries);
+        showFoundBy(words, items, entries, said);
+      },
     };
   };
 }
 
 function clearMarks(): void {
   globalThis.CSS.highlights?.delete(MATCHES);
+  for (const note of document.querySelectorAll(`.${FOUND_BY}`)) note.remove();
 }
+
+/** The class of what is shown below an entry because it was found by it. */
+export const FOUND_BY = 'found-by';
 
 /** The name of the marks in the style sheet: `::highlight(match)`. */
 export const MATCHES = 'match';

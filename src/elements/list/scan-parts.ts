@@ -4,6 +4,7 @@ import { isMeant } from '../../search/highlight.ts';
 import { soundsIn } from '../../search/scan-sounds.ts';
 
 export { openScan } from '../../search/scan.ts';
+export { showFoundBy } from './found-by.ts';
 export { markMatches } from './marks.ts';
 
 /** Which names in a list are meant by what was typed; all of them where nothing was. */

@@ -1,18 +1,8 @@
-/** Text with what a query matched in `<mark>`; text goes in as text. */
-import type { Range, Result, Unprinted } from '../../search/client.ts';
+/** Texts of results with what a query matched in `<mark>`. */
+import type { Result, Unprinted } from '../../search/client.ts';
 import { h, langOf } from '../dom.ts';
+import { markRanges } from '../mark-ranges.ts';
 import type { OpenSearch } from './open.ts';
-
-/** The nodes of a text, its ranges marked. */
-export function markRanges(text: string, ranges: readonly Range[]): (Node | string)[] {
-  let reached = 0;
-  const nodes = ranges.flatMap(({ start, end }) => {
-    const before = text.slice(reached, start);
-    reached = end;
-    return [before, h('mark', {}, text.slice(start, end))];
-  });
-  return [...nodes, text.slice(reached)].filter((node) => node !== '');
-}
 
 /** What a query marks of results. */
 export interface Marks {

@@ -1,6 +1,6 @@
 /** Records put together in pages for Pagefind, each record in as much room as the longest on its page. Pure. */
 import type { PageShape } from '../parts.ts';
-import { FILLER, kindOf, streams } from '../token.ts';
+import { FILLER, kindOf, SETS, streams } from '../token.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** The tokens of a record, in the order of the streams. */
@@ -19,7 +19,7 @@ const MOST_PLACES = 2 ** 16;
 export function* pagesOf(records: Iterable<Tokens>, kinds: string): Iterable<Page> {
   let [together, room] = [[] as Rows[], streams.map(() => 0)];
   for (const record of records) {
-    const rows = streams.map((stream) => rowOf(record[stream], kinds, stream === 'set'));
+    const rows = streams.map((stream) => rowOf(record[stream], kinds, SETS.includes(stream)));
     const wider = room.map((most, at) => Math.max(most, rows[at]?.length ?? 0));
     if (together.length > 0 && sum(wider) * (together.length + 1) > MOST_PLACES) {
       yield pageOf(together, room);

@@ -4,7 +4,14 @@ import type { Entry, SearchRecord } from '../record.ts';
 import { stretchesOf } from './stretches.ts';
 
 const record = (title: string): SearchRecord => {
-  const entry = { type: 'book', titles: [title], names: [], containers: [], others: [] } as const;
+  const entry = {
+    type: 'book',
+    titles: [title],
+    names: [],
+    containers: [],
+    keywords: [],
+    others: [],
+  } as const;
   return { path: '', slug: '', text: '', entry };
 };
 const titleOf = ({ titles }: Entry) => titles[0] ?? '';

@@ -1,7 +1,7 @@
 /** Writes the index of records: Pagefind's files for their tokens, and beside them what Pagefind has no place for. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { columnOf, facetFields, factOf } from '../facts.ts';
+import { type ColumnName, columnNames, columnOf, factOf } from '../facts.ts';
 import {
   ARTICLE_TITLES_FILE,
   bodyFile,
@@ -121,7 +121,7 @@ async function writeSounds(records: Records, folder: string): Promise<void> {
 async function writeFacts(records: Records, folder: string): Promise<void> {
   const titles = new Map<string, string>();
   for (const { slug, number, text } of records) if (number === undefined) titles.set(slug, text);
-  for (const field of facetFields) {
+  for (const field of columnNames) {
     const column = columnOf(namesOf(records, field));
     await writeJson(folder, factsFile(field), column);
     if (field !== 'article') continue;
@@ -134,7 +134,7 @@ function* entriesOf(records: Records): Iterable<Entry> {
   for (const { entry } of records) yield entry;
 }
 
-function* namesOf(records: Records, field: (typeof facetFields)[number]): Iterable<string> {
+function* namesOf(records: Records, field: ColumnName): Iterable<string> {
   for (const { entry, slug } of records) yield factOf(entry, field, slug);
 }
 
