@@ -1,4 +1,5 @@
 /** Small helpers over the DOM; text goes in as text, never as markup. */
+import type { Range as Stretch } from '../search/highlight.ts';
 
 /** An element with properties and children. */
 export function h<K extends keyof HTMLElementTagNameMap>(
@@ -74,4 +75,22 @@ export function onArrows(list: HTMLElement, selector: string, signal: AbortSigna
     },
     { signal },
   );
+}
+
+/** The nodes of a text, its ranges marked. */
+export function markRanges(text: string, ranges: readonly Stretch[]): (Node | string)[] {
+  let reached = 0;
+  const nodes = ranges.flatMap(({ start, end }) => {
+    const before = text.slice(reached, start);
+    reached = end;
+    return [before, h('mark', {}, text.slice(start, end))];
+  });
+  return [...nodes, text.slice(reached)].filter((node) => node !== '');
+}
+
+/** Adds a style sheet to the page: its CSS, which a content security policy does not ask about (CSSOM 6.2). */
+export function addSheet(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }

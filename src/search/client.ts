@@ -1,6 +1,6 @@
 /** THE SEARCH OF THE SITE IN THE BROWSER. Everything that elements need of searching comes through here. */
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
-import { authorCounts, type Facets, facetsOf, titlesOf } from './counts.ts';
+import type { Facets } from './counts.ts';
 import type { Engine } from './engine.ts';
 import {
   ARTICLE_TITLES_FILE,
@@ -87,13 +87,15 @@ function searcherOf(engine: Engine, folder: string): Searcher {
   const heard = new Map<string, Promise<Sounds>>();
   const homophones = () => remembered(heard, '', () => loadSounds(folder + HOMOPHONES_FILE));
   const words = (letter: string) => list(wordsFile(wordGroup(letter))).catch(() => []);
-  const titles = () => titlesOf(engine, () => list(ARTICLE_TITLES_FILE));
+  // Boxes count nothing; the search page asks for titles beside its first answer, and so loads this in time.
+  const counts = () => import('./counts.ts');
   return {
     search: (query, chosen) => search(engine, query, chosen),
     results,
-    facets: (query, chosen) => facetsOf(engine, query, chosen),
-    titles,
-    authorCounts: (query, chosen, names) => authorCounts(engine, query, chosen, names),
+    facets: async (query, chosen) => (await counts()).facetsOf(engine, query, chosen),
+    titles: async () => (await counts()).titlesOf(engine, () => list(ARTICLE_TITLES_FILE)),
+    authorCounts: async (query, chosen, names) =>
+      (await counts()).authorCounts(engine, query, chosen, names),
     suggest: async (missing) => {
       // Few readers mistype.
       const { suggest } = await import('./suggest.ts');

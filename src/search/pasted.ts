@@ -9,6 +9,8 @@ const PRINTED = /^\s*(?:\[\d+\]|\d+[.．、])?\s*(.+?)\s*[[［][A-Z]{1,2}(?:\/[A
 /** Printed in any other style: a year, and marks between the parts of no short text. */
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 const MARKS = /[.．。,，:：;；]/gu;
+const HAN = /\p{sc=Han}/gu;
+/** In letters; a character of Han is as long as two. */
 const [FEWEST_MARKS, SHORTEST] = [3, 30];
 /** Where a reference may be read: title and authors tell which it is. */
 const ADDRESSES = /(?:https?:\/\/|doi[:：]\s*)\S+/giu;
@@ -30,13 +32,16 @@ function citedIn(query: string): string | undefined {
   const [, cited] = PRINTED.exec(query) ?? [];
   // `type:[J]` is asked, and not pasted.
   if (cited !== undefined) return /[:：]$/.test(cited) ? undefined : cited;
-  return isPrintedOtherwise(query) ? query.replace(ADDRESSES, ' ') : undefined;
+  const printed = query.replace(ADDRESSES, ' ').trim();
+  return isPrintedOtherwise(printed) && !hasOperator(query) ? printed : undefined;
 }
 
-function isPrintedOtherwise(query: string): boolean {
-  const marks = query.match(MARKS) ?? [];
-  const isLong = query.length >= SHORTEST && marks.length >= FEWEST_MARKS;
-  return isLong && YEAR.test(query) && !hasOperator(query);
+/** A DOI or a number alone has no spaces, and no characters. */
+function isPrintedOtherwise(text: string): boolean {
+  const length = text.length + (text.match(HAN)?.length ?? 0);
+  const marks = text.match(MARKS) ?? [];
+  const isLong = length >= SHORTEST && marks.length >= FEWEST_MARKS;
+  return isLong && YEAR.test(text) && /\s|\p{sc=Han}/u.test(text);
 }
 
 /** Whether a query is a reference pasted as it is printed: with more in it, maybe, than a record holds. */

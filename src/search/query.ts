@@ -2,7 +2,7 @@
 import { compoundsIn } from './compounds.ts';
 import { type Unit, unitsOf } from './fold.ts';
 import { type Asked, operatorAt, type QueryField } from './operators.ts';
-import { asAsked } from './pasted.ts';
+import { asAsked, isPasted } from './pasted.ts';
 import { typesNamed } from './type-names.ts';
 import { inDigits, readYears, SPACED_YEARS, YEAR } from './years.ts';
 
@@ -70,7 +70,9 @@ export function parseQuery(query: string): Clause[] {
     clauses.push(...read({ text, field, quoted: quoted !== null, typed: label + typed }));
     rest = value.slice(typed.length || 1).trimStart();
   }
-  return clauses.length > 1 ? joinWords(clauses) : clauses.map(alone);
+  if (clauses.length < 2) return clauses.map(alone);
+  // Without their initials, authors who stand side by side would be taken for one.
+  return isPasted(query) ? clauses : joinWords(clauses);
 }
 
 /** Letters at their usual width, one for one. */

@@ -1,8 +1,7 @@
 /** The list of keys, loaded when it is first asked for. */
 import { keysWords } from '../../i18n/keys.ts';
 import sheet from '../../styles/keys-help.css?inline';
-import { h } from '../dom.ts';
-import { addSheet } from '../sheet.ts';
+import { addSheet, h } from '../dom.ts';
 
 /** A popover that says which keys there are, in the page's language. */
 export function keysPanel(): HTMLElement {

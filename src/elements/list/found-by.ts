@@ -4,9 +4,7 @@ import type { ElementWords } from '../../i18n/elements.ts';
 import { highlight } from '../../search/highlight.ts';
 import { fieldsBeyond } from '../../search/scan-unprinted.ts';
 import sheet from '../../styles/found-by.css?inline';
-import { h, langOf } from '../dom.ts';
-import { markRanges } from '../mark-ranges.ts';
-import { addSheet } from '../sheet.ts';
+import { addSheet, h, langOf, markRanges } from '../dom.ts';
 import type { EntryElement } from './entries.ts';
 import { FOUND_BY } from './match.ts';
 

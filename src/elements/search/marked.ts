@@ -1,7 +1,6 @@
 /** Texts of results with what a query matched in `<mark>`. */
 import type { Result, Unprinted } from '../../search/client.ts';
-import { h, langOf } from '../dom.ts';
-import { markRanges } from '../mark-ranges.ts';
+import { h, langOf, markRanges } from '../dom.ts';
 import type { OpenSearch } from './open.ts';
 
 /** What a query marks of results. */

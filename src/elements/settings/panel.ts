@@ -5,8 +5,7 @@
 import { SETTINGS_KEY } from '../../constants.ts';
 import { type SettingsWords, settingsWords } from '../../i18n/settings.ts';
 import sheet from '../../styles/settings-panel.css?inline';
-import { h } from '../dom.ts';
-import { addSheet } from '../sheet.ts';
+import { addSheet, h } from '../dom.ts';
 
 /** Each setting's values, the page's own first. */
 const SETTINGS = {

@@ -18,7 +18,7 @@ const WRITTEN = '.written';
 const MANY = 10_000;
 /** Postings to a file of the index: the fewer the files, the likelier is one at hand that the next word needs. */
 function chunkSize(records: number): number {
-  return records > MANY ? 6_000 : Math.min(12_000, 400 + 3 * records);
+  return records > MANY ? 6_000 : Math.min(12_000, 200 + 3 * records);
 }
 
 /** A part that holds its pages already, while its files are written. */
