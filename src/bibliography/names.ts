@@ -38,7 +38,8 @@ export function parseName(text: string): Name {
   const comma = printed.indexOf(',');
   if (isLatinBody(printed)) return { literal: printed };
   if (comma > 0) return invertedName(printed);
-  return romanName(printed.replace(GLUED_INITIAL, '$& ').split(' '));
+  const spaced = printed.includes('.') ? printed.replace(GLUED_INITIAL, '$& ') : printed;
+  return romanName(spaced.split(' '));
 }
 
 /** Donald A.Norman: no blank after the stop of an initial inside a name. */

@@ -108,7 +108,7 @@ function joinedNames(text: string): string[] {
   if (OTHERS_PRINTED.test(text)) return [text];
   const names = AND.test(text) ? text.split(AND) : [text];
   if (names.length > 1 && names.some(isLatinBody)) return [text];
-  return names.flatMap((name) => name.split(STOP_FOR_COMMA));
+  return text.includes('.') ? names.flatMap((name) => name.split(STOP_FOR_COMMA)) : names;
 }
 
 /** 中共中央 国务院: bodies of state, which print sets apart by a blank; of others recognition sets one in the middle. */
