@@ -4,7 +4,7 @@ const en = {
   label: 'Search articles and references',
   placeholder: 'Author, journal, title, pinyin…',
   submit: 'Search',
-  hint: 'Any part of a name or title, in simplified or traditional characters, pinyin or initials: 徐选国, xu xuanguo, xxg. Also author:徐选国, journal:社会工作, title:治理, keyword:创新, year:2019-2021, type:book, "a phrase".',
+  hint: 'Any part of a name or title, in simplified or traditional characters, pinyin or initials: 徐选国, xu xuanguo, xxg. Also author:徐选国, journal:社会工作, title:治理, keyword:innovation, year:2019-2021, type:book, "a phrase".',
   noScript:
     'Searching needs JavaScript, which is switched off here. Every cited author and journal is listed, with links to the references:',
   authors: 'Authors A–Z',
@@ -72,7 +72,7 @@ const zh: SearchWords = {
   label: '检索论文和参考文献',
   placeholder: '作者、期刊、题名、拼音……',
   submit: '检索',
-  hint: '可输入姓名或题名的任何部分，简体、繁体、拼音或首字母均可：徐选国、xu xuanguo、xxg。也可用 作者:徐选国、期刊:社会工作、题名:治理、关键词:创新、年:2019-2021、类型:图书、“完整短语”。',
+  hint: '可输入姓名或题名的任何部分，简体、繁体、拼音或首字母均可：徐选国、xu xuanguo、xxg。也可用 作者:徐选国、期刊:社会工作、题名:治理、关键词:innovation、年:2019-2021、类型:图书、“完整短语”。',
   noScript:
     '检索需要 JavaScript，而此浏览器已将其停用。所有被引作者和刊名均列有索引，可由此找到参考文献：',
   authors: '作者索引',
