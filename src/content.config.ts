@@ -5,12 +5,12 @@ import {
   articleSchema,
   guideSchema,
   journalSchema,
-  referenceSchema,
+  listedReferenceSchema,
 } from './bibliography/index.ts';
 import { referenceFiles } from './site/reference-loader.ts';
 import { settingsSchema } from './site/settings-schema.ts';
 
-const referenceList = z.object({ references: z.array(referenceSchema) });
+const referenceList = z.object({ references: z.array(listedReferenceSchema) });
 
 export const collections = {
   articles: defineCollection({

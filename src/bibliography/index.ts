@@ -15,6 +15,7 @@ export * from './format/styles.ts';
 export * from './guide.ts';
 export * from './ids.ts';
 export * from './language.ts';
+export { listedReferenceSchema } from './listed-reference.ts';
 export { unshowable, visible } from './mapping/plain-text.ts';
 export * from './names.ts';
 export * from './pages.ts';

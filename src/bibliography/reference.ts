@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { isSomebody } from './names.ts';
-import { LANGUAGE_TAG, textSchema } from './text.ts';
+import { LANGUAGE_TAG, shownTextSchema } from './text.ts';
 
 /** CSL item types that GB/T 7714 documents map to (CSL 1.0.2, appendix III). */
 export const referenceTypes = [
@@ -60,7 +60,7 @@ export const referenceTypes = [
 
 export const referenceTypeSchema = z.enum(referenceTypes);
 
-const text = textSchema.min(1);
+const text = shownTextSchema.min(1);
 /** CSL numbers may be numbers or strings ("S2", "103-112, 128"); strings are kept throughout. */
 const numberLike = z.union([text, z.number()]).transform(String);
 

@@ -5,12 +5,8 @@ import { unshowable } from './mapping/plain-text.ts';
 /** Longer than any field of a record; formatted in every style, it takes seconds. */
 const LONGEST = 100_000;
 
-/** Text that a page can show: no control characters but white space, no half characters, no book in a field. */
-export const textSchema = z.string().superRefine((value, context) => {
-  if (value.length > LONGEST) {
-    const message = `holds ${value.length} characters, more than any field has`;
-    context.addIssue({ code: 'custom', message });
-  }
+/** Text that a page can show: no control characters but white space, no half characters. */
+export const shownTextSchema = z.string().superRefine((value, context) => {
   const found = unshowable(value);
   if (found !== undefined) {
     context.addIssue({
@@ -19,6 +15,25 @@ export const textSchema = z.string().superRefine((value, context) => {
     });
   }
 });
+
+/** Text that a page can show, and no book in a field. */
+export const textSchema = shownTextSchema.superRefine((value, context) =>
+  refuseLong(value, context),
+);
+
+/** Refuses each text within a value, at its place, that is longer than any field. */
+export function refuseLong(
+  value: unknown,
+  context: z.RefinementCtx,
+  path: PropertyKey[] = [],
+): void {
+  if (typeof value === 'string' && value.length > LONGEST) {
+    const message = `holds ${value.length} characters, more than any field has`;
+    context.addIssue({ code: 'custom', message, path });
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [part, held] of Object.entries(value)) refuseLong(held, context, [...path, part]);
+}
 
 /** An address of the web, without white space. */
 export const webAddressSchema = textSchema

@@ -4,7 +4,7 @@ import {
   type Finding,
   guideSchema,
   journalSchema,
-  referenceSchema,
+  listedReferenceSchema,
 } from '../../../src/bibliography/index.ts';
 import { lookupsSchema } from '../../../src/site/lookups-schema.ts';
 import { settingsSchema } from '../../../src/site/settings-schema.ts';
@@ -14,7 +14,7 @@ import type { Path, Source } from './source.ts';
 const schemas = {
   article: articleSchema,
   journal: journalSchema,
-  reference: referenceSchema,
+  reference: listedReferenceSchema,
   guide: guideSchema,
   settings: settingsSchema,
   lookups: lookupsSchema,
@@ -162,7 +162,7 @@ const nested = [
 const knownKeys: Record<SchemaName, readonly string[]> = {
   article: [...Object.keys(articleSchema.shape), ...nested],
   journal: [...Object.keys(journalSchema.shape), ...nested],
-  reference: [...Object.keys(referenceSchema.shape), ...nested],
+  reference: [...Object.keys(listedReferenceSchema.shape), ...nested],
   guide: [...Object.keys(guideSchema.shape)],
   settings: [...Object.keys(settingsSchema.shape), ...nested],
   lookups: [...Object.keys(lookupsSchema.element.shape), ...nested],
