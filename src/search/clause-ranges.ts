@@ -14,6 +14,8 @@ export interface Shown {
   /** Names and journal of whatever the text shows, for what was typed in letters. */
   readonly names?: readonly string[];
   readonly journal?: string;
+  /** Of a printed entry: its titles, one a line. */
+  readonly title?: string;
 }
 
 /** A text to mark, read once for all parts of a query. */
@@ -24,12 +26,14 @@ export interface Read {
   readonly compounds: readonly Unit[];
   readonly names: readonly string[];
   readonly journal: string;
+  readonly title: string;
   readonly sounds: Sounds;
 }
 
-export function readShown({ text, names = [], journal = '' }: Shown, sounds: Sounds): Read {
+export function readShown(shown: Shown, sounds: Sounds): Read {
+  const { text, names = [], journal = '', title = '' } = shown;
   const units = unitsOf(text);
-  return { text, units, compounds: compoundsIn(text, units), names, journal, sounds };
+  return { text, units, compounds: compoundsIn(text, units), names, journal, title, sounds };
 }
 
 /** What one clause of a query matched. */
@@ -45,16 +49,22 @@ export function rangesOf(clause: Clause, read: Read): readonly Range[] {
   return inField(ranges, clause.field, read);
 }
 
-/** `author:` marks nothing but names, `journal:` nothing but the journal, where the text prints them. */
+/**
+ * `author:` marks nothing but names, `journal:` nothing but the journal, and `title:` nothing but the title, where the
+ * text prints them; `keyword:` nothing of a printed entry, whose key words are not printed.
+ */
 function inField(ranges: readonly Range[], field: QueryField, read: Read): readonly Range[] {
-  const { text, units, names, journal } = read;
-  if (field !== 'author' && field !== 'journal') return ranges;
-  const places =
-    field === 'author'
-      ? names.flatMap((name) => placesOfName(text, units, name))
-      : stretches(units, textsOf(unitsOf(journal)));
+  if (field === 'any') return ranges;
+  if (field === 'keyword') return read.title === '' ? ranges : [];
+  const places = placesOf(field, read);
   if (places.length === 0) return ranges;
   return ranges.filter((range) => places.some((place) => isWithin(range, place)));
+}
+
+function placesOf(field: 'author' | 'journal' | 'title', read: Read): readonly Range[] {
+  const { text, units, names } = read;
+  if (field === 'author') return names.flatMap((name) => placesOfName(text, units, name));
+  return read[field].split('\n').flatMap((each) => stretches(units, textsOf(unitsOf(each))));
 }
 
 /** Units side by side, and the year that they say; where they are characters and letters, also each by itself. */

@@ -166,3 +166,14 @@ test('the parts of a query that nothing shown holds are named, words that stand 
   ];
   for (const [query, rest] of rests) assert.deepEqual(unmarked(query, texts), rest, query);
 });
+
+test('what is asked in titles or key words is marked there, and nowhere else in an entry', () => {
+  const text = '李创新. 创新的扩散[J]. 创新研究, 2020.';
+  const entry = { text, names: ['李创新'], journal: '创新研究', title: '创新的扩散' };
+  const places = (query: string, shown: Parameters<typeof highlight>[1]) =>
+    highlight(query, shown).map(({ start, end }) => [start, end]);
+  assert.deepEqual(places('title:创新', entry), [[5, 7]]);
+  assert.deepEqual(places('keyword:创新', entry), []);
+  assert.deepEqual(places('keyword:创新', { text: '社会创新' }), [[2, 4]]);
+  assert.deepEqual(unmarked('keyword:创新', [entry]), ['keyword:创新']);
+});

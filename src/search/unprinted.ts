@@ -20,15 +20,16 @@ export function unprinted(
   printed: readonly string[],
   sounds: Sounds | undefined,
 ): Unprinted {
-  const { text, authors, journal, year, more = [] } = result;
-  const marked = (field: string): Marked => ({ text: field, names: authors, journal });
+  const { text, authors, journal, title, year, more = [] } = result;
+  const marked = (field: string): Marked => ({ text: field, names: authors, journal, title });
   const fields: string[] = [];
   let rest = unmarked(query, printed.map(marked), sounds);
   const missing = rest.length;
   for (const field of [...text.split('\n'), ...authors, journal, year, ...more]) {
     if (rest.length === 0) break;
     // A field is a name by itself: its pinyin, or initials, are those of all of it.
-    const read = [{ ...marked(field), journal: field }];
+    const isMore = more.includes(field);
+    const read = [{ ...marked(field), journal: field, ...(isMore && { title: '' }) }];
     const left = rest.flatMap((part) => unmarked(part, read, sounds));
     if (left.join() !== rest.join()) fields.push(field);
     rest = left;

@@ -4,6 +4,7 @@
  */
 import type { ListItem } from '../../constants.ts';
 import { highlight, type Range as Stretch } from '../../search/highlight.ts';
+import { unpackKey } from '../../search/scan-key.ts';
 import { soundsIn } from '../../search/scan-sounds.ts';
 import { textNodes } from '../dom.ts';
 import type { EntryElement } from './entries.ts';
@@ -20,7 +21,8 @@ export function markMatches(
     const item = items[number - 1];
     if (!item) return [];
     const { authors: names, journal, key } = item;
-    const shown = { text: text.textContent, names, journal };
+    const title = unpackKey(key).entry.titles.join('\n');
+    const shown = { text: text.textContent, names, journal, title };
     return rangesIn(text, highlight(words, shown, soundsIn(key)));
   });
   CSS.highlights.set(MATCHES, new Highlight(...ranges));

@@ -5,8 +5,8 @@ import type { OpenSearch } from './open.ts';
 
 /** What a query marks of results. */
 export interface Marks {
-  /** A text of a result, marked. */
-  of(text: string, result: Result): (Node | string)[];
+  /** A text printed of a result, marked; with no title, a field of it that is not. */
+  of(text: string, result: Pick<Result, 'authors' | 'journal' | 'title'>): (Node | string)[];
   /** What of the query stands in none of the texts printed of a result, and where else it does. */
   beyond(result: Result, printed: readonly string[]): Unprinted;
 }
@@ -17,8 +17,8 @@ export async function marker({ client, searcher }: OpenSearch, query: string): P
     ? await searcher.sounds().catch(() => undefined)
     : undefined;
   return {
-    of: (text, { authors, journal }) => {
-      const shown = { text, names: authors, journal };
+    of: (text, { authors, journal, title }) => {
+      const shown = { text, names: authors, journal, title };
       return markRanges(text, client.highlight(query, shown, sounds));
     },
     beyond: (result, printed) => client.unprinted(query, result, printed, sounds),
@@ -28,7 +28,8 @@ export async function marker({ client, searcher }: OpenSearch, query: string): P
 /** Fields of a result that are not printed and hold what was asked, in one line. */
 export function fieldNodes({ fields }: Unprinted, result: Result, marks: Marks): (Node | string)[] {
   return fields.flatMap((field, at) => {
-    const node = h('span', { lang: langOf(field) }, ...marks.of(field, result));
+    const marked = marks.of(field, { ...result, title: '' });
+    const node = h('span', { lang: langOf(field) }, ...marked);
     return at > 0 ? [' · ', node] : [node];
   });
 }

@@ -36,7 +36,7 @@ export async function showPassage(
   const found = await place;
   if (!found || link.hash) return;
   link.href += found.hash;
-  show(marks.of(found.text, result), langOf(found.text));
+  show(marks.of(found.text, { ...result, title: '' }), langOf(found.text));
 }
 
 /** Lets go after a while. */
