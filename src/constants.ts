@@ -3,6 +3,9 @@
 /** `id` of a reference's list item: `ref-12`, the permanent link `#ref-12`. Numbers are printed order. */
 export const REFERENCE_ANCHOR = 'ref-';
 
+/** `id` of the heading over an article's key words. */
+export const KEYWORDS_SECTION = 'keywords';
+
 /** Where a reader's settings are kept in `localStorage`, as an object of `data-*` values of the root element. */
 export const SETTINGS_KEY = 'reader';
 

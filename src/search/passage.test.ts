@@ -36,3 +36,13 @@ test('a passage is cut between characters, rare ones too', () => {
 test('a text that does not hold the words has no place', () => {
   assert.equal(placeIn(body, '火星', undefined), undefined);
 });
+
+test('a key word is shown among the key words, and opened there, though the text has its words too', () => {
+  const passages: readonly Passage[] = [
+    ['', 'Innovation, and what innovation is not.'],
+    ['keywords', 'policy diffusion, grassroots innovation'],
+  ];
+  const place = placeIn(passages, 'keyword:innovation', undefined);
+  assert.equal(place?.text, 'policy diffusion, grassroots innovation');
+  assert.equal(place?.hash, '#keywords:~:text=grassroots%20innovation');
+});

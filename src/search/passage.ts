@@ -1,4 +1,5 @@
 /** Where in an article's text a query stands: the passage to show, and the place to open. Pure. */
+import { KEYWORDS_SECTION } from '../constants.ts';
 import { highlight } from './highlight.ts';
 import type { Passage } from './record.ts';
 import type { Sounds } from './sounds.ts';
@@ -24,7 +25,9 @@ export function placeIn(
   sounds: Sounds | undefined,
 ): Place | undefined {
   const found = body.flatMap(([section, text]) => {
-    const ranges = highlight(query, { text }, sounds);
+    // Key words are asked for in key words alone.
+    const shown = section === KEYWORDS_SECTION ? { text } : { text, title: text };
+    const ranges = highlight(query, shown, sounds);
     const words = new Set(ranges.map(({ start, end }) => text.slice(start, end).toLowerCase()));
     return ranges[0] ? [{ section, text, range: ranges[0], count: words.size }] : [];
   });

@@ -3,6 +3,7 @@
  * Pure; the same entries feed the index and the scan of one article's own list.
  */
 import type { Article, Localized, Name, Reference, ReferenceType } from '../bibliography/index.ts';
+import { KEYWORDS_SECTION } from '../constants.ts';
 import { plainAddress } from './addresses.ts';
 import { isbnDigits } from './isbn.ts';
 
@@ -119,14 +120,18 @@ function recordOf(article: SearchableArticle): SearchRecord {
   return { path, slug, text, entry, body: [...passagesBeside(article), ...body] };
 }
 
-/** What finds an article beside its titles, authors, first journal name and text. */
+/** What finds an article beside its titles, authors, first journal name and text, and where a page shows it. */
 function passagesBeside({ article, journal, body }: SearchableArticle): Passage[] {
   const { keywords, section = {}, abstract = {} } = article;
   const [, ...names] = present(journal.en, journal.zh);
   const words = [keywords.en?.join(', ') ?? '', keywords.zh?.join('，') ?? ''];
-  const texts = present(...names, ...words, ...textsOf(section), ...textsOf(abstract));
+  const passages: Passage[] = [
+    ...present(...names).map((text): Passage => ['', text]),
+    ...words.map((text): Passage => [KEYWORDS_SECTION, text]),
+    ...present(...textsOf(section), ...textsOf(abstract)).map((text): Passage => ['', text]),
+  ];
   const known = new Set(body.map(([, text]) => text).concat(''));
-  return texts.filter((text) => !known.has(text)).map((text) => ['', text]);
+  return passages.filter(([, text]) => !known.has(text));
 }
 
 function referencesOf({ path, slug, references }: SearchableArticle): SearchRecord[] {
