@@ -32,6 +32,7 @@ const rows: readonly Row[] = [
   readAs('卷', 'volume'),
   readAs('期', 'issue'),
   readAs('页码', 'page'),
+  readAs('总页数', 'number-of-pages'),
   readAs('版号', 'page', newspapers),
   readAs('国际标准刊号', 'ISSN'),
   readAs('专利号', 'number'),

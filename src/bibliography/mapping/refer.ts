@@ -58,6 +58,7 @@ const referRows: readonly Row[] = [
   readAs('J', 'container-title'),
   readAs('8', 'issued'),
   readAs('updated', 'available-date'),
+  readAs('count', 'number-of-pages'),
   readAs('Q', 'original-title'),
   readAs('M', 'archive_location'),
 ];

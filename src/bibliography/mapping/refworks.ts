@@ -33,6 +33,7 @@ const rows: readonly Row[] = [
   readAs('OP', 'page'),
   readAs('SP', 'number-of-pages', wholeWorks),
   readAs('SP', 'page'),
+  readAs('count', 'number-of-pages'),
   readAs('ED', 'edition'),
   readAs('PB', 'publisher'),
   readAs('PP', 'publisher-place'),

@@ -95,6 +95,7 @@ const risRows: readonly Row[] = [
   readAs('PU', 'publisher'),
   readAs('K1', 'keyword'),
   readAs('OP', 'original-title'),
+  readAs('count', 'number-of-pages'),
 ];
 
 const risTypes: readonly TypeRow[] = [

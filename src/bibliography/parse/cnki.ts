@@ -5,6 +5,7 @@
 import { cnki, vip } from '../mapping/cnki.ts';
 import { withCommas } from '../mapping/cnki-names.ts';
 import type { Field } from '../mapping/dialect.ts';
+import { COUNT } from './cnki-kinds.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions } from './report.ts';
@@ -66,6 +67,23 @@ function kindOf(database: string): string {
   return cnki.types.find(({ name }) => database.includes(name))?.name ?? database;
 }
 
+const PAGES: ReadonlySet<string> = new Set(['页码', '页数']);
+/** Works of which CNKI tells the number of pages under either label, and papers that have pages besides. */
+const WHOLE: ReadonlySet<string> = new Set([
+  '博士',
+  '硕士',
+  '学位',
+  '会议',
+  '专利',
+  '标准',
+  '成果',
+  '图书',
+]);
+
+function pagesTag({ tag, value }: Field, type: string): string {
+  return WHOLE.has(type) && COUNT.test(value.trim()) ? '总页数' : tag;
+}
+
 /** The degree stands in the name of the database; the day of release dates only what has no year, and newspapers. */
 function understood(fields: readonly Field[]): Field[] {
   const type = kindOf(fields.find(({ tag }) => tag === cnki.typeTag)?.value.trim() ?? '');
@@ -73,6 +91,7 @@ function understood(fields: readonly Field[]): Field[] {
   const isApart = fields.some(({ tag }) => tag === '来源' || tag === '文献来源');
   const told = fields.flatMap((field) => {
     if (field.tag === cnki.typeTag) return [{ ...field, value: type }];
+    if (PAGES.has(field.tag)) return [{ ...field, tag: pagesTag(field, type) }];
     if (field.tag === '会议名称' && !isApart) return [{ ...field, tag: '来源' }];
     if (!DATES.has(field.tag)) return [field];
     const day = field.value.trim().split(/\s/u)[0] ?? '';

@@ -4,6 +4,7 @@ import type { Field } from '../mapping/dialect.ts';
 import { noteExpress } from '../mapping/noteexpress.ts';
 import { refer } from '../mapping/refer.ts';
 import { ofCnki, ofMeeting } from './cnki-fields.ts';
+import { type CnkiTags, inTheirKind } from './cnki-kinds.ts';
 import { ofWebPage } from './endnote-web-page.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
@@ -29,7 +30,11 @@ export function parseEndnote(text: string, options?: ParseOptions): ParseResult 
   const records = readTagged(text, tagged(pattern, dialect.typeTag), report);
   const [yearTag, dateTag] = isNoteExpress ? ['Year', 'Date'] : ['D', '8'];
   const references = records.map((fields) =>
-    readRecord(wholeDates(asEndNoteHasThem(fields), yearTag, dateTag), dialect, report),
+    readRecord(
+      wholeDates(asEndNoteHasThem(fields, isNoteExpress), yearTag, dateTag),
+      dialect,
+      report,
+    ),
   );
   const lines = records.map(([first]) => first?.line);
   return { references: finishList(references, lines, report), findings: report.findings };
@@ -46,14 +51,36 @@ const WEB_PAGE = {
   updated: 'updated',
 } as const;
 const PROVIDER_TAGS: ReadonlySet<string> = new Set(['W', 'Database Provider']);
+const CNKI_REFER: CnkiTags = {
+  type: '0',
+  database: ['~'],
+  host: ['B', 'J', 'S'],
+  pages: 'P',
+  count: 'count',
+  code: ['V', '@'],
+  number: 'L',
+  isbn: '@',
+};
+const CNKI_NOTE_EXPRESS: CnkiTags = {
+  type: 'Reference Type',
+  database: ['Database', 'Name of Database'],
+  host: ['Secondary Title', 'Book Title', 'Tertiary Title', 'Journal'],
+  pages: 'Pages',
+  count: 'Number of Pages',
+  code: ['Volume', 'ISBN/ISSN'],
+  number: 'Standard Number',
+  isbn: 'ISBN',
+};
 
-/** What CNKI exports has names in an order of its own. */
-function asEndNoteHasThem(fields: readonly Field[]): readonly Field[] {
+/** What CNKI exports has names in an order of its own, and kinds. */
+function asEndNoteHasThem(fields: readonly Field[], isNoteExpress: boolean): readonly Field[] {
   const isOfCnki = fields.some(
     ({ tag, value }) => PROVIDER_TAGS.has(tag) && value.trim() === 'CNKI',
   );
   const apart = ofWebPage(ofMeeting(fields), WEB_PAGE).flatMap(authorsApart);
-  return isOfCnki ? withCommas(ofCnki(apart), NAME_TAGS) : apart;
+  if (!isOfCnki) return apart;
+  const told = inTheirKind(apart, isNoteExpress ? CNKI_NOTE_EXPRESS : CNKI_REFER);
+  return withCommas(ofCnki(told), NAME_TAGS);
 }
 
 function authorsApart(field: Field): Field[] {

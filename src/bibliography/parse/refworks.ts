@@ -2,6 +2,7 @@
 import { withCommas } from '../mapping/cnki-names.ts';
 import type { Field } from '../mapping/dialect.ts';
 import { refworks } from '../mapping/refworks.ts';
+import { type CnkiTags, inTheirKind } from './cnki-kinds.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions } from './report.ts';
@@ -10,18 +11,35 @@ import type { ParseResult } from './text.ts';
 
 /** CNKI sets some tags small (`vo`) and some values without a blank (`A1林行众`). */
 const LINE = /^\s{0,8}([A-Za-z][A-Za-z\d])(?:\s+(.*)|(?=\P{ASCII})(.*)|)$/u;
+/** CNKI's dates of taking effect and second numbers of standards, which nothing has a place for. */
+const UNREAD = ['U4', 'C1'];
 const known: ReadonlySet<string> = new Set([
+  ...UNREAD,
   ...refworks.rows.map(({ tag }) => tag),
   ...refworks.silentTags,
   refworks.typeTag,
   refworks.idTag,
 ]);
 
+/** CNKI spells one tag out. */
+const ADDRESS = /^\s{0,8}URL\s(?=\s{0,3}http)/u;
+
+const CNKI: CnkiTags = {
+  type: refworks.typeTag,
+  database: ['DB'],
+  host: ['JF', 'T2'],
+  pages: 'OP',
+  count: 'count',
+  code: ['ID', 'SN'],
+  number: 'IS',
+  isbn: 'SN',
+};
+
 const NAME_TAGS: ReadonlySet<string> = new Set(['A1', 'A2', 'A3', 'A4']);
 
 const tagged: Tagged = {
   read: (line) => {
-    const [, name = '', spaced, joined] = LINE.exec(line) ?? [];
+    const [, name = '', spaced, joined] = LINE.exec(line.replace(ADDRESS, 'UL ')) ?? [];
     const tag = name.toUpperCase();
     return known.has(tag) ? [tag, spaced ?? joined ?? ''] : undefined;
   },
@@ -34,10 +52,29 @@ export function parseRefworks(text: string, options?: ParseOptions): ParseResult
   const report = createReport(options);
   const records = readTagged(text, tagged, report);
   const references = records.map((fields) =>
-    readRecord(withCommas(fields, NAME_TAGS).map(withoutOpenEnd), refworks, report),
+    readRecord(withCommas(inCnkisKind(fields), NAME_TAGS).map(withoutOpenEnd), refworks, report),
   );
   const lines = records.map(([first]) => first?.line);
   return { references: finishList(references, lines, report), findings: report.findings };
+}
+
+/** CNKI names itself, or the database alone. */
+const OF_CNKI: Readonly<Record<string, RegExp>> = {
+  DS: /^CNKI$/u,
+  DB: /^(?:年鉴|(?:国家|行业)标准|(?:中国|海外)专利|科技成果)$/u,
+};
+
+function inCnkisKind(fields: readonly Field[]): readonly Field[] {
+  const isOfCnki = fields.some(({ tag, value }) => OF_CNKI[tag]?.test(value.trim()));
+  if (!isOfCnki) return fields;
+  const told = inTheirKind(fields, CNKI);
+  const isPatent = told.some(({ tag, value }) => tag === CNKI.type && value === 'Patent');
+  return isPatent ? told.map(withoutOwner) : told;
+}
+
+/** A patent's second names are those of its owner, no editor's. */
+function withoutOwner(field: Field): Field {
+  return field.tag === 'A2' ? { ...field, tag: 'A2 of patents' } : field;
 }
 
 /** `107936-`: an article number where the database expects two pages. */

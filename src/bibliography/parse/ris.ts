@@ -4,6 +4,7 @@ import { foldText } from '../mapping/plain-text.ts';
 import { ris } from '../mapping/ris.ts';
 import type { Reference } from '../reference.ts';
 import { inPublisherCase, inTitleCase, withCapitalsOf } from './capitals.ts';
+import { type CnkiTags, inTheirKind } from './cnki-kinds.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
@@ -61,8 +62,27 @@ function splitRecords(fields: readonly Field[]): Field[][] {
 }
 
 function readRisRecord(fields: readonly Field[], report: Report): Reference {
-  const whole = wholeDates(wholePages(fields), 'PY', 'DA');
+  const whole = wholeDates(inCnkisKind(wholePages(fields)), 'PY', 'DA');
   return readRecord(toldApart(withoutCapitals(whole)), ris, report);
+}
+
+const CNKI: CnkiTags = {
+  type: ris.typeTag,
+  database: [],
+  host: ['T2'],
+  pages: 'SP',
+  count: 'count',
+  code: [],
+  number: 'SN',
+  isbn: 'SN',
+};
+const OF_CNKI = /^(?:CNKI|中国知网|知网)$/iu;
+
+function inCnkisKind(fields: readonly Field[]): readonly Field[] {
+  const isOfCnki = fields.some(
+    ({ tag, value }) => /^D[BPS]$/u.test(tag) && OF_CNKI.test(value.trim()),
+  );
+  return isOfCnki ? inTheirKind(fields, CNKI) : fields;
 }
 
 /** Web of Science prints journal, publisher and place in capitals; `J9` tells its records. */
