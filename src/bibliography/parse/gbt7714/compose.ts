@@ -13,6 +13,7 @@ import { guessEasternFootnote } from './footnote-east.ts';
 import { guessGermanFootnote } from './footnote-german.ts';
 import { guessLatinFootnote } from './footnote-latin.ts';
 import { guessLawFootnote } from './footnote-law.ts';
+import { guessPlainFootnote } from './footnote-plain.ts';
 import { guessUnmarked } from './guess.ts';
 import { type Head, readHead } from './head.ts';
 import { splitHost } from './host.ts';
@@ -20,6 +21,7 @@ import { type Imprint, readImprint } from './imprint.ts';
 import { splitJournal } from './journal-before-mark.ts';
 import { type Locators, takeLocators } from './locators.ts';
 import { internetMark, type Mark, marksOf, ownMark, typeOf } from './marks.ts';
+import { nameBeforeColon } from './names-unstopped.ts';
 import { takeNote, takeRemark } from './notes.ts';
 import { joined, withFigures, withoutFormulas } from './recognition.ts';
 import { compactText, type Run, runOf, singleBlanks, slice } from './run.ts';
@@ -51,7 +53,7 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
   const { remark, rest: imprinted } = takeRemark(joined(slice(run, mark.to, end)));
   const { note, rest: body } = takeNote(imprinted);
   const { locators, rest } = takeLocators(body);
-  const printedHead = readHead(slice(run, 0, mark.from));
+  const printedHead = headOf(slice(run, 0, mark.from), mark);
   const late = printedHead.people === undefined ? authorsAfterMark(rest) : undefined;
   const head = late === undefined ? printedHead : { ...printedHead, people: late.people };
   const { own, host, hostMark } = splitHost(late?.rest ?? rest, mark);
@@ -74,6 +76,14 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
   };
 }
 
+const MADE_BY_ONE: ReadonlySet<string> = new Set(['M', 'J', 'D', 'C', 'R', 'G']);
+
+function headOf(run: Run, { code }: Mark): Head {
+  const head = readHead(run);
+  const isAlone = head.people === undefined && MADE_BY_ONE.has(code);
+  return { ...head, ...(isAlone && nameBeforeColon(head.title)) };
+}
+
 /** The journal may stand before the mark. */
 function titleAndJournal(run: Run, { type, fields }: Imprint): Fields {
   const isLost =
@@ -93,6 +103,7 @@ function composeUnmarked(run: Run): Composed {
     law ??
     guessFootnote(rest, hasUrl) ??
     guessEasternFootnote(rest, hasUrl) ??
+    guessPlainFootnote(rest, hasUrl) ??
     guessApaChapter(rest) ??
     guessAuthorDate(rest) ??
     guessGermanFootnote(rest) ??

@@ -6,19 +6,11 @@
 import { parseDate } from '../../dates.ts';
 import { isParticle, parseName } from '../../names.ts';
 import type { Name, Reference } from '../../reference.ts';
+import { titleAndOthers, withoutChapter } from './footnote-latin-parts.ts';
 import type { Guess } from './guess.ts';
 import { meetingOf } from './meeting.ts';
 import { MEETING, splitPublication } from './publication.ts';
-import {
-  compactText,
-  isBlank,
-  type Run,
-  slice,
-  titleText,
-  topLevel,
-  trimmed,
-  without,
-} from './run.ts';
+import { compactText, isBlank, type Run, slice, topLevel, trimmed, without } from './run.ts';
 import { takeNumbers } from './serial.ts';
 import { type Tail, takeDate } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
@@ -155,18 +147,9 @@ function asChapter(run: Run): Omit<Guess, 'head'> | undefined {
   return { type: 'chapter', fields: { ...others, ...own } };
 }
 
-const TRANSLATED = /,\s(?:trans(?:\.|lated by)|tr\.)\s([^,]{3,80})$/u;
-
-function titleAndTranslator(run: Run): Fields {
-  const match = TRANSLATED.exec(run.shape.slice(-MAX_PEOPLE));
-  if (match?.[1] === undefined) return { title: titleText(run) };
-  const title = titleText(slice(run, 0, run.shape.length - match[0].length));
-  return { title, translator: namesOf(match[1]) };
-}
-
 function asBook(run: Run): Omit<Guess, 'head'> | undefined {
   const tail: Tail = {};
-  const dated = takeDate(takeBookPages(run, tail), tail);
+  const dated = takeDate(takeBookPages(withoutChapter(run, tail), tail), tail);
   const colon = topLevel(dated.shape, ':').at(-1);
   if (tail.issued === undefined || colon === undefined) return undefined;
   const comma = topLevel(dated.shape.slice(0, colon), ',')
@@ -183,5 +166,5 @@ function asBook(run: Run): Omit<Guess, 'head'> | undefined {
     issued,
     ...(page && { page }),
   };
-  return { type: 'book', fields: { ...titleAndTranslator(title), ...published } };
+  return { type: 'book', fields: { ...titleAndOthers(title, namesOf), ...published } };
 }

@@ -14,7 +14,7 @@ type Fields = Partial<Reference>;
 const HAN_NUMBER = String.raw`[\d一二三四五六七八九十百零〇]{1,6}`;
 /** 第3卷, 上册, 卷三十六, （第1册） after a title. */
 const VOLUME = new RegExp(
-  String.raw`^\s?\(?(?:第\s?(${HAN_NUMBER})\s?[卷册辑集]|([上中下]\s?[册卷编]|卷\s?${HAN_NUMBER}))(?:[上中下])?\)?(?=[\s,.《(]|$)`,
+  String.raw`^\s?\(?(?:第\s?(${HAN_NUMBER})\s?[卷册辑集]|([上中下]\s?[册卷编](?:第\s?${HAN_NUMBER}\s?(?:部|分册))?|(?<=\()[上中下](?=\))|卷\s?${HAN_NUMBER}))(?:[上中下])?\)?(?=[\s,.《(]|$)`,
   'u',
 );
 const EDITION =
@@ -68,7 +68,7 @@ export function takeYearOf(run: Run, fields: Fields): Run {
   return trimmedEnd(slice(rest, 0, rest.shape.length - match[0].length));
 }
 
-const BELOW = /(?<=[页頁])\s?(?:及?其?以下|起|及以后)$/u;
+const BELOW = /(?<=[页頁])\s?(?:及?其?以下|起|及以后|脚?注\s?[①-⑳\d]{1,3})$/u;
 const SECTION = new RegExp(String.raw`(?:^|[,\s])\s?(第\s?${HAN_NUMBER}\s?[章节讲编篇回])$`, 'u');
 const ARTICLE = new RegExp(
   String.raw`(?:^|[,\s])\s?(第\s?${HAN_NUMBER}\s?条(?:第\s?${HAN_NUMBER}\s?[款项])?)$`,
@@ -136,7 +136,7 @@ export function readHolding(before: Run, after: Run): Fields | undefined {
 
 /** 卷六《秦始皇本纪》: a part whose title follows the volume of the whole. */
 export function partAfter(run: Run): { title: Run; after: Run } | undefined {
-  const start = trimmedStart(run);
+  const start = trimmedStart(run, ' .:');
   const match = /^《([^《》]{1,60})》/u.exec(start.text);
   if (match === null) return undefined;
   return { title: slice(start, 1, match[0].length - 1), after: slice(start, match[0].length) };

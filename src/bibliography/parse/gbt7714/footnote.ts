@@ -40,7 +40,7 @@ import { readTwoRoles } from './two-roles.ts';
 type Fields = Partial<Reference>;
 
 /** 参见, 转引自: how the note speaks of the work, not a part of it. */
-const CITES =
+export const CITES =
   /^\s*(?:(?:具体|另|相关讨论)?可?参见|参阅|参看|参|转引自|引自|详见|另见|见|载|see)\s?:?\s?/iu;
 const YEAR_AT_END = /(?:[,\s]\s?\(?|\()((?:1[4-9]|20)\d\d)[a-z]?\s?年?\)?$/u;
 const HOST_WORD = /^[\s,.]*(?:载于|载|收入|收录于|收于|刊于|刊载于|原载|见于|见|转引自)?[\s,:]*/u;
@@ -107,8 +107,11 @@ function readAfter({ title, after }: Titled, isAlone: boolean): Pick<Guess, 'typ
     const host = { ...parts, 'container-title': titleText(title), title: titleText(part.title) };
     return readBook(trimmedStart(part.after, ' ,.'), 'chapter', host);
   }
-  const hosted = readHosted(run);
-  return hosted ?? readBook(run, 'book', {});
+  const isSetOff = /^\s?,/u.test(behind.shape) && parts.volume !== undefined;
+  const hosted = isSetOff ? readHosted(trimmedStart(behind, ' ,')) : undefined;
+  if (hosted === undefined) return readHosted(run) ?? readBook(run, 'book', {});
+  const section = compactText(slice(run, 0, run.shape.length - behind.shape.length));
+  return { ...hosted, fields: { section, ...hosted.fields } };
 }
 
 function readHosted(run: Run): Pick<Guess, 'type' | 'fields'> | undefined {

@@ -21,7 +21,7 @@ export interface Guess {
 }
 
 const PUBLISHED =
-  /[:.,]\s?[^:.]{0,40}(?:出版社|书局|印书馆|press|publish\w*|verlag|springer|wiley|elsevier)/iu;
+  /[:.,]\s?[^:.]{0,40}(?:出版社|书局|书店|书社|出版中心|印书馆|press|publish\w*|verlag|springer|wiley|elsevier)/iu;
 /** `//`, and after the end of the title 见: or In: */
 const HOST_SIGN = /\/\/|(?<=[.?!])\s?(?:见|载|载于|In)\s?:/iu;
 const STANDARD = /^(?:GB|ISO|IEC|[A-Z]{2}\/T)[\s/\d]/u;
@@ -106,7 +106,7 @@ function asBook(run: Run): Guess | undefined {
   const { rest, fields } = takeDates(slice(run, 0, original?.index));
   const { left, place, publisher } = splitPublication(rest, 'always');
   if (isBlank(left)) return undefined;
-  const titled = withoutBrackets(left);
+  const titled = withoutStatements(left) ?? withoutBrackets(left);
   const first = parseDate(original?.[1] ?? '');
   const published: Fields = {
     ...titled.fields,
@@ -138,6 +138,19 @@ function withoutBrackets(run: Run): { rest: Run; fields: Fields } {
   return isTaken
     ? { rest: slice(run, 0, offset + match.index), fields }
     : { rest: run, fields: {} };
+}
+
+const MAX_STOPS = 6;
+
+/** 老子. 道德经. 陈鼓应, 注译: translators, editors and editions after the title's stop. */
+function withoutStatements(run: Run): { rest: Run; fields: Fields } | undefined {
+  const stops = topLevel(run.shape, '.').filter((at) => endsSentence(run.shape, at));
+  for (const at of stops.slice(1, MAX_STOPS)) {
+    const fields: Fields = {};
+    const isTaken = isBlank(takeStatements(slice(run, at + 1), fields));
+    if (isTaken && Object.keys(fields).length > 0) return { rest: slice(run, 0, at), fields };
+  }
+  return undefined;
 }
 
 /** 最高人民法院（2017）最高法民终41号民事判决书: a court, the number of the case, and what it gave. */

@@ -2,6 +2,7 @@
  * Names before a title that no full stop ends: a colon, a comma after et al. or 等, or the marks of the title tell
  * where they do.
  */
+import { isHanPerson } from '../../han-persons.ts';
 import { surnameOf } from '../../surnames.ts';
 import { isPeople, type People, readPeople } from './people.ts';
 import { withoutRole } from './roles.ts';
@@ -26,11 +27,20 @@ function beforeColon(whole: Run): Unstopped | undefined {
   return match?.[1] === undefined ? undefined : hanNames(whole, match[1], match[0].length);
 }
 
+const NAME_AND_COLON = /^(\p{Script=Han}{2,3})\s?:\s?(?=[^\s“"])/u;
+
+/** 曹锦清：黄河边的中国: one name alone, in works that nobody else has made; newspapers quote persons so. */
+export function nameBeforeColon(whole: Run): Unstopped | undefined {
+  const [start = '', name] = NAME_AND_COLON.exec(whole.shape) ?? [];
+  if (name === undefined || !isHanPerson(name)) return undefined;
+  return { people: readPeople(slice(whole, 0, name.length)), title: slice(whole, start.length) };
+}
+
 const HAN_AND_OTHERS =
   /^((?:\p{Script=Han}{2,3}\s?,\s?){1,8}(?:\p{Script=Han}{2,3},?)?等)[,\s]?(?=\S)|^(\p{Script=Han}{2,3}等),\s?(?=\S)/u;
-/** Two names or more, or one of three characters, before a piece that is longer than a name. */
+/** Two names or more, or one of three characters or four, before a piece that is longer than a name. */
 const HAN_AND_COMMA =
-  /^((?:\p{Script=Han}{2,3}\s?,\s?){2,8}|\p{Script=Han}{3}\s?,\s?)(?=[^\s,]{5})/u;
+  /^((?:\p{Script=Han}{2,3}\s?,\s?){2,8}|\p{Script=Han}{3,4}\s?,\s?)(?=[^\s,]{5})/u;
 const LATIN_AND_OTHERS = /^([^:]{3,160}?\bet\s?al)\.?(?:\s?,\s?|\s)(?=[\p{Lu}\d“"$])/u;
 const LATIN_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,2}(?:\s\p{Lu}){0,2}\s?,`;
 /** Two names with their initials, or one with two of them: one with one alone may be a vitamin. */
@@ -42,7 +52,7 @@ const LATIN_NAMES = new RegExp(
 
 /** Smith J, Doe A, et al, Tides; Smith J,Doe A,Tides of the sea; 王芳,李强,等“潮汐”研究: a comma set for the stop, or nothing. */
 function beforeComma(whole: Run): Unstopped | undefined {
-  const han = HAN_AND_OTHERS.exec(whole.shape) ?? HAN_AND_COMMA.exec(whole.shape);
+  const han = HAN_AND_OTHERS.exec(whole.shape) ?? hanAndComma(whole.shape);
   if (han !== null) return hanNames(whole, han[1] ?? han[2] ?? '', han[0].length);
   const latin = LATIN_AND_OTHERS.exec(whole.shape) ?? LATIN_NAMES.exec(whole.shape);
   const names = trimmed(slice(whole, 0, latin?.[1]?.length ?? 0), ' ,');
@@ -50,13 +60,19 @@ function beforeComma(whole: Run): Unstopped | undefined {
   return { people: readPeople(names), title: slice(whole, latin[0].length) };
 }
 
+/** One alone may be what the work is of: 方法论, 高质量. Of several, one that is no word tells that all are names. */
+function hanAndComma(shape: string): RegExpExecArray | null {
+  const match = HAN_AND_COMMA.exec(shape);
+  const names = match?.[1]?.split(',').map((name) => name.trim()) ?? [];
+  return names.some((name) => name !== '' && isHanPerson(name)) ? match : null;
+}
+
 function hanNames(whole: Run, printed: string, length: number): Unstopped | undefined {
   const names = printed
     .replace(/等$/u, '')
     .split(',')
     .map((name) => name.trim());
-  const areNames = names.every((name) => name === '' || surnameOf(name) !== undefined);
-  if (!areNames) return undefined;
+  if (!names.every((name) => name === '' || surnameOf(name) !== undefined)) return undefined;
   return { people: readPeople(slice(whole, 0, printed.length)), title: slice(whole, length) };
 }
 

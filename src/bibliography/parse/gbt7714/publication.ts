@@ -17,7 +17,7 @@ export type HostTitle = 'always' | 'perhaps' | 'never';
 
 /** Names that only publishers have, where no place and colon tell. */
 const PUBLISHER =
-  /(?:出版社|出版公司|书局|书店|印书馆|出版集团|出版部|出版中心|学会|协会|大学|研究院|press|publish\w+|publications|verlag|springer|elsevier|wiley|ieee|acm|books|inc\.?)$/iu;
+  /(?:出版社|出版公司|书局|书店|书社|印书馆|出版集团|出版部|出版中心|学会|协会|大学|研究院|press|publish\w+|publications|verlag|springer|elsevier|wiley|ieee|acm|books|inc\.?)$/iu;
 const ONLY_CAPITALS = /^\p{Lu}{2,8}$/u;
 /** Words of a host's title that no publisher has. */
 export const MEETING =
@@ -25,7 +25,7 @@ export const MEETING =
 /** What follows the colon of a host in several volumes. */
 const VOLUME = /^\s?(?:第|[上中下][册卷部编]|卷|[一二三四五六七八九十]+[部辑])/u;
 /** Cities that stand alone where a publisher would: [R]. 北京, 2010. */
-const PUBLISHING_PLACE =
+export const PUBLISHING_PLACE =
   /^(?:北京|上海|天津|重庆|南京|杭州|广州|深圳|武汉|长沙|成都|西安|兰州|郑州|济南|青岛|合肥|福州|厦门|南昌|昆明|贵阳|南宁|海口|沈阳|大连|长春|哈尔滨|石家庄|太原|呼和浩特|银川|西宁|乌鲁木齐|拉萨|香港|澳门|台北|台湾|延安|苏州|桂林|東京|東亰|大阪|京都)市?$/u;
 /** After the title of a meeting: World Scientific and Engineering Academy and Society. */
 const ALONE =
@@ -156,7 +156,8 @@ export function namesHost({ shape }: Run): boolean {
   return shape.length > 8 && MEETING.test(shape);
 }
 
-function namesPublisher({ shape }: Run): boolean {
+/** Whether a stretch ends as only publishers do. */
+export function namesPublisher({ shape }: Run): boolean {
   if (MEETING.test(shape)) return false;
   return PUBLISHER.test(shape.slice(-MAX_PLACE)) || ONLY_CAPITALS.test(shape);
 }
