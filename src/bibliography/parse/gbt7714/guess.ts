@@ -2,6 +2,7 @@
 import { parseDate } from '../../dates.ts';
 import type { Reference } from '../../reference.ts';
 import { readImprint } from './imprint.ts';
+import { guessPreprint } from './preprint.ts';
 import { splitPublication } from './publication.ts';
 import { compactText, isBlank, type Run, runOf, slice, topLevel, trimmed } from './run.ts';
 import { readArticleImprint, takeNumbers } from './serial.ts';
@@ -32,7 +33,11 @@ export function guessUnmarked(run: Run, hasUrl: boolean): Guess {
   const host = HOST_SIGN.exec(run.shape);
   if (host !== null && host.index > 0) return asPart(run, host.index, host[0].length);
   return (
-    asArticle(run) ?? asBook(run) ?? (hasUrl ? undefined : asApaBook(run)) ?? asOther(run, hasUrl)
+    guessPreprint(run) ??
+    asArticle(run) ??
+    asBook(run) ??
+    (hasUrl ? undefined : asApaBook(run)) ??
+    asOther(run, hasUrl)
   );
 }
 

@@ -4,6 +4,7 @@ import { readHost } from './host-title.ts';
 import { takeOfType } from './maps-and-archives.ts';
 import { endsInMeeting, meetingOf, withoutProceedings } from './meeting.ts';
 import { readPatentImprint } from './patent.ts';
+import { readPreprint } from './preprint.ts';
 import { type HostTitle, namesHost, splitPublication } from './publication.ts';
 import { asNumber, splitLevel, splitVersion, splitVolume } from './publisher-parts.ts';
 import { takePeople } from './responsibility.ts';
@@ -34,6 +35,8 @@ export interface Imprint {
 /** Reads the statements about the work itself and, for a part, its host. */
 export function readImprint(own: Run, host: Run | undefined, type: ReferenceType): Imprint {
   const fields: Fields = {};
+  const preprint = host === undefined ? readPreprint(own) : undefined;
+  if (preprint !== undefined) return { type: 'article', fields: preprint, leftover: '' };
   const rest = host === undefined ? own : host;
   const before = host === undefined ? undefined : takeStatements(own, fields);
   const read = readByType(rest, host !== undefined, type);
