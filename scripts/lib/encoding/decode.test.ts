@@ -23,6 +23,7 @@ const written: readonly (readonly [list: string, label: string])[] = [
   ['traditional', 'big5'],
   ['japanese', 'shift_jis'],
   ['japanese', 'euc-jp'],
+  ['kanji', 'euc-jp'],
   ['korean', 'euc-kr'],
   ['russian', 'windows-1251'],
   ['russian', 'koi8-r'],

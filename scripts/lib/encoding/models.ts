@@ -4,6 +4,7 @@
  * (2,350). Read in the wrong encoding, text scatters over the rows of rare characters. Shares were set by hand:
  * only their order of magnitude counts.
  */
+import { withFrequent } from './frequent.ts';
 
 /** A character from its bytes: how many they are, how likely it is (natural logarithm), and whether text is mostly made of such. */
 export interface Character {
@@ -148,10 +149,10 @@ export interface Candidate {
 
 /** Every encoding that is guessed. */
 export const candidates: readonly Candidate[] = [
-  { label: 'gb18030', model: gb18030, prior: Math.log(0.9) },
-  { label: 'big5', model: big5, prior: Math.log(0.03) },
+  { label: 'gb18030', model: withFrequent('gb18030', gb18030), prior: Math.log(0.9) },
+  { label: 'big5', model: withFrequent('big5', big5), prior: Math.log(0.03) },
   { label: 'shift_jis', model: shiftJis, prior: Math.log(0.01) },
-  { label: 'euc-jp', model: eucJp, prior: Math.log(0.005) },
+  { label: 'euc-jp', model: withFrequent('euc-jp', eucJp), prior: Math.log(0.005) },
   { label: 'euc-kr', model: eucKr, prior: Math.log(0.01) },
   { label: 'windows-1252', model: windows1252, prior: Math.log(0.03) },
   { label: 'windows-1251', model: cyrillicWithSmall(0xe0, 0xff), prior: Math.log(0.01) },
