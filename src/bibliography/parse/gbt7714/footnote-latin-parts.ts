@@ -13,6 +13,8 @@ const BY: readonly (readonly [RegExp, 'translator' | 'editor'])[] = [
   [/,\s(?:ed(?:\.|ited by)|eds\.)\s([^,]{3,80})$/u, 'editor'],
 ];
 
+const VOLUME = /,\s[Vv]ol\.\s?(\d{1,3}|[IVX]{1,6})$/u;
+
 /** The title without the translators and editors named after it, and these; `namesOf` reads a list of names. */
 export function titleAndOthers(run: Run, namesOf: (text: string) => Name[]): Fields {
   const others: Fields = {};
@@ -23,7 +25,10 @@ export function titleAndOthers(run: Run, namesOf: (text: string) => Name[]): Fie
     others[variable] = namesOf(match[1]);
     rest = slice(rest, 0, rest.shape.length - match[0].length);
   }
-  return { title: titleText(rest), ...others };
+  const volume = VOLUME.exec(rest.shape.slice(-MAX_END));
+  if (volume?.[1] === undefined) return { title: titleText(rest), ...others };
+  const title = titleText(slice(rest, 0, rest.shape.length - volume[0].length));
+  return { title, volume: volume[1], ...others };
 }
 
 const CHAPTER = /,\s(ch(?:ap)?s?\.\s?(?:\d{1,3}|[ivxlcIVXLC]{1,6})(?:\s?[-–]\s?\d{1,3})?)[\s.]*$/u;

@@ -28,6 +28,8 @@ const YEAR_AFTER_PAGES =
   /\bpp?\.?\s?[\d–-]+,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:1[4-9]|20)\d\d[\s.,]*$/u;
 /** See also, Cf.: how the note speaks of the work, not a part of it. */
 const CITES = /^\s*(?:[Ss]ee(?:,\s?e\.g\.,)?\s(?:also\s)?|[Cc]f\.\s?|[Vv]gl\.\s?)(?=\p{Lu})/u;
+/** G. William Skinner, ed., */
+const EDITORS = /^\s?\(?eds?\.\)?,\s/u;
 const MAX_PEOPLE = 120;
 
 /** The note without the words it calls its work with. */
@@ -49,10 +51,13 @@ export function guessLatinFootnote(whole: Run): Guess | undefined {
     commas.find((at) => startsQuoted(run, at) && areNames(run, at)) ??
     commas.find((at) => endsPeople(run, at));
   if (comma === undefined) return undefined;
-  const author = namesOf(run.text.slice(0, comma));
-  const rest = slice(run, comma + 1);
+  const names = namesOf(run.text.slice(0, comma));
+  const after = slice(run, comma + 1);
+  const edited = EDITORS.exec(after.shape)?.[0].length ?? 0;
+  const rest = slice(after, edited);
   const read = asChapter(rest) ?? asArticle(rest) ?? asBook(rest);
-  return read && { ...read, head: slice(run, 0, 0), fields: { author, ...read.fields } };
+  const people = edited > 0 ? { editor: names } : { author: names };
+  return read && { ...read, head: slice(run, 0, 0), fields: { ...people, ...read.fields } };
 }
 
 /** The stretch before is names, and what follows is not another one. */

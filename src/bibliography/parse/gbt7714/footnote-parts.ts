@@ -52,7 +52,7 @@ function takePart(shape: string, run: Run, fields: Fields): number {
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 /** 中华书局1987年影印本, 法律出版社2018年第3版, 武汉大学2010年博士学位论文. */
 const YEAR_AND_EDITION = new RegExp(
-  String.raw`(?<=\p{Script=Han}),?\s?(${YEAR})\s?年\s?(?:第\s?([\d一二三四五六七八九十]{1,3})\s?版|(\p{Script=Han}{1,6}(?<!年)[版本])|((?:硕士|博士)(?:研究生)?(?:学位)?论文))$`,
+  String.raw`(?<=\p{Script=Han}|^)[,\s]{0,2}(${YEAR})\s?年\s?(?:第\s?([\d一二三四五六七八九十]{1,3})\s?版|(\p{Script=Han}{1,6}(?<!年)[版本])|((?:硕士|博士)(?:研究生)?(?:学位)?论文))$`,
   'u',
 );
 
@@ -76,6 +76,17 @@ const ARTICLE = new RegExp(
 );
 const PAGES =
   /[,\s]\s?(?:第\s?)?(\d{1,5}(?:\s?[-–—－~～至]+\s?\d{1,5})?(?:\s?[,、]\s?\d{1,5}(?:[-–—~～]\d{1,5})?){0,6})\s?[页頁]$/u;
+
+/** 1997年，“绪论”，第2页 */
+const NAMED_PART = /(?:1[4-9]|20)\d\d\s?年?版?(,\s?“([^“”]{1,16})”\s?,?\s?)$/u;
+
+/** Takes the name of a part from between the year and the pages. */
+export function takeNamedPart(run: Run, fields: Fields): Run {
+  const match = NAMED_PART.exec(run.shape.slice(-MAX_PART));
+  if (match?.[1] === undefined) return run;
+  fields.section = match[2];
+  return slice(run, 0, run.shape.length - match[1].length);
+}
 
 /** Takes pages, or 第一章 and 第1165条 in their place, and the 以下 after a page. */
 export function takeSection(run: Run, fields: Fields): Run {
@@ -115,7 +126,7 @@ export function withoutBrackets(run: Run): Run {
 
 const ARCHIVE = '(?:档案馆|图书馆|博物馆|档案室|史馆|研究院|研究所|文物局|档案局)';
 const HELD = new RegExp(
-  String.raw`^[\s,.]*(?:现?藏于?)?(\p{Script=Han}{2,24}${ARCHIVE})藏?\s?[,;]\s?(?:全宗号|档案号|档号|案卷号|卷宗号|馆藏号|索书号|编号)\s?:?\s?(\S[^()]{1,60})$`,
+  String.raw`^[\s,.]*(?:(${YEAR}\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?日)?)[\s,]+)?(?:现?藏于?)?(\p{Script=Han}{2,24}${ARCHIVE})藏?\s?[,;]\s?(?:全宗号|档案号|档号|案卷号|卷宗号|馆藏号|索书号|编号)\s?:?\s?(\S[^()]{1,60})$`,
   'u',
 );
 const SHELF_MARK =
@@ -125,11 +136,12 @@ const HOLDER = new RegExp(String.raw`^(\p{Script=Han}{2,24}${ARCHIVE})藏$`, 'u'
 /** A document in an archive, named before its title or after it; undefined for what is none. */
 export function readHolding(before: Run, after: Run): Fields | undefined {
   const end = trimmedEnd(after).shape;
-  const [, archive, mark] = HELD.exec(end) ?? [];
+  const [, day, archive, mark] = HELD.exec(end) ?? [];
+  const issued = parseDate(day ?? '');
   const holder = HOLDER.exec(trimmed(before, ' ,:').shape)?.[1];
   const own = SHELF_MARK.exec(end)?.[1];
   if (archive !== undefined && mark !== undefined)
-    return { archive, archive_location: mark.trim() };
+    return { archive, archive_location: mark.trim(), ...(issued && { issued }) };
   if (holder === undefined) return undefined;
   return { archive: holder, ...(own && { archive_location: own.trim() }) };
 }

@@ -11,6 +11,7 @@ import {
   hasImprintInBrackets,
   partAfter,
   readHolding,
+  takeNamedPart,
   takeParts,
   takeSection,
   takeYearOf,
@@ -63,9 +64,13 @@ export function guessFootnote(run: Run, hasUrl: boolean): Guess | undefined {
   return { type, head: slice(run, 0, 0), fields: read };
 }
 
+/** 民国《川沙县志》: when a local history was written stands before its title. */
+const REIGN =
+  /^\s*(?:洪武|永乐|正统|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|民国)\s*$/u;
+
 /** `王名、贾西津：`, `王思斌，2011，`, nothing at all; other text before a title is no note. */
 function readNamed(before: Run): { people?: Fields; issued?: Fields['issued'] } {
-  if (isBlank(before)) return { people: {} };
+  if (isBlank(before) || REIGN.test(before.text)) return { people: {} };
   if (/\.\s?$/u.test(before.shape)) return {};
   const printed = trimmed(before, ' ,:');
   const tail: Tail = {};
@@ -160,7 +165,7 @@ function readBook(run: Run, type: Reference['type'], host: Fields): Pick<Guess, 
   const tail: Tail = {};
   const fields: Fields = {};
   const start = withoutBrackets(takeParts(run, fields));
-  const paged = takeBookPages(takeSection(start, fields), tail);
+  const paged = takeBookPages(takeNamedPart(takeSection(start, fields), fields), tail);
   const dated = takeYearOf(takeDate(paged, tail), fields);
   const named = slice(dated, HOST_WORD.exec(dated.shape)?.[0].length ?? 0);
   const stated = takeStatements(trimmedStart(named, ' ,.'), fields, ',');

@@ -146,11 +146,13 @@ function withoutBrackets(run: Run): { rest: Run; fields: Fields } {
 }
 
 const MAX_STOPS = 6;
+const MAX_STATEMENTS = 120;
 
 /** 老子. 道德经. 陈鼓应, 注译: translators, editors and editions after the title's stop. */
 function withoutStatements(run: Run): { rest: Run; fields: Fields } | undefined {
   const stops = topLevel(run.shape, '.').filter((at) => endsSentence(run.shape, at));
-  for (const at of stops.slice(1, MAX_STOPS)) {
+  const within = stops.slice(1, MAX_STOPS).filter((at) => run.shape.length - at < MAX_STATEMENTS);
+  for (const at of within) {
     const fields: Fields = {};
     const isTaken = isBlank(takeStatements(slice(run, at + 1), fields));
     if (isTaken && Object.keys(fields).length > 0) return { rest: slice(run, 0, at), fields };

@@ -7,11 +7,11 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 
 /** 吉登斯著，田禾译: two statements run together, each ended by its role; undefined where one role is printed, or none. */
 export function readTwoRoles(run: Run): [People, People] | undefined {
-  const at = topLevel(run.shape, ',').find((comma) =>
-    endsWithRole(slice(run, Math.max(0, comma - MAX_END), comma)),
-  );
+  const at = [',', '、']
+    .flatMap((mark) => topLevel(run.shape, mark))
+    .find((comma) => endsWithRole(slice(run, Math.max(0, comma - MAX_END), comma)));
   if (at === undefined) return undefined;
-  const [first, second] = [slice(run, 0, at), trimmed(slice(run, at + 1), ' ,;')];
+  const [first, second] = [slice(run, 0, at), trimmed(slice(run, at + 1), ' ,;、')];
   const roles = [first, second].map((part) => withoutRole(trimmed(part, ' ,;')).role);
   const areTwo = roles[1] !== undefined && roles[0] !== roles[1];
   if (!areTwo || !isPeople(first) || !isPeople(second)) return undefined;
