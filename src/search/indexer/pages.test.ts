@@ -30,10 +30,10 @@ function placed(kinds: string): Set<string> {
 }
 
 for (const kinds of [...KINDS_TOGETHER, ...KINDS_APART]) {
-  test(`what stands on pages is read back with its record, stream and place (${kinds})`, () => {
+  test(`what stands on pages is read back with its record, stream and place (${kinds})`, async () => {
     const read = new Set<string>();
     let first = 0;
-    for (const { shape, content } of pagesOf(records, kinds)) {
+    for await (const { shape, content } of pagesOf(records, kinds)) {
       for (const [place, token] of content.split(' ').entries()) {
         if (token === FILLER) continue;
         const { record, stream, at } = readPlace(shape, place);
@@ -46,8 +46,9 @@ for (const kinds of [...KINDS_TOGETHER, ...KINDS_APART]) {
   });
 }
 
-test('a page holds many records, and a long text pads few others', () => {
-  const shapes = [...pagesOf(records, KINDS_TOGETHER[0])].map(({ shape }) => shape);
+test('a page holds many records, and a long text pads few others', async () => {
+  const pages = await Array.fromAsync(pagesOf(records, KINDS_TOGETHER[0]));
+  const shapes = pages.map(({ shape }) => shape);
   assert.ok(shapes.length < 30, `${shapes.length} pages`);
   const most = shapes.map(([count, ...room]) => count * room.reduce((sum, each) => sum + each, 0));
   assert.ok(most.filter((places) => places > 2 ** 16).length <= 1);

@@ -16,9 +16,12 @@ export interface Page {
 const MOST_PLACES = 2 ** 16;
 
 /** Pages of records in their order, with the tokens of some kinds. */
-export function* pagesOf(records: Iterable<Tokens>, kinds: string): Iterable<Page> {
+export async function* pagesOf(
+  records: Iterable<Tokens> | AsyncIterable<Tokens>,
+  kinds: string,
+): AsyncIterable<Page> {
   let [together, room] = [[] as Rows[], streams.map(() => 0)];
-  for (const record of records) {
+  for await (const record of records) {
     const rows = streams.map((stream) => rowOf(record[stream], kinds, SETS.includes(stream)));
     const wider = room.map((most, at) => Math.max(most, rows[at]?.length ?? 0));
     if (together.length > 0 && sum(wider) * (together.length + 1) > MOST_PLACES) {

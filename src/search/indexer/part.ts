@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { PageShape } from '../parts.ts';
 import type { Tokens } from '../tokens.ts';
-import { pagesOf } from './pages.ts';
+import { type Page, pagesOf } from './pages.ts';
 
 /** One index for all languages: tokens are the same in each, and a page of either language searches both. */
 const LANGUAGE = 'und';
@@ -21,6 +21,9 @@ function chunkSize(records: number): number {
   return records > MANY ? 6_000 : Math.min(12_000, 200 + 3 * records);
 }
 
+/** The tokens of so many records, of which some may still be made. */
+export type TokensToCome = (Iterable<Tokens> | AsyncIterable<Tokens>) & { readonly length: number };
+
 /** A part that holds its pages already, while its files are written. */
 interface StartedPart {
   readonly pages: PageShape[];
@@ -32,23 +35,34 @@ interface StartedPart {
  * whoever has other work goes on with it, but begins no other part before. Throws what Pagefind reports.
  */
 export async function startPart(
-  records: readonly Tokens[],
+  records: TokensToCome,
   kinds: string,
   index: string,
   folder: string,
 ): Promise<StartedPart> {
   const part = await newIndex(chunkSize(records.length));
   try {
-    const pages: PageShape[] = [];
-    for (const { shape, content } of pagesOf(records, kinds)) {
-      await addPage(part, `/${pages.length}`, content);
-      pages.push(shape);
-    }
+    const pages = await addPages(part, pagesOf(records, kinds));
     return { pages, written: writeFiles(part, join(index, folder), folder === '') };
   } catch (cause) {
     await close();
     throw errorOf(cause);
   }
+}
+
+/** While Pagefind takes in a page, the next one is made. */
+async function addPages(part: PagefindIndex, pages: AsyncIterable<Page>): Promise<PageShape[]> {
+  const shapes: PageShape[] = [];
+  let added = Promise.resolve();
+  for await (const { shape, content } of pages) {
+    await added;
+    added = addPage(part, `/${shapes.length}`, content);
+    // Told when the next page is there.
+    added.catch(() => undefined);
+    shapes.push(shape);
+  }
+  await added;
+  return shapes;
 }
 
 async function writeFiles(part: PagefindIndex, folder: string, isHome: boolean): Promise<void> {

@@ -6,24 +6,19 @@ const MOST_ALONE = 2_500_000;
 /** Where there are several, the records of all of them stand in memory besides. */
 const MOST_OF_SEVERAL = 2_000_000;
 
-/**
- * What is made of records, in their order, in stretches of like weight; at least one. Each stretch has a maker of its
- * own, and of the records themselves none is kept.
- */
-export function* stretchesOf<T>(
+/** The entries of records, in their order, in stretches of like weight; at least one. */
+export function* stretchesOf(
   records: Iterable<SearchRecord>,
-  makerOf: () => (entry: Entry) => T,
-  most?: number,
-): Iterable<T[]> {
-  const limit = most ?? weightOfEach(records);
-  let [stretch, weight, count, make] = [[] as T[], 0, 0, makerOf()];
+  most = weightOfEach(records),
+): Iterable<readonly Entry[]> {
+  let [stretch, weight, count] = [[] as Entry[], 0, 0];
   for (const { entry } of records) {
     const added = weightOf(entry);
-    if (stretch.length > 0 && weight + added > limit) {
+    if (stretch.length > 0 && weight + added > most) {
       yield stretch;
-      [stretch, weight, count, make] = [[], 0, count + 1, makerOf()];
+      [stretch, weight, count] = [[], 0, count + 1];
     }
-    stretch.push(make(entry));
+    stretch.push(entry);
     weight += added;
   }
   if (stretch.length > 0 || count === 0) yield stretch;

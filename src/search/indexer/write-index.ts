@@ -16,15 +16,13 @@ import {
 import { KINDS_APART, KINDS_TOGETHER, type Part, PROGRAM_FILE } from '../parts.ts';
 import type { Entry, SearchRecord } from '../record.ts';
 import { type Shown, shownOf } from '../shown.ts';
-import { type Stream, streams } from '../token.ts';
-import { type Tokens, tokensOf } from '../tokens.ts';
 import { checkProgram } from './check-program.ts';
 import { charactersIn, commonCharacters, homophones } from './homophones.ts';
 import { startPart } from './part.ts';
-import { readingsOf } from './readings.ts';
 import { writeScript } from './script.ts';
 import { describedIn } from './shares.ts';
 import { stretchesOf } from './stretches.ts';
+import { tokensToCome } from './tokens-to-come.ts';
 import { wordsByGroup } from './words.ts';
 
 /** Records in the order of the index; gone through several times, and made anew each time where they are many. */
@@ -70,16 +68,14 @@ async function writeBeside(records: Records, folder: string): Promise<void> {
     await writeJson(folder, wordsFile(group), words.get(group) ?? []);
 }
 
-/**
- * One after the other: each takes most of the memory that a build may take. While Pagefind writes the last part of a
- * stretch, the tokens of the next one are made.
- */
+/** One after the other: each takes most of the memory that a build may take. */
 async function writeParts(records: Records, index: string, limits: Limits): Promise<Part[]> {
   const { stretch: most, together = MOST_TOGETHER } = limits;
   const parts: Promise<Part>[] = [];
   let first = 0;
-  for (const tokens of stretchesOf(records, tokenMaker, most)) {
-    for (const kinds of tokens.length > together ? KINDS_APART : KINDS_TOGETHER) {
+  for (const entries of stretchesOf(records, most)) {
+    const tokens = tokensToCome(entries);
+    for (const kinds of entries.length > together ? KINDS_APART : KINDS_TOGETHER) {
       await parts.at(-1);
       const folder = partFolder(parts.length);
       const { pages, written } = await startPart(tokens, kinds, index, folder);
@@ -87,28 +83,9 @@ async function writeParts(records: Records, index: string, limits: Limits): Prom
       const whole = async () => ({ ...part, ...(await describedIn(join(index, folder))) });
       parts.push(written.then(whole));
     }
-    first += tokens.length;
-    // Pagefind has them all: their room is the next stretch's.
-    tokens.length = 0;
+    first += entries.length;
   }
   return Promise.all(parts);
-}
-
-function tokenMaker(): (entry: Entry) => Tokens {
-  const known = new Map<string, string>();
-  return (entry) => shared(tokensOf(entry, readingsOf(entry)), known);
-}
-
-/** Tokens are few, and each is met again and again: kept once they take a fifth of the memory. */
-function shared(tokens: Tokens, known: Map<string, string>): Tokens {
-  const keep = (token: string) => {
-    const before = known.get(token);
-    if (before === undefined) known.set(token, token);
-    return before ?? token;
-  };
-  const kept: Record<Stream, readonly string[]> = { ...tokens };
-  for (const stream of streams) kept[stream] = tokens[stream].map(keep);
-  return kept;
 }
 
 async function writeSounds(records: Records, folder: string): Promise<void> {
