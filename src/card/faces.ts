@@ -68,9 +68,18 @@ export function openFaces(root: string): Faces {
 }
 
 async function openFont(file: string): Promise<Readonly<Record<Weight, Font>>> {
-  const font = create(Buffer.from(await decompress(readFileSync(file))));
+  const font = create(await decompressed(file));
   if (font.isCollection) throw new Error(`${file} holds several fonts: one was expected.`);
   return { 400: font.getVariation({ wght: 400 }), 600: font.getVariation({ wght: 600 }) };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One file after the other: what is decompressed stands in memory that the next one takes. */
+function decompressed(file: string): Promise<Buffer> {
+  const bytes = last.then(async () => Buffer.from(await decompress(readFileSync(file))));
+  last = bytes.catch(() => undefined);
+  return bytes;
 }
 
 /** The package's files with the ranges its own list gives them. */
