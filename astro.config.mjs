@@ -7,6 +7,8 @@ import remarkMath from 'remark-math';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { offline } from './src/offline/build.ts';
 import { savedPages } from './src/offline/saved/build.ts';
+import { prerendering } from './src/prerender/build.ts';
+import { writingTogether } from './src/prerender/together.ts';
 import { searchIndex } from './src/search/indexer.ts';
 import { filesInDev } from './src/site/files-in-dev.ts';
 
@@ -15,6 +17,7 @@ setFlagsFromString('--heap-growing-percent=50');
 
 const { SITE_URL = 'http://localhost:4321/' } = process.env;
 const { origin, pathname } = new URL(SITE_URL);
+const search = searchIndex();
 
 export default defineConfig({
   site: origin,
@@ -33,7 +36,14 @@ export default defineConfig({
     }),
   },
   // Pages are saved while the index is still being made. The worker comes last: its build is a hash of all that was made.
-  integrations: [mdx(), filesInDev(), savedPages(), searchIndex(), offline()],
+  integrations: [
+    mdx(),
+    filesInDev(),
+    prerendering(search.handOver, writingTogether),
+    savedPages(),
+    search.integration,
+    offline(),
+  ],
   security: {
     csp: {
       directives: [

@@ -15,6 +15,9 @@ export const EARLY_SETTINGS = `try{Object.assign(document.documentElement.datase
 /** The name of an article's page saved as one file, in a language, in the article's folder. */
 export const savedPage = (slug: string, language: string) => `${slug}.${language}.html`;
 
+/** The picture of a page for those who link to it, beside the page. */
+export const CARD_FILE = 'card.png';
+
 /** Where the search index lives, below the site's base. */
 export const SEARCH_INDEX_FOLDER = 'pagefind';
 

@@ -3,7 +3,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import type { Column } from './facts.ts';
 import { RECORDS_FILE } from './files.ts';
 import { article } from './fixtures/articles.ts';
@@ -20,33 +19,27 @@ after(() => rm(dist, { recursive: true }));
 
 const routeOf = (file: string) => ({ pathname: `/${file}`, route: { route: `/${file}` } });
 
-/** Runs the hooks as Astro does, on a site of these files; gives those that Astro is left to make. */
+/** Makes pages as Astro does, on a site of these files; gives those that Astro is left to make. */
 async function build(files: readonly string[], records: string): Promise<unknown> {
-  const hooks: Record<string, unknown> = searchIndex().hooks;
-  const run = async (name: string, given: object) => {
-    const hook = hooks[name];
-    assert.ok(typeof hook === 'function');
-    await hook({ logger: { info: () => {} }, ...given });
-  };
+  const { handOver, integration } = searchIndex();
   const usual = {
+    name: 'usual',
     getStaticPaths: async () => files.map(routeOf),
     render: async ({ url }: Request) => {
       assert.equal(url, `https://example.org/base/${RECORDS_FILE}`);
       return new Response(records);
     },
   };
-  let left: unknown;
-  const outDir = pathToFileURL(`${dist}/`);
-  await run('astro:config:done', {
-    config: { outDir, site: 'https://example.org', base: '/base/' },
+  const site = new URL('https://example.org/base/');
+  const made = handOver(usual as unknown as Parameters<typeof handOver>[0], {
+    root: dist,
+    outDir: dist,
+    site,
   });
-  await run('astro:build:start', {
-    setPrerenderer: (change: (made: typeof usual) => typeof usual) => {
-      left = change(usual).getStaticPaths();
-    },
-  });
-  const paths = await left;
-  await run('astro:build:done', {});
+  const paths = await made.getStaticPaths();
+  const whole: unknown = integration.hooks['astro:build:done'];
+  assert.ok(typeof whole === 'function');
+  await whole({ logger: { info: () => {} } });
   return paths;
 }
 

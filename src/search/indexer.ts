@@ -3,33 +3,34 @@
  * when they are.
  */
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SEARCH_INDEX_FOLDER } from '../constants.ts';
+import type { Prerendering } from '../prerender/build.ts';
 import { indexAhead, type StartedIndex } from './indexer/ahead.ts';
 import { handingOver } from './indexer/hand-over.ts';
 
-/** An Astro integration: writes `pagefind/` from what `search/records.ndjson` says, and takes that out of the build. */
-export function searchIndex(): AstroIntegration {
-  let site = new URL('http://localhost');
-  let folder = '';
+export interface SearchIndex {
+  /** Takes what `search/records.ndjson` says out of the pages, and starts to write `pagefind/`. */
+  readonly handOver: Prerendering;
+  /** An Astro integration: waits until the index is whole. */
+  readonly integration: AstroIntegration;
+}
+
+/** The search index of one build. */
+export function searchIndex(): SearchIndex {
   let started: StartedIndex | undefined;
-  const start = (records: ReadableStream<Uint8Array>) => {
-    started = indexAhead(records, folder);
-    return started.given;
-  };
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = new URL(config.base, config.site ?? site);
-        folder = join(fileURLToPath(config.outDir), SEARCH_INDEX_FOLDER);
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => handingOver(usual, site, start));
-      },
-      'astro:build:done': async ({ logger }) => {
-        if (started) logger.info(`Indexed ${await started.whole()} records`);
+    handOver: (usual, { site, outDir }) =>
+      handingOver(usual, site, (records) => {
+        started = indexAhead(records, join(outDir, SEARCH_INDEX_FOLDER));
+        return started.given;
+      }),
+    integration: {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async ({ logger }) => {
+          if (started) logger.info(`Indexed ${await started.whole()} records`);
+        },
       },
     },
   };

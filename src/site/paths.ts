@@ -1,4 +1,5 @@
 /** Every address of the site, in one place. All begin with the site's base path and end with a slash or a file name. */
+import { CARD_FILE } from '../constants.ts';
 import type { Locale } from '../i18n/index.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -17,7 +18,7 @@ export const pathTo = {
   journals: (locale: Locale, letter = '') => page(locale, `journals/${letter && `${letter}/`}`),
   guide: (locale: Locale, slug = '') => page(locale, `guide/${slug && `${slug}/`}`),
   /** The picture of a page, beside it. */
-  card: (path: string) => `${path}card.png`,
+  card: (path: string) => path + CARD_FILE,
   offline: (locale: Locale) => page(locale, 'offline/'),
   feed: (locale: Locale, format: string) => page(locale, `feed.${format}.xml`),
   /** A file that is the same in both languages. */

@@ -7,15 +7,17 @@ import { writeSavedPages } from './write.ts';
 /** An Astro integration: writes the files that readers save, beside the other files of their articles. */
 export function savedPages(): AstroIntegration {
   let site: Omit<SitePlace, 'folder'> = { base: '/', origin: undefined };
+  let root = '';
   return {
     name: 'saved-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         const base = config.base.replace(/\/?$/, '/');
         site = { base, origin: publicOrigin(config.site) };
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeSavedPages({ ...site, folder: fileURLToPath(dir) });
+        const count = await writeSavedPages({ ...site, folder: fileURLToPath(dir) }, root);
         logger.info(`Saved ${count} pages as single files`);
       },
     },

@@ -47,6 +47,11 @@ export interface SavedShare {
 /** Languages, each with what stands before its addresses. */
 export const LANGUAGES = { en: '', zh: 'zh/' } as const;
 
+/** Where an article's page in a language is saved, below the folder of the build. */
+export function savedFile(slug: string, language: string): string {
+  return `articles/${slug}/${savedPage(slug, language)}`;
+}
+
 /** Writes the pages of some articles, in each language. Throws where a page or one of its files can't be read or written. */
 export function writePages({ site, script, slugs }: SavedShare): void {
   const end = Buffer.from(carriedScript(script.script));
@@ -60,8 +65,7 @@ export function writePages({ site, script, slugs }: SavedShare): void {
         Buffer.from(piece),
       );
       const pieces = [before, ...files, end, after].filter((piece) => piece !== undefined);
-      const file = join(site.folder, 'articles', slug, savedPage(slug, language));
-      writeFileSync(file, Buffer.concat(pieces));
+      writeFileSync(join(site.folder, savedFile(slug, language)), Buffer.concat(pieces));
     }
   }
 }

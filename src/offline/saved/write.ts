@@ -1,16 +1,18 @@
 /** Writes every article's page as one file, on all cores where there are many. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { openLinkedStore } from '../../prerender/linked-store.ts';
 import { bundle } from '../bundle.ts';
+import { madeOfIn } from './made-of.ts';
 import {
   LANGUAGES,
   type SavedScript,
   type SavedShare,
   type SitePlace,
+  savedFile,
   writePages,
 } from './pages.ts';
 
@@ -19,19 +21,29 @@ const FEWEST_ARTICLES = 48;
 /** Beyond these, threads wait for the disk. */
 const MOST_THREADS = 4;
 
-/** Gives how many files were written. Throws where a page or one of its files can't be read or written. */
-export async function writeSavedPages(site: SitePlace): Promise<number> {
-  const slugs = slugsIn(join(site.folder, 'articles'));
+/** Below the project. */
+const KEPT = 'node_modules/.cache/saved-pages';
+
+/**
+ * Writes the pages, or takes them from the build before this one of the project in `root`; gives how many there are.
+ * Throws where a page or one of its files can't be read or written.
+ */
+export async function writeSavedPages(site: SitePlace, root: string): Promise<number> {
   const script = await savedScript();
-  const shares = sharesOf(slugs).map((share) => ({ site, script, slugs: share }));
+  const store = openLinkedStore(join(root, KEPT));
+  const articles = madeOfIn(site, script);
+  const anew = articles.filter(([slug, key]) => !store.restore(key, filesOf(slug), site.folder));
+  const shares = sharesOf(anew.map(([slug]) => slug)).map((slugs) => ({ site, script, slugs }));
   const [own, ...others] = shares;
   await Promise.all([...others.map(inThread), own && here(own)]);
-  return slugs.length * Object.keys(LANGUAGES).length;
+  for (const [slug, key] of anew) store.keep(key, filesOf(slug), site.folder);
+  store.close();
+  return articles.length * Object.keys(LANGUAGES).length;
 }
 
-function slugsIn(articles: string): string[] {
-  const entries = existsSync(articles) ? readdirSync(articles, { withFileTypes: true }) : [];
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+/** Where the saved pages of an article are, below the folder of the build. */
+function filesOf(slug: string): readonly string[] {
+  return Object.keys(LANGUAGES).map((language) => savedFile(slug, language));
 }
 
 async function savedScript(): Promise<SavedScript> {

@@ -1,4 +1,5 @@
-import { core, coreLayers, KEPT, STYLE_READER } from './house-core.ts';
+import { coreLayers, KEPT, STYLE_READER } from './house-core.ts';
+import { MARKDOWN, testLayers } from './house-tests.ts';
 import type { Layer } from './layers.ts';
 
 const BIBLIOGRAPHY = 'src/bibliography/index.ts';
@@ -10,8 +11,6 @@ export const ELEMENT_WORDS = ['elements', 'keys', 'offline', 'reading', 'search'
 );
 /** Files that an editor hands over: front matter, XML and its named characters. */
 const READERS = ['yaml', 'saxes', 'character-entities'];
-/** A check reads a text as the site does. */
-const MARKDOWN = ['src/markdown/*', 'remark-*', 'unified', 'vfile'];
 /** Names that the worker and the pages' scripts have in common. */
 export const OFFLINE_FILES = 'src/offline/files.ts';
 const STYLES = 'src/styles/*';
@@ -20,32 +19,7 @@ const SETTINGS = ['src/constants.ts', 'src/site/*-schema.ts'];
 
 /** The house, from the most special file to the most general; of several that match, the first counts. */
 export const layers: readonly Layer[] = [
-  { files: 'src/tests/*', may: ['*'], mustNot: '' },
-  {
-    files: 'src/bibliography/*.test.ts',
-    may: [...core.may, 'node:*', 'fast-check', 'citeproc*', 'citation-js', 'csl-validator-wasm'],
-    mustNot: 'a test of the core needs no other folder, but for the texts of styles',
-  },
-  {
-    files: 'src/*.test.ts',
-    may: ['src/*', 'scripts/*', 'node:*', 'fast-check', ...MARKDOWN],
-    types: ['mdast'],
-    mustNot: 'tests use what they test',
-  },
-  {
-    files: 'scripts/*.test.ts',
-    may: [
-      'src/bibliography/*',
-      'src/search/*',
-      'src/site/*-schema.ts',
-      'scripts/*',
-      'node:*',
-      'fast-check',
-      '@mdx-js/mdx',
-      'remark-gfm',
-    ],
-    mustNot: 'tests use what they test',
-  },
+  ...testLayers,
   ...coreLayers,
   {
     files: 'src/markdown/*',
@@ -135,8 +109,8 @@ export const layers: readonly Layer[] = [
     files: 'src/search/indexer*',
     may: ['src/search/*', 'node:*', 'pagefind', 'pinyin-pro', 'rolldown', CONSTANTS],
     never: ['src/search/client*'],
-    types: ['astro', BIBLIOGRAPHY],
-    mustNot: 'it runs in Node after the build and sees what was built',
+    types: ['astro', 'src/prerender/build.ts', BIBLIOGRAPHY],
+    mustNot: 'it runs in Node during the build and sees what the pages hand over',
   },
   {
     files: 'src/search/client*',
@@ -158,10 +132,16 @@ export const layers: readonly Layer[] = [
   })),
   {
     files: 'src/offline/*',
-    may: ['src/offline/*', 'node:*', 'rolldown', CONSTANTS],
+    may: ['src/offline/*', 'src/prerender/linked-store.ts', 'node:*', 'rolldown', CONSTANTS],
     never: ['src/offline/worker*', 'src/offline/no-worker*'],
     types: ['astro'],
     mustNot: 'it runs in Node after the build, and bundles what runs in the browser',
+  },
+  {
+    files: 'src/prerender/*',
+    may: ['src/prerender/*', 'node:*'],
+    types: ['astro'],
+    mustNot: 'it changes how Astro makes pages, and knows nothing of what they show',
   },
   { files: 'src/i18n/*', may: [I18N, CONSTANTS], mustNot: 'it holds words' },
   { files: CONSTANTS, may: [], mustNot: 'build and browser share it' },
@@ -191,6 +171,7 @@ export const layers: readonly Layer[] = [
       'remark-*',
       'src/markdown/*',
       'src/offline/*build.ts',
+      'src/prerender/*',
       'src/site/files-in-dev.ts',
       'src/search/indexer.ts',
       CONSTANTS,
