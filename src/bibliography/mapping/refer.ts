@@ -55,6 +55,7 @@ const referRows: readonly Row[] = [
   both('Z', 'note'),
   both('<', 'annote'),
 
+  readAs('J', 'publisher', ['thesis']),
   readAs('J', 'container-title'),
   readAs('8', 'issued'),
   readAs('updated', 'available-date'),

@@ -21,6 +21,9 @@ export interface CnkiTags {
   readonly code: readonly string[];
   readonly number: string;
   readonly isbn: string;
+  readonly publisher: string;
+  /** The tag of the degree a thesis was written for. */
+  readonly degree: string;
 }
 
 const KINDS: readonly (readonly [database: RegExp, type: string])[] = [
@@ -41,13 +44,28 @@ const ISBN = /^(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx]$/u;
 /** The fields of a record of CNKI's, each under the tag of what it holds. */
 export function inTheirKind(fields: readonly Field[], tags: CnkiTags): Field[] {
   const type = typeOf(fields, tags);
-  const told = fields.filter(({ tag }) => !tags.database.includes(tag));
+  const told = fields.filter(
+    (field) => !tags.database.includes(field.tag) && !isOwnPublisher(field, fields, tags),
+  );
   return told.map((field) => {
     if (field.tag === tags.type) return { ...field, value: type };
     if (tags.code.includes(field.tag)) return { ...field, tag: codeTag(field, type, tags) };
+    if (field.tag === tags.degree) return { ...field, value: thesisFor(clean(field)) };
     const isCount = field.tag === tags.pages && COUNTED.test(type) && COUNT.test(clean(field));
     return isCount ? { ...field, tag: tags.count } : field;
   });
+}
+
+/** Newspapers are given as their own publishers. */
+function isOwnPublisher(field: Field, fields: readonly Field[], tags: CnkiTags): boolean {
+  if (field.tag !== tags.publisher) return false;
+  return fields.some(({ tag, value }) => tags.host.includes(tag) && value.trim() === clean(field));
+}
+
+/** 硕士 names who wrote it. */
+function thesisFor(degree: string): string {
+  if (/^[博硕]士$/u.test(degree)) return `${degree}学位论文`;
+  return degree === '碩士' ? `${degree}學位論文` : degree;
 }
 
 function clean({ value }: Field): string {

@@ -60,16 +60,20 @@ const CNKI_REFER: CnkiTags = {
   code: ['V', '@'],
   number: 'L',
   isbn: '@',
+  publisher: 'I',
+  degree: '9',
 };
 const CNKI_NOTE_EXPRESS: CnkiTags = {
   type: 'Reference Type',
   database: ['Database', 'Name of Database'],
-  host: ['Secondary Title', 'Book Title', 'Tertiary Title', 'Journal'],
+  host: ['Secondary Title', 'Book Title', 'Tertiary Title', 'Journal', 'Newspaper'],
   pages: 'Pages',
   count: 'Number of Pages',
   code: ['Volume', 'ISBN/ISSN'],
   number: 'Standard Number',
   isbn: 'ISBN',
+  publisher: 'Publisher',
+  degree: 'Type of Work',
 };
 
 /** What CNKI exports has names in an order of its own, and kinds. */

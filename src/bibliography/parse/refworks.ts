@@ -33,6 +33,8 @@ const CNKI: CnkiTags = {
   code: ['ID', 'SN'],
   number: 'IS',
   isbn: 'SN',
+  publisher: 'PB',
+  degree: 'CL',
 };
 
 const NAME_TAGS: ReadonlySet<string> = new Set(['A1', 'A2', 'A3', 'A4']);
@@ -52,10 +54,20 @@ export function parseRefworks(text: string, options?: ParseOptions): ParseResult
   const report = createReport(options);
   const records = readTagged(text, tagged, report);
   const references = records.map((fields) =>
-    readRecord(withCommas(inCnkisKind(fields), NAME_TAGS).map(withoutOpenEnd), refworks, report),
+    readRecord(
+      withCommas(inCnkisKind(withoutMonth(fields)), NAME_TAGS).map(withoutOpenEnd),
+      refworks,
+      report,
+    ),
   );
   const lines = records.map(([first]) => first?.line);
   return { references: finishList(references, lines, report), findings: report.findings };
+}
+
+/** In theses CNKI has the month of release for an issue. */
+function withoutMonth(fields: readonly Field[]): readonly Field[] {
+  const isThesis = fields.some(({ tag, value }) => tag === CNKI.type && /^\s*Diss/u.test(value));
+  return isThesis ? fields.filter(({ tag }) => tag !== 'IS') : fields;
 }
 
 /** CNKI names itself, or the database alone. */

@@ -75,6 +75,8 @@ const CNKI: CnkiTags = {
   code: [],
   number: 'SN',
   isbn: 'SN',
+  publisher: 'PB',
+  degree: 'M3',
 };
 const OF_CNKI = /^(?:CNKI|中国知网|知网)$/iu;
 
