@@ -32,6 +32,8 @@ const floods: Readonly<Record<InputFormat, readonly [readonly string[], readonly
       ['', '. 题[J]. 刊, 2010.'],
       ['王芳. 题[M]. ', '北京: 出版社, 2010.'],
       ['王芳：《题》，', '2010年。'],
+      ['王建国：题，', '，北京：出版社，1985年。'],
+      ['王芳. 题. ', '译. 北京: 出版社, 2010.'],
       ['王芳. 题: ', '[P]. 2010-01-01.'],
       ['Larenz, ', ', 6. Aufl., Berlin 1991, S. 320 ff.'],
     ],

@@ -27,20 +27,28 @@ export function guessPlainFootnote(run: Run, hasUrl: boolean): Guess | undefined
   const isNote = HAN_FIRST.test(run.shape) && YEAR.test(run.shape) && !run.shape.includes('//');
   if (run.text.length > MAX_NOTE || !isNote) return undefined;
   const whole = slice(run, CITES.exec(run.shape)?.[0].length ?? 0);
-  for (const people of endsOfPeople(whole)) {
-    const after = slice(whole, people + 1);
-    const end = endOfPlainTitle(after);
-    if (end === undefined) continue;
-    const names = trimmed(slice(whole, 0, people), ' ,;:');
-    const [title, parts] = titleAndParts(trimmed(slice(after, 0, end.at), ' ,:'));
-    const host = trimmed(slice(after, end.at + 1, end.hostTo), ' ,');
-    if (hasStop(runOf(title)) || !isAuthored(names, slice(after, end.at))) continue;
-    const marked = host.text === '' ? '' : `《${host.text}》，`;
-    const printed = `${names.text}：《${title}》${parts}，${marked}${trimmed(slice(after, end.hostTo), ' ,').text}`;
-    const guess = guessFootnote(runOf(printed), hasUrl);
+  for (const people of [...endsOfPeople(whole), undefined]) {
+    const printed = withMarks(whole, people);
+    const guess = printed === undefined ? undefined : guessFootnote(runOf(printed), hasUrl);
     if (guess !== undefined) return { ...guess, head: slice(run, 0, 0) };
   }
   return undefined;
+}
+
+/** The note with the marks that are not printed, where its names end at a place, or it has none and stands in a serial. */
+function withMarks(whole: Run, people: number | undefined): string | undefined {
+  const after = slice(whole, people === undefined ? 0 : people + 1);
+  const end = endOfPlainTitle(after);
+  if (end === undefined) return undefined;
+  const names = trimmed(slice(whole, 0, people ?? 0), ' ,;:');
+  const [title, parts] = titleAndParts(trimmed(slice(after, 0, end.at), ' ,:'));
+  const host = trimmed(slice(after, end.at + 1, end.hostTo), ' ,').text;
+  const rest = trimmed(slice(after, end.hostTo), ' ,').text;
+  const isSerial = host !== '' || rest.startsWith('《');
+  const isRead = people === undefined ? isSerial : isAuthored(names, slice(after, end.at));
+  if (hasStop(runOf(title)) || !isRead) return undefined;
+  const named = names.text === '' ? '' : `${names.text}：`;
+  return `${named}《${title}》${parts}，${host === '' ? '' : `《${host}》，`}${rest}`;
 }
 
 /** 社会学概论（第三版）, 文献选编（上）: what footnotes have behind the title's marks. */

@@ -63,9 +63,12 @@ function beginsImprint(piece: Run, rest: Run): boolean {
   return isDated && isPublication(slice(piece, 0, shape.replace(YEAR_LAST, '').length));
 }
 
+/** 中华平民教育促进会: bodies that publish; 一个社会 is none. */
+const BODY = /^\p{Script=Han}{3,18}(?:(?<!社)会|社|局|馆|院|部|所|公司|中心|委)$/u;
+
 function isPublication(run: Run): boolean {
   const [, place = '', publisher] = PLACE_FIRST.exec(run.shape) ?? [];
-  if (publisher === undefined) return namesPublisher(run);
+  if (publisher === undefined) return namesPublisher(run) || BODY.test(run.shape);
   return PUBLISHING_PLACE.test(place) || namesPublisher(runTail(run, publisher));
 }
 
