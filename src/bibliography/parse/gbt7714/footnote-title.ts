@@ -10,6 +10,8 @@ export interface Titled {
 /** A name and a colon between a title and its host: 载王明主编：《论集》. */
 const MAX_PEOPLE = 80;
 const MAX_HOST_WORDS = 40;
+/** What may follow a whole title; “资本下乡”与村庄 begins one. */
+const ENDS = /^\s*(?:[,.:;、(]|《|[载收见刊])/u;
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '〈': '〉', '「': '」' };
 
 /** Divides at the first title, brackets of its kind inside it counted. */
@@ -21,7 +23,7 @@ export function bracketedTitle(run: Run): Titled | undefined {
   if (titled === undefined || opening === '《') return titled;
   const host = titled.after.text.slice(0, MAX_HOST_WORDS).indexOf('《');
   const isSetOff = isBlank(titled.before) || /[:,]\s?$/u.test(titled.before.shape);
-  return host >= 0 && isSetOff ? titled : undefined;
+  return host >= 0 && isSetOff && ENDS.test(titled.after.shape) ? titled : undefined;
 }
 
 function closedFrom(run: Run, from: number, opening: string): Titled | undefined {

@@ -34,7 +34,7 @@ const AFTER_COMMA = new RegExp(
 );
 /** 1998. 12-20: the older place of a book's pages. */
 const AFTER_YEAR = new RegExp(
-  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?)|(?:1[3-9]|[2-9]\\d|[1-9]\\d\\d))$`,
+  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:\\s?[,、]\\s?\\d{1,4}(?:${DASH}\\d{1,4})?){0,6}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?)|(?:1[3-9]|[2-9]\\d|[1-9]\\d\\d))$`,
   'u',
 );
 /** Science Press, 1364-1394; Academic Press, pp. 889: where the year stands with the authors. */
