@@ -30,6 +30,7 @@ const DAY = new RegExp(
 );
 const JOURNAL = /^[\p{Script=Han}·()]{2,24}$/u;
 const NEWSPAPER = /[报報]$/u;
+const YEAR_FIRST = new RegExp(String.raw`^,\s?\(?${YEAR}`, 'u');
 const YEAR_LAST = new RegExp(String.raw`\s?${YEAR}\s?年?版?$`, 'u');
 const PLACE_FIRST = /^([\p{Script=Han}、·]{2,8})\s?:\s?([^:]{2,40})$/u;
 
@@ -59,7 +60,7 @@ function beginsImprint(piece: Run, rest: Run): boolean {
   if (EDITION.test(shape) || THESIS.test(shape) || MARKED_HOST.test(shape)) return true;
   const { run: names, role } = withoutRole(piece);
   if (role !== undefined && role !== 'author' && isPeople(names)) return true;
-  const isDated = YEAR_LAST.test(shape) || new RegExp(`^,\\s?\\(?${YEAR}`, 'u').test(rest.shape);
+  const isDated = YEAR_LAST.test(shape) || YEAR_FIRST.test(rest.shape);
   return isDated && isPublication(slice(piece, 0, shape.replace(YEAR_LAST, '').length));
 }
 
