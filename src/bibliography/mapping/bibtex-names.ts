@@ -15,6 +15,8 @@ import { isOneGroup, splitOutsideBraces } from './tex-groups.ts';
 const HAN = /\p{Script=Han}/u;
 const EXTENDED = /^(family|given|prefix|suffix|useprefix)\s*=\s*(.*)$/su;
 const LOWER_CASE = /^\p{Ll}/u;
+/** Between parts of a name; in `J.\,K. Rowling` it is a thin space. */
+const COMMA = /(?<!\\),/gu;
 
 /** Every name in a field's TeX source. */
 export function readBibtexNames(source: string): Name[] {
@@ -28,7 +30,7 @@ function readName(source: string): Name[] {
   if (source === '') return [];
   if (/^others$/i.test(source)) return [OTHERS];
   if (isOneGroup(source)) return [named({ literal: source })];
-  const parts = splitOutsideBraces(source, /,/gu).map((part) => part.trim());
+  const parts = splitOutsideBraces(source, COMMA).map((part) => part.trim());
   if (EXTENDED.test(source)) return [readExtended(parts)];
   if (HAN.test(source) && !parts.every(isOneGroup)) return readNames(textOf(source));
   if (parts.length > 1) return [readInverted(parts)];

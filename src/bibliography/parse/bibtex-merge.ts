@@ -1,10 +1,11 @@
 /** Fields of an entry that only together say something: dates in parts, subtitles, crossed references. */
 import { months } from '../mapping/bibtex.ts';
 import type { Field } from '../mapping/dialect.ts';
+import { bibtexFieldsApart } from './bibtex-apart.ts';
 import type { RawEntry } from './bibtex-scanner.ts';
 import type { Report } from './report.ts';
 
-const URL_SOURCE = /\\url\s*\{([^{}]*)\}|^\s*(https?:\/\/\S+)\s*$/u;
+const URL_SOURCE = /\\(?:url|href)\s*\{([^{}]*)\}|^\s*(https?:\/\/\S+)\s*$/u;
 const VISITED =
   /^\s*(?:(?:last )?(?:accessed|visited|retrieved)(?: on)?|访问日期|引用日期|检索日期)\s*[:：]?\s*(\d[\d\s./年月日-]{5,15}|[A-Za-z]{3,9}\.? \d{1,2}, \d{4})\.?\s*$/iu;
 /** What a part takes over from its whole under another name (BibLaTeX manual, appendix B). */
@@ -25,12 +26,12 @@ export function mergeFields(
   byKey: ReadonlyMap<string, RawEntry>,
   report: Report,
 ): Field[] {
-  const fields = withCrossref(entry, byKey, report);
+  const fields = bibtexFieldsApart(entry.type, withCrossref(entry, byKey, report));
   return withVisit(withPublished(withTitle(withTitle(withDate(fields), 'title'), 'booktitle')));
 }
 
 function withCrossref(
-  { fields, line }: RawEntry,
+  { type, fields, line }: RawEntry,
   byKey: ReadonlyMap<string, RawEntry>,
   report: Report,
 ): Field[] {
@@ -49,9 +50,14 @@ function withCrossref(
   const present = new Set(own.map(({ tag }) => tag));
   const inherited = whole.fields
     .filter(({ tag }) => !NOT_INHERITED.has(tag))
-    .map((field) => ({ ...field, tag: INHERITED[field.tag] ?? field.tag }))
+    .map((field) => (whole.type === type ? field : underItsPart(field)))
     .filter(({ tag }) => !present.has(tag));
   return [...own, ...inherited];
+}
+
+/** What a part takes over; an entry of the same kind is no whole, but the same work once more. */
+function underItsPart(field: Field): Field {
+  return { ...field, tag: INHERITED[field.tag] ?? field.tag };
 }
 
 /** `year`, `month` (name, number, `jan`) and `day` as one date, unless `date` says more. */
@@ -97,11 +103,12 @@ function joinTitle(title: string, subtitle: string): string {
   return /[-–—:：.?!？！]\s*$/u.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }
 
-/** A note that only says when a page was visited is that date. */
+/** A note that only says when a page was visited is that date, and a date needs no such words. */
 function withVisit(fields: readonly Field[]): Field[] {
   const isDated = fields.some(({ tag }) => tag === 'urldate');
   return fields.map((field) => {
-    const date = field.tag === 'note' && !isDated ? VISITED.exec(field.value)?.[1] : undefined;
+    const isVisit = field.tag === 'urldate' || (field.tag === 'note' && !isDated);
+    const date = isVisit ? VISITED.exec(field.value)?.[1] : undefined;
     return date === undefined ? field : { ...field, tag: 'urldate', value: date };
   });
 }

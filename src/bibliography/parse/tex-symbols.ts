@@ -1,5 +1,7 @@
 /** TeX commands and the characters they stand for, as bibliographies use them. */
 
+import { mathSymbols } from './tex-math.ts';
+
 /** Accents: a combining character after the letter. */
 export const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
@@ -17,7 +19,23 @@ export const accents: Readonly<Record<string, string>> = {
   c: '\u0327',
   k: '\u0328',
   b: '\u0331',
+  bar: '\u0304',
+  overline: '\u0305',
+  hat: '\u0302',
+  widehat: '\u0302',
+  tilde: '\u0303',
+  widetilde: '\u0303',
+  dot: '\u0307',
+  ddot: '\u0308',
+  vec: '\u20d7',
+  acute: '\u0301',
+  grave: '\u0300',
+  check: '\u030c',
+  breve: '\u0306',
 };
+
+/** Accents that stand above figures too, as crystals' planes and means have them. */
+export const overFigures: ReadonlySet<string> = new Set(['=', 'bar', 'overline', 'hat', 'vec']);
 
 export const symbols: Readonly<Record<string, string>> = {
   aa: 'å',
@@ -70,6 +88,28 @@ export const symbols: Readonly<Record<string, string>> = {
   textcopyright: '©',
   copyright: '©',
   textdegree: '°',
+  textohm: 'Ω',
+  textmu: 'µ',
+  textonehalf: '½',
+  textordmasculine: 'º',
+  textordfeminine: 'ª',
+  textexclamdown: '¡',
+  textquestiondown: '¿',
+  guillemotleft: '«',
+  guillemotright: '»',
+  guilsinglleft: '‹',
+  guilsinglright: '›',
+  flqq: '«',
+  frqq: '»',
+  glqq: '„',
+  grqq: '“',
+  glq: '‚',
+  grq: '‘',
+  quotedblbase: '„',
+  quotesinglbase: '‚',
+  ng: 'ŋ',
+  NG: 'Ŋ',
+  slash: '/',
   pounds: '£',
   euro: '€',
   texteuro: '€',
@@ -78,25 +118,23 @@ export const symbols: Readonly<Record<string, string>> = {
   dag: '†',
   times: '×',
   pm: '±',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  lambda: 'λ',
-  mu: 'μ',
-  pi: 'π',
-  sigma: 'σ',
-  omega: 'ω',
-  Delta: 'Δ',
-  Omega: 'Ω',
+  ...mathSymbols,
   LaTeX: 'LaTeX',
   TeX: 'TeX',
   BibTeX: 'BibTeX',
   newline: ' ',
   space: ' ',
   quad: ' ',
+  qquad: ' ',
+  thinspace: ' ',
+  enspace: ' ',
   textsc: '',
+};
+
+/** Commands that put their argument in quotation marks. */
+export const quotations: Readonly<Record<string, readonly [opening: string, closing: string]>> = {
+  enquote: ['“', '”'],
+  mkbibquote: ['“', '”'],
 };
 
 /** Commands whose argument CSL sets with the inline tags of its rich text. */

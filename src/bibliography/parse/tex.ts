@@ -1,9 +1,10 @@
 /** TeX source as plain text: accents composed, commands resolved, braces gone; one pass, never an error. */
-import { accents, markup, switches, symbols } from './tex-symbols.ts';
+import { accents, markup, overFigures, quotations, switches, symbols } from './tex-symbols.ts';
 
 const COMMAND = /\\([A-Za-z]+)[ \t\n]*|\\([^A-Za-z])/uy;
 const ACCENTED =
   /[ \t]*(?:\{[ \t]*(?:\\([ij])|(\p{L}))[ \t]*\}|\\([ij])(?![A-Za-z])[ \t]*|(\p{L}))/uy;
+const FIGURE = /[ \t]*(?:\{[ \t]*(\d)[ \t]*\}|(\d))/uy;
 const PLAIN = /[^\\{}$~^_`'-]+/uy;
 const DASHES = /-{2,3}/uy;
 const PHANTOM = /\{(?:\\.|[^{}\\])*\}/uy;
@@ -14,8 +15,8 @@ interface Scan {
   text: string;
   /** What closes each open group. */
   readonly groups: string[];
-  /** Tag that the next group is set in. */
-  pending: string | undefined;
+  /** What opens and closes the next group. */
+  pending: readonly [opening: string, closing: string] | undefined;
   isMath: boolean;
 }
 
@@ -69,10 +70,14 @@ function isDoubled(quote: string, character: string, scan: Scan): boolean {
 }
 
 function openGroup(scan: Scan): void {
-  const tag = scan.pending;
+  const [opening, closing] = scan.pending ?? ['', ''];
   scan.pending = undefined;
-  if (tag !== undefined) scan.text += `<${tag}>`;
-  scan.groups.push(tag === undefined ? '' : `</${tag}>`);
+  scan.text += opening;
+  scan.groups.push(closing);
+}
+
+function tagged(tag: string): readonly [opening: string, closing: string] {
+  return [`<${tag}>`, `</${tag}>`];
 }
 
 /** x^{2} and x^2 alike. */
@@ -80,7 +85,7 @@ function script(character: string, scan: Scan): void {
   const tag = character === '^' ? 'sup' : 'sub';
   const next = scan.source[scan.index] ?? '';
   if (next === '{') {
-    scan.pending = tag;
+    scan.pending = tagged(tag);
   } else if (/[\p{L}\p{N}]/u.test(next)) {
     scan.text += `<${tag}>${next}</${tag}>`;
     scan.index += next.length;
@@ -88,36 +93,45 @@ function script(character: string, scan: Scan): void {
 }
 
 function readCommand(scan: Scan): void {
-  const [, word, sign] = take(COMMAND, scan) ?? [];
+  const [whole = '', word, sign] = take(COMMAND, scan) ?? [];
   const name = word ?? sign;
   if (name === undefined) {
     scan.index += 1;
     return;
   }
   const accent = Object.hasOwn(accents, name) ? accents[name] : undefined;
-  if (accent !== undefined && addAccented(accent, scan)) return;
+  if (accent !== undefined && addAccented(accent, overFigures.has(name), scan)) return;
   if (word === undefined) scan.text += signOf(name);
-  else readWord(word, scan);
+  else {
+    // $x \leq 1$: TeX takes the blank after the word for its end, and sets its own about the sign.
+    const isSetApart = scan.isMath && whole !== `\\${word}` && scan.text.endsWith(' ');
+    readWord(word, scan);
+    if (isSetApart && !scan.text.endsWith(' ')) scan.text += ' ';
+  }
 }
 
-function addAccented(accent: string, scan: Scan): boolean {
+function addAccented(accent: string, isOverFigures: boolean, scan: Scan): boolean {
   const [, dotless, braced, bare, letter] = take(ACCENTED, scan) ?? [];
-  const base = dotless ?? braced ?? bare ?? letter;
+  const [, inBraces, figure] = (isOverFigures && take(FIGURE, scan)) || [];
+  const base = dotless ?? braced ?? bare ?? letter ?? inBraces ?? figure;
   if (base === undefined) return false;
   scan.text += (base + accent).normalize('NFC');
   return true;
 }
 
 function signOf(sign: string): string {
-  if (sign === '\\' || /\s/u.test(sign)) return ' ';
-  return '-/,!;:@'.includes(sign) ? '' : sign;
+  if ('\\,;:'.includes(sign) || /\s/u.test(sign)) return ' ';
+  return '-/!@'.includes(sign) ? '' : sign;
 }
 
 function readWord(word: string, scan: Scan): void {
   const tag = Object.hasOwn(markup, word) ? markup[word] : undefined;
-  if (word === 'vphantom') take(PHANTOM, scan);
+  const isBeforeGroup = scan.source[scan.index] === '{';
+  if (word === 'vphantom' || word === 'href') take(PHANTOM, scan);
   else if (tag !== undefined && switches.has(word)) switchGroup(tag, scan);
-  else if (tag !== undefined) scan.pending = scan.source[scan.index] === '{' ? tag : undefined;
+  else if (tag !== undefined) scan.pending = isBeforeGroup ? tagged(tag) : undefined;
+  else if (Object.hasOwn(quotations, word))
+    scan.pending = isBeforeGroup ? quotations[word] : undefined;
   else if (Object.hasOwn(symbols, word)) scan.text += symbols[word];
 }
 

@@ -22,6 +22,8 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 // The look behind keeps long runs of blanks linear: each is tried once, at its beginning.
 const KEYWORD_BREAK = /(?<!\s)\s*[;；\n]\s*/u;
 const COMMA_BREAK = /,\s+|，\s*|(?<=\p{Script=Han}),/u;
+/** Better BibTeX and Mendeley set no blank: but 1,2-, 2,4-D and N,N- are parts of a chemical's name. */
+const ANY_COMMA = /，\s*|,(?!\p{L}['′’]?-)(?:(?<!\p{N},)|(?!\p{N}))/u;
 /** `9-9` is one page. */
 const SAME_ENDS = /^(\w{1,9})-\1$/;
 const DASHES = /(?<!\s)\s*(?:[-‐‑‒–—―−～](?:\s*[-‐‑‒–—―−～])+|[‐‑‒–—―−～])\s*/gu;
@@ -68,7 +70,7 @@ function addJoined(values: Values, variable: Variable, text: string): void {
 /** Key words come one a tag, or joined by `;` or, with none of these, by commas. */
 export function keywordsOf(raw: string): string {
   const pieces = raw.split(KEYWORD_BREAK);
-  const words = pieces.length > 1 ? pieces : raw.split(COMMA_BREAK);
+  const words = pieces.length > 1 ? pieces : raw.split(/,\s/u.test(raw) ? COMMA_BREAK : ANY_COMMA);
   return words.map(foldText).filter(Boolean).join('; ');
 }
 
