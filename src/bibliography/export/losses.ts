@@ -4,7 +4,7 @@ import { readDate, writeDate } from '../mapping/date-text.ts';
 import { withoutControls } from '../mapping/plain-text.ts';
 import { isDateVariable, type Variable } from '../mapping/variables.ts';
 import { dividedName, inNumbers } from '../parse/csl-values.ts';
-import { isRefused, keywordsOf, refine } from '../parse/values.ts';
+import { isNoDate, isRefused, keywordsOf, refine } from '../parse/values.ts';
 import type { DateValue, Name, Reference } from '../reference.ts';
 import { cleanEntries, type Entry } from './clean.ts';
 import type { DataFormat } from './index.ts';
@@ -79,6 +79,14 @@ const notation: Loss = {
     ),
 };
 
+const yearZero: Loss = {
+  what: 'The year 0 is left out: programs write it for no date at all.',
+  apply: (reference) =>
+    mapped(reference, (variable, value) =>
+      isDateVariable(variable) && isNoDate(writeDate(value as DateValue)) ? undefined : value,
+    ),
+};
+
 const links: Loss = {
   what: 'Braces and backslashes in links and DOIs are percent-encoded.',
   apply: (reference) =>
@@ -105,7 +113,7 @@ const tagged = [lineText, unsafeLinks, provenance, dates, keywords, names];
 const losses: Readonly<Record<DataFormat, readonly Loss[]>> = {
   ris: tagged,
   endnote: tagged,
-  bibtex: [...tagged, notation, links],
+  bibtex: [...tagged, notation, yearZero, links],
   'csl-json': [controls, unsafeLinks, notation, wholeNames, wordDates],
 };
 

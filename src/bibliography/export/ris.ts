@@ -9,8 +9,19 @@ const EXACT_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
 /** A record of a RIS file, with a line between it and the next; UTF-8, nothing wrapped, nothing escaped. */
 export function risRecord(reference: Reference): string {
-  const lines = recordLines(reference, ris, risDate).flatMap(risLines);
+  const lines = asZoteroReads(recordLines(reference, ris, risDate)).flatMap(risLines);
   return [...lines, ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+const EVENT = 'event-title: ';
+
+/** The meeting has a tag of its own beside the proceedings in `C3`. */
+function asZoteroReads(lines: readonly Line[]): Line[] {
+  const isInProceedings = lines.some(([tag]) => tag === 'C3');
+  return lines.map(([tag, value]) => {
+    const isEvent = isInProceedings && tag === ris.carrierTag && value.startsWith(EVENT);
+    return isEvent ? ['T2', value.slice(EVENT.length)] : [tag, value];
+  });
 }
 
 /** `2015/03/02/`: year, month, day and a season or the like, each of the last three possibly empty. */

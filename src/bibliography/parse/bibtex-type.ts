@@ -32,11 +32,16 @@ function typeOfSubtype(subtype: string | undefined): ReferenceType | undefined {
 
 const PREPRINTS = /^\{?(?:arxiv|chinaxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn)\}?$/iu;
 
-/** arXiv itself exports @misc, biblatex has @online: the archive tells a preprint. */
+/**
+ * arXiv itself exports @misc, Zotero @misc that arXiv publishes, Better BibTeX @online or @unpublished: the archive
+ * tells a preprint, or BibLaTeX's state of publication (manual, 4.9.2.11).
+ */
 function isPreprint(type: string, sourceOf: (name: string) => string | undefined): boolean {
   const archive = sourceOf('archiveprefix') ?? sourceOf('eprinttype') ?? '';
-  const isOpen = type === OTHER_ENTRY || type === 'online';
-  return isOpen && PREPRINTS.test(archive) && sourceOf('eprint') !== undefined;
+  const isOpen = type === OTHER_ENTRY || type === 'online' || type === 'unpublished';
+  const isArchived = PREPRINTS.test(archive) && sourceOf('eprint') !== undefined;
+  const isAhead = type === 'online' && sourceOf('pubstate') === 'prepublished';
+  return isOpen && (isArchived || isAhead || PREPRINTS.test(sourceOf('publisher') ?? ''));
 }
 
 /** @misc is what programs write for what has no type of its own: web pages most of all. */

@@ -18,7 +18,7 @@ export type InputFormat = (typeof inputFormats)[number];
 /** Enough to see a record whole; formats do not change within a file. */
 const SAMPLE_LENGTH = 20_000;
 
-const BIBTEX = /^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]\s*(?:[^\s,{}()="]*\s*,|[A-Za-z]\w*\s*=)/mu;
+const BIBTEX = /^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]\s*(?:[^\s,{}="]*\s*,|[A-Za-z]\w*\s*=)/mu;
 const RIS = /^\s{0,8}(?:TY|T1|TI|A1|AU)\s{1,4}[-–—](?:\s|$)/mu;
 const REFER = /^\s{0,8}%[0A-Z]\s\S/mu;
 const NOTE_EXPRESS = /^\s{0,8}\{(?:Reference Type|Title|Author)\}\s?[:：]/mu;

@@ -39,7 +39,7 @@ const NAMES: ReadonlySet<string> = new Set(['FAU', 'FED']);
 
 /** The fields as the table has them: one type, full names, what numbers are, the title in its own language. */
 function understood(fields: readonly Field[]): Field[] {
-  const steps = [withType, withNames, withTitle, withNumbers, withIssn];
+  const steps = [withType, withNames, withTitle, withNumbers, withIssn, withWholePages];
   return steps.reduce<readonly Field[]>((left, step) => step(left), fields).slice();
 }
 
@@ -115,6 +115,18 @@ function withNumbers(fields: readonly Field[]): Field[] {
     ? numbered
     : numbered.map((field) => (field.tag === 'DEP' ? { ...field, tag: 'DP' } : field));
 }
+
+/** `PG  - 6913-7`: the last page without the figures it has in common with the first. */
+function withWholePages(fields: readonly Field[]): Field[] {
+  return fields.map((field) => {
+    const [, first = '', last = ''] =
+      (field.tag === 'PG' && SHORT_RANGE.exec(field.value.trim())) || [];
+    if (last === '' || last.length >= first.length) return field;
+    return { ...field, value: `${first}-${first.slice(0, -last.length)}${last}` };
+  });
+}
+
+const SHORT_RANGE = /^([A-Za-z]?\d{1,7})-(\d{1,7})$/u;
 
 /** All numbers of the serial in one field, of which one is kept; ISBNs without their remark. */
 function withIssn(fields: readonly Field[]): Field[] {

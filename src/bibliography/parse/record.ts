@@ -9,7 +9,7 @@ import { type ReferenceType, referenceTypeSchema } from '../reference.ts';
 import { finishReference } from './finish.ts';
 import type { Report } from './report.ts';
 import { restoreCarried } from './restore.ts';
-import { addValue, type Values } from './values.ts';
+import { addValue, isDoi, type Values } from './values.ts';
 
 /** Reads one record; the reference has the id of the file, or '' where the file gives none. */
 export function readRecord(fields: readonly Field[], dialect: Dialect, report: Report) {
@@ -19,7 +19,17 @@ export function readRecord(fields: readonly Field[], dialect: Dialect, report: R
   const { carried, rest } = gatherCarried(carriers.map(({ value }) => foldText(value)));
   const type = carriedType(carried) ?? nativeType(own, dialect, report);
   const values: Values = new Map();
-  for (const field of own) readField(field, type, values, dialect, report);
+  const isKeyword = ({ tag }: Field) => variableOf(dialect.rows, tag, type) === 'keyword';
+  const areApart = own.filter(isKeyword).length > 1;
+  for (const field of own) {
+    readField(
+      areApart && isKeyword(field) ? wholeKeyword(field) : field,
+      type,
+      values,
+      dialect,
+      report,
+    );
+  }
   if (values.get('container-title-short') === values.get('container-title')) {
     values.delete('container-title-short');
   }
@@ -34,6 +44,11 @@ export function readRecord(fields: readonly Field[], dialect: Dialect, report: R
     values,
     custom: customFrom((name) => carried.get(name)?.[0]),
   });
+}
+
+/** One key word a tag: a comma in it parts nothing (`KW  - Models, Statistical`), as the closing divider says. */
+function wholeKeyword(field: Field): Field {
+  return { ...field, value: `${field.value};` };
 }
 
 function carriedType(carried: CarriedValues): ReferenceType | undefined {
@@ -52,11 +67,12 @@ function nativeType(fields: readonly Field[], dialect: Dialect, report: Report):
   return guess;
 }
 
-/** What stands in a journal is an article; of the rest nothing is known. */
+/** What stands in a journal is an article, what somebody published a book; of the rest nothing is known. */
 function guessType(fields: readonly Field[], { rows }: Dialect): ReferenceType {
   const has = (variable: Variable) =>
     fields.some(({ tag }) => variableOf(rows, tag, 'article-journal') === variable);
-  return has('container-title') ? 'article-journal' : 'document';
+  if (has('container-title')) return 'article-journal';
+  return has('publisher') && has('author') ? 'book' : 'document';
 }
 
 function readField(
@@ -82,7 +98,7 @@ const ISBN = /^(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx]$/;
 function byForm(variable: Variable | undefined, value: string): Variable | undefined {
   if (variable === 'ISBN' && ISSN.test(value)) return 'ISSN';
   if (variable === 'ISSN' && ISBN.test(value)) return 'ISBN';
-  return variable === 'DOI' && !value.includes('10.') ? undefined : variable;
+  return variable === 'DOI' && !isDoi(value) ? undefined : variable;
 }
 
 function isSilent(tag: string, { typeTag, idTag, silentTags }: Dialect): boolean {

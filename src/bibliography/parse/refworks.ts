@@ -8,6 +8,7 @@ import { readRecord } from './record.ts';
 import { createReport, type ParseOptions } from './report.ts';
 import { readTagged, type Tagged } from './tagged.ts';
 import type { ParseResult } from './text.ts';
+import { wholeDates } from './whole-dates.ts';
 
 /** CNKI sets some tags small (`vo`) and some values without a blank (`A1林行众`). */
 const LINE = /^\s{0,8}([A-Za-z][A-Za-z\d])(?:\s+(.*)|(?=\P{ASCII})(.*)|)$/u;
@@ -55,7 +56,7 @@ export function parseRefworks(text: string, options?: ParseOptions): ParseResult
   const records = readTagged(text, tagged, report);
   const references = records.map((fields) =>
     readRecord(
-      withCommas(inCnkisKind(withoutMonth(fields)), NAME_TAGS).map(withoutOpenEnd),
+      withCommas(inCnkisKind(withoutMonth(inFull(fields))), NAME_TAGS).map(withoutOpenEnd),
       refworks,
       report,
     ),
@@ -63,6 +64,19 @@ export function parseRefworks(text: string, options?: ParseOptions): ParseResult
   const lines = records.map(([first]) => first?.line);
   return { references: finishList(references, lines, report), findings: report.findings };
 }
+
+/** `SP 101` and `OP 123` are the two ends of one range, `YR 2002` and `FD Feb` one date. */
+function inFull(fields: readonly Field[]): readonly Field[] {
+  const dated = wholeDates(fields, 'YR', 'FD');
+  const said = (name: string) => dated.find(({ tag }) => tag === name)?.value.trim() ?? '';
+  const [first, last] = [said('SP'), said('OP')];
+  if (![first, last].every((page) => ONE_PAGE.test(page)) || first === last) return dated;
+  return dated
+    .filter(({ tag }) => tag !== 'SP')
+    .map((field) => (field.tag === 'OP' ? { ...field, value: `${first}-${last}` } : field));
+}
+
+const ONE_PAGE = /^[A-Za-z]?\d{1,7}$/u;
 
 /** In theses CNKI has the month of release for an issue. */
 function withoutMonth(fields: readonly Field[]): readonly Field[] {

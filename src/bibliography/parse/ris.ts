@@ -101,17 +101,25 @@ function withoutCapitals(fields: readonly Field[]): readonly Field[] {
     .map((field) => ({ ...field, value: cased[field.tag]?.(field.value) ?? field.value }));
 }
 
+/** What a book has in which the names in `A2` are those of a series' editors, not its own. */
+const MAKERS = ['AU', 'A1', 'A3', 'ED', 'T2', 'T3', 'M1'];
+const WHOLE = /^E?(?:D?BOOK)$/u;
+
 /**
  * Tags that mean something else beside others: `JO` beside a full title is its short form, `T2` beside
- * the proceedings in `C3` the conference; in an edited book EndNote puts the editors in `AU`.
+ * the proceedings in `C3` the conference; in an edited book EndNote puts the editors in `AU`, others
+ * those of a book that nobody wrote in `A2`.
  */
 function toldApart(fields: readonly Field[]): Field[] {
   const tags = new Set(fields.map(({ tag }) => tag));
   const isShort = (tags.has('T2') || tags.has('JF')) && !tags.has('J2') && !tags.has('JA');
   const isEdited = fields.some(({ tag, value }) => tag === 'TY' && value.trim() === 'EDBOOK');
+  const isWhole = fields.some(({ tag, value }) => tag === 'TY' && WHOLE.test(value.trim()));
+  const isUnsigned = isWhole && !MAKERS.some((tag) => tags.has(tag));
   const renamed = new Map<string, string>([
     ...(isShort ? [['JO', 'JA'] as const] : []),
     ...(isEdited ? [['AU', 'ED'] as const] : []),
+    ...(isUnsigned ? [['A2', 'ED'] as const] : []),
     ...(tags.has('C3') ? [['T2', 'T2 beside C3'] as const] : []),
   ]);
   return fields.map((field) => ({ ...field, tag: renamed.get(field.tag) ?? field.tag }));

@@ -107,6 +107,7 @@ export const symbols: Readonly<Record<string, string>> = {
   grq: '‘',
   quotedblbase: '„',
   quotesinglbase: '‚',
+  textdoublebarpipe: 'ǂ',
   ng: 'ŋ',
   NG: 'Ŋ',
   slash: '/',
@@ -130,6 +131,16 @@ export const symbols: Readonly<Record<string, string>> = {
   enspace: ' ',
   textsc: '',
 };
+
+/** Commands whose first argument is not set: measures, addresses, what only takes up room. */
+export const unset: ReadonlySet<string> = new Set([
+  'vphantom',
+  'hphantom',
+  'phantom',
+  'hspace',
+  'vspace',
+  'href',
+]);
 
 /** Commands that put their argument in quotation marks. */
 export const quotations: Readonly<Record<string, readonly [opening: string, closing: string]>> = {

@@ -1,5 +1,13 @@
 /** TeX source as plain text: accents composed, commands resolved, braces gone; one pass, never an error. */
-import { accents, markup, overFigures, quotations, switches, symbols } from './tex-symbols.ts';
+import {
+  accents,
+  markup,
+  overFigures,
+  quotations,
+  switches,
+  symbols,
+  unset,
+} from './tex-symbols.ts';
 
 const COMMAND = /\\([A-Za-z]+)[ \t\n]*|\\([^A-Za-z])/uy;
 const ACCENTED =
@@ -127,7 +135,7 @@ function signOf(sign: string): string {
 function readWord(word: string, scan: Scan): void {
   const tag = Object.hasOwn(markup, word) ? markup[word] : undefined;
   const isBeforeGroup = scan.source[scan.index] === '{';
-  if (word === 'vphantom' || word === 'href') take(PHANTOM, scan);
+  if (unset.has(word)) take(PHANTOM, scan);
   else if (tag !== undefined && switches.has(word)) switchGroup(tag, scan);
   else if (tag !== undefined) scan.pending = isBeforeGroup ? tagged(tag) : undefined;
   else if (Object.hasOwn(quotations, word))

@@ -8,10 +8,14 @@ export interface ParseResult {
 }
 
 const BYTE_ORDER_MARK = /^\ufeff/;
+const SEPARATORS = /[\u2028\u2029\u0085]/g;
 
-/** Lines ended by LF, CR LF or CR, without a byte order mark. */
+/** Lines ended by LF, CR LF or CR, without a byte order mark; Unicode's own line separators are blanks within them. */
 export function splitLines(text: string): string[] {
-  return text.replace(BYTE_ORDER_MARK, '').split(/\r\n|\n|\r/);
+  return text
+    .replace(BYTE_ORDER_MARK, '')
+    .replace(SEPARATORS, ' ')
+    .split(/\r\n|\n|\r/);
 }
 
 /** The 1-based line of an index; asked for in rising order, it reads the text once. */

@@ -15,7 +15,7 @@ export type Values = Map<Variable, Value>;
 /** Says that something was noticed about a field. */
 export type Notice = (kind: FindingKind, message: string, repair: string) => void;
 
-const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/iu;
+const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(?=10[./])/iu;
 /** https: //link.cnki.net */
 const SPACED_SCHEME = /^(https?):\s+\/\//iu;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
@@ -49,9 +49,16 @@ export function addNames(values: Values, variable: Variable, names: Name[]): voi
   else values.set(variable, names);
 }
 
+/** Databases fill the place of a date that they do not have: 0000, 0000-00-00. */
+const NO_DATE = /^0{4}(?:[-/.]0{1,2}){0,2}\/{0,2}~?$/u;
+
+export function isNoDate(text: string): boolean {
+  return NO_DATE.test(text);
+}
+
 /** The more exact of two dates stands: PY 2015 and DA 2015/03/02 are one date. */
 function addDate(values: Values, variable: Variable, text: string): void {
-  const date = readDate(text);
+  const date = isNoDate(text) ? undefined : readDate(text);
   const before = values.get(variable) as DateValue | undefined;
   if (date !== undefined && exactness(date) > exactness(before)) values.set(variable, date);
 }
@@ -116,11 +123,16 @@ export function isRefused(variable: Variable, value: string, notice: Notice = ()
     notice('unsure-language', 'No language is known by this name', repair);
     return true;
   }
-  if (variable === 'DOI' && !value.includes('10.')) {
+  if (variable === 'DOI' && !isDoi(value)) {
     notice('lost-field', 'This is not a DOI and was not kept', 'Give a DOI, like 10.1000/182.');
     return true;
   }
   return false;
+}
+
+/** A DOI, or its short form of shortdoi.org, which doi.org resolves alike: 10/ggd754. */
+export function isDoi(text: string): boolean {
+  return text.includes('10.') || /^10\/[a-z\d]{3,10}$/iu.test(text);
 }
 
 function hasUnsafeScheme(url: string): boolean {

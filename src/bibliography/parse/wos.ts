@@ -30,10 +30,23 @@ export function parseWos(text: string, options?: ParseOptions): ParseResult {
   const records = TABLE.test(text) ? rowsOf(text) : recordsOf(text, report);
   const references = records.map((fields) => {
     const dated = wholeDates(inWords(fields), 'PY', 'PD');
-    return readRecord(ofItsScript(withCommas(dated, NAMES), 'LA', 'TI'), wos, report);
+    return readRecord(
+      ofItsScript(withCommas(dated.map(withoutMail), NAMES), 'LA', 'TI'),
+      wos,
+      report,
+    );
   });
   const lines = records.map(([first]) => first?.line);
   return { references: finishList(references, lines, report), findings: report.findings };
+}
+
+/** Medvedeva, Anna (medvedeva@example.org) */
+function withoutMail(field: Field): Field {
+  if (!NAMES.has(field.tag) || !field.value.includes('@')) return field;
+  return {
+    ...field,
+    value: field.value.replace(/[ \t]{0,3}\([^()\s]{1,80}@[^()\s]{1,80}\)/gu, ''),
+  };
 }
 
 const NAMES: ReadonlySet<string> = new Set(['AF', 'BE']);
