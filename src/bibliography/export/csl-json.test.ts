@@ -36,6 +36,23 @@ test('a program leaves as a document that says it is one, and comes back a progr
   assert.deepEqual(parseCslJson(exportCslJson([program])).references, [program]);
 });
 
+test('particles and suffixes leave within family and given names, where Zotero keeps them, and come back apart', () => {
+  const author = [
+    { 'non-dropping-particle': 'van den', family: 'Berg', given: 'Pieter' },
+    { family: 'Holm', given: 'Robert W.', suffix: 'Jr' },
+    { 'dropping-particle': 'von', family: 'Lind', given: 'Maja' },
+  ];
+  const reference: Reference = { ...program, type: 'book', author };
+  const text = exportCslJson([reference]);
+  const [item] = JSON.parse(text) as Reference[];
+  assert.deepEqual(item?.author, [
+    { family: 'van den Berg', given: 'Pieter' },
+    { family: 'Holm', given: 'Robert W., Jr' },
+    author[2],
+  ]);
+  assert.deepEqual(parseCslJson(text).references, [reference]);
+});
+
 test('a list as a site keeps it has the types of CSL 1.0.2', () => {
   assert.deepEqual(JSON.parse(exactCslJson([program])), [program]);
 });

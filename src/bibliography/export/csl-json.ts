@@ -1,7 +1,9 @@
 /** References as CSL-JSON, the form they are kept in: nothing is lost, provenance in `custom` included. */
 import { SOFTWARE_LINE } from '../mapping/csl-aliases.ts';
+import { wholeParts } from '../mapping/csl-names.ts';
 import { foldText } from '../mapping/plain-text.ts';
-import type { Reference } from '../reference.ts';
+import { isNameVariable, isVariable } from '../mapping/variables.ts';
+import type { Name, Reference } from '../reference.ts';
 
 /**
  * A JSON array of CSL items as a file for other programs, two spaces to a level, one line end at its end.
@@ -24,8 +26,17 @@ export function exactCslJson(references: readonly Reference[]): string {
   return `${JSON.stringify(references, null, 2)}\n`;
 }
 
-/** `type` and `version` as lines of the note, from which Zotero cites: its documents have no version. */
+/** Names in the parts that Zotero keeps, and what it knows of software. */
 function forZotero(reference: Reference): Reference {
+  const entries = Object.entries(softwareForZotero(reference)).map(([variable, value]) => {
+    const isNames = isVariable(variable) && isNameVariable(variable) && Array.isArray(value);
+    return [variable, isNames ? (value as Name[]).map(wholeParts) : value] as const;
+  });
+  return Object.fromEntries(entries) as Reference;
+}
+
+/** `type` and `version` as lines of the note, from which Zotero cites: its documents have no version. */
+function softwareForZotero(reference: Reference): Reference {
   if (reference.type !== 'software') return reference;
   const { version = '', note, ...others } = reference;
   const isLine = version !== '' && foldText(version) === version;

@@ -78,8 +78,13 @@ test('BibTeX leaves Chinese as it is, braces bodies, and escapes what TeX would 
   assert.ok(text.includes('url = {https://example.org/a_b?x=1&y=2}'));
 });
 
-test('CSL-JSON is the references themselves', () => {
-  assert.deepEqual(JSON.parse(exportReferences([article, report], 'csl-json')), [article, report]);
+test('CSL-JSON is the references themselves, particles within family names', () => {
+  const author = [
+    { literal: 'World Health Organization' },
+    { family: 'van Gogh', given: 'Vincent' },
+  ];
+  const expected = [article, { ...report, author }];
+  assert.deepEqual(JSON.parse(exportReferences([article, report], 'csl-json')), expected);
 });
 
 test('plain text numbers the formatted entries that bring no label, or an empty one, of their own', () => {

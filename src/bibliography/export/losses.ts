@@ -96,7 +96,7 @@ const links: Loss = {
 };
 
 const wholeNames: Loss = {
-  what: 'Chinese persons kept in one part are divided into family and given name.',
+  what: 'Chinese persons kept in one part are divided into family and given name, particles and suffixes set apart.',
   apply: (reference) =>
     mapped(reference, (_, value) => (Array.isArray(value) ? value.map(dividedName) : value)),
 };

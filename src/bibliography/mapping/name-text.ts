@@ -10,11 +10,11 @@ import { isDeepEqual } from './equal.ts';
 
 const OTHERS_PRINTED = /^(?:等人?|et\.? ?al\.?|(?:and )?others)[,.。]*$/iu;
 const HAN = /\p{Script=Han}/u;
-const PARTICLES =
+export const PARTICLES =
   /^((?:(?:van|von|der|den|de|di|da|del|della|dos|du|la|le|ter|ten|zu|zur|af|av) )+)(\S.*)$/u;
-const SUFFIX = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/iu;
+export const SUFFIX = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/iu;
 /** A family name in capitals, or initials at the end: family first, as bibliographies print it. */
-const FAMILY_FIRST = /^\p{Lu}[\p{Lu}'’-]+ |^\S+(?: \p{Lu}{1,2}\.?)+$/u;
+export const FAMILY_FIRST = /^\p{Lu}[\p{Lu}'’-]+ |^\S+(?: \p{Lu}{1,2}\.?)+$/u;
 const PERSONAL = /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u;
 
 export interface NameWriting {

@@ -30,6 +30,11 @@ function typeOfSubtype(subtype: string | undefined): ReferenceType | undefined {
   return subtypeNames[subtype.toLowerCase()] ?? referenceTypeSchema.safeParse(subtype).data;
 }
 
+/** Whether a text names a server of preprints. */
+export function isPreprintArchive(text: string): boolean {
+  return PREPRINTS.test(text);
+}
+
 const PREPRINTS = /^\{?(?:arxiv|chinaxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn)\}?$/iu;
 
 /**
@@ -44,9 +49,14 @@ function isPreprint(type: string, sourceOf: (name: string) => string | undefined
   return isOpen && (isArchived || isAhead || PREPRINTS.test(sourceOf('publisher') ?? ''));
 }
 
-/** @misc is what programs write for what has no type of its own: web pages most of all. */
+/** What an article has that a page of a site has not. */
+const SERIAL = ['volume', 'number', 'issue', 'pages', 'issn', 'doi'];
+
+/** @misc is what programs write for what has no type of its own: web pages most of all, whose site Zotero calls a journal. */
 function guessType(sourceOf: (name: string) => string | undefined): ReferenceType {
-  if (sourceOf('journal') ?? sourceOf('journaltitle')) return 'article-journal';
+  const isInSerial = sourceOf('journal') ?? sourceOf('journaltitle');
+  if (isInSerial && sourceOf('url') && !SERIAL.some(sourceOf)) return 'webpage';
+  if (isInSerial) return 'article-journal';
   if (sourceOf('booktitle')) return 'chapter';
   const isPlaced = sourceOf('publisher') ?? sourceOf('doi') ?? sourceOf('isbn');
   return sourceOf('url') !== undefined && isPlaced === undefined ? 'webpage' : 'document';

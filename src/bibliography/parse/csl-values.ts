@@ -1,4 +1,6 @@
 /** Values of CSL-JSON as they come: strings for names, strings for dates, numbers, lists; mended where safe. */
+
+import { partsApart } from '../mapping/csl-names.ts';
 import { readDate } from '../mapping/date-text.ts';
 import { isRecord } from '../mapping/equal.ts';
 import { readNames } from '../mapping/name-text.ts';
@@ -59,11 +61,12 @@ function namePart(key: string, part: unknown, notice: Notice): [string, string |
   return text === '' ? [] : [[known, text]];
 }
 
-/** Zotero keeps Chinese persons undivided, in `literal` or `family`. */
+/** Zotero keeps Chinese persons undivided, in `literal` or `family`, and particles and suffixes within the two parts. */
 export function dividedName(name: Name): Name {
   const [part, ...others] = Object.values(name);
   const isWhole = others.length === 0 && (name.literal ?? name.family) === part;
-  const divided = isWhole ? splitHanName(String(part)) : name;
+  if (!isWhole) return partsApart(name);
+  const divided = splitHanName(String(part));
   return divided.family === undefined ? name : divided;
 }
 

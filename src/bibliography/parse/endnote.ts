@@ -9,6 +9,7 @@ import { ofWebPage } from './endnote-web-page.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions } from './report.ts';
+import { withSingleNames } from './single-names.ts';
 import { readTagged, type Tagged } from './tagged.ts';
 import { type ParseResult, splitLines } from './text.ts';
 import { wholeDates } from './whole-dates.ts';
@@ -27,7 +28,8 @@ export function parseEndnote(text: string, options?: ParseOptions): ParseResult 
     NOTE_EXPRESS_LINE.test(line),
   );
   const [dialect, pattern] = isNoteExpress ? [noteExpress, NOTE_EXPRESS_LINE] : [refer, REFER_LINE];
-  const records = readTagged(text, tagged(pattern, dialect.typeTag), report);
+  const tags = readTagged(text, tagged(pattern, dialect.typeTag), report);
+  const records = isNoteExpress ? tags : withSingleNames(tags, NAME_TAGS);
   const [yearTag, dateTag] = isNoteExpress ? ['Year', 'Date'] : ['D', '8'];
   const references = records.map((fields) =>
     readRecord(

@@ -6,6 +6,7 @@ import { type CnkiTags, inTheirKind } from './cnki-kinds.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions } from './report.ts';
+import { withSingleNames } from './single-names.ts';
 import { readTagged, type Tagged } from './tagged.ts';
 import type { ParseResult } from './text.ts';
 import { wholeDates } from './whole-dates.ts';
@@ -14,8 +15,13 @@ import { wholeDates } from './whole-dates.ts';
 const LINE = /^\s{0,8}([A-Za-z][A-Za-z\d])(?:\s+(.*)|(?=\P{ASCII})(.*)|)$/u;
 /** CNKI's dates of taking effect and second numbers of standards, which nothing has a place for. */
 const UNREAD = ['U4', 'C1'];
+/** Every other tag of the format (its legend heads RefWorks' own exports): none continues the value above. */
+const LEGEND = 'A5 A6 AV AN CL CR IP LL LS OL PMID SF SL U1 U2 U3 U5 U6 U7 U8 U9 WP WT WV'.split(
+  ' ',
+);
 const known: ReadonlySet<string> = new Set([
   ...UNREAD,
+  ...LEGEND,
   ...refworks.rows.map(({ tag }) => tag),
   ...refworks.silentTags,
   refworks.typeTag,
@@ -53,7 +59,7 @@ const tagged: Tagged = {
 /** Reads RefWorks text. Lines without a known tag continue the value above. */
 export function parseRefworks(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
-  const records = readTagged(text, tagged, report);
+  const records = withSingleNames(readTagged(text, tagged, report), NAME_TAGS);
   const references = records.map((fields) =>
     readRecord(
       withCommas(inCnkisKind(withoutMonth(inFull(fields))), NAME_TAGS).map(withoutOpenEnd),
@@ -70,10 +76,24 @@ function inFull(fields: readonly Field[]): readonly Field[] {
   const dated = wholeDates(fields, 'YR', 'FD');
   const said = (name: string) => dated.find(({ tag }) => tag === name)?.value.trim() ?? '';
   const [first, last] = [said('SP'), said('OP')];
-  if (![first, last].every((page) => ONE_PAGE.test(page)) || first === last) return dated;
-  return dated
+  const told = toldApart(dated);
+  if (![first, last].every((page) => ONE_PAGE.test(page)) || first === last) return told;
+  return told
     .filter(({ tag }) => tag !== 'SP')
     .map((field) => (field.tag === 'OP' ? { ...field, value: `${first}-${last}` } : field));
+}
+
+/** As Zotero exports them: the proceedings in U3 beside the meeting in T2, a book's editors in A3. */
+function toldApart(fields: readonly Field[]): Field[] {
+  const has = (name: string) => fields.some(({ tag }) => tag === name);
+  const isBook = fields.some(
+    ({ tag, value }) => tag === 'RT' && /^\s*Book, (?:Whole|Edited)/u.test(value),
+  );
+  const renamed = new Map<string, string>([
+    ...(has('U3') ? [['T2', 'T2 beside U3'] as const] : []),
+    ...(isBook && !has('A2') ? [['A3', 'A2'] as const] : []),
+  ]);
+  return fields.map((field) => ({ ...field, tag: renamed.get(field.tag) ?? field.tag }));
 }
 
 const ONE_PAGE = /^[A-Za-z]?\d{1,7}$/u;

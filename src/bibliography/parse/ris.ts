@@ -3,11 +3,13 @@ import type { Field } from '../mapping/dialect.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { ris } from '../mapping/ris.ts';
 import type { Reference } from '../reference.ts';
+import { isPreprintArchive } from './bibtex-type.ts';
 import { inPublisherCase, inTitleCase, withCapitalsOf } from './capitals.ts';
 import { type CnkiTags, inTheirKind } from './cnki-kinds.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
+import { withSingleNames } from './single-names.ts';
 import { type ParseResult, splitLines } from './text.ts';
 import { wholeDates } from './whole-dates.ts';
 
@@ -20,7 +22,7 @@ const TAG_LINE = /^\s{0,8}([A-Z][A-Z0-9])\s{1,4}[-–—](?:\s(.*)|)$/u;
  */
 export function parseRis(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
-  const records = splitRecords(readFields(text, report));
+  const records = withSingleNames(splitRecords(readFields(text, report)), NAMES);
   const references = records.map((fields) => readRisRecord(fields, report));
   const lines = records.map(([first]) => first?.line);
   return { references: finishList(references, lines, report), findings: report.findings };
@@ -61,9 +63,30 @@ function splitRecords(fields: readonly Field[]): Field[][] {
   return records;
 }
 
+const NAMES: ReadonlySet<string> = new Set(['AU', 'A1', 'A2', 'A3', 'A4', 'ED']);
+
 function readRisRecord(fields: readonly Field[], report: Report): Reference {
-  const whole = wholeDates(inCnkisKind(wholePages(fields)), 'PY', 'DA');
-  return readRecord(toldApart(withoutCapitals(whole)), ris, report);
+  const own = fields.map(withoutRemark);
+  const whole = wholeDates(inCnkisKind(wholePages(own)), 'PY', 'DA');
+  return readRecord([...toldApart(withoutCapitals(whole)), ...typeOfPreprint(own)], ris, report);
+}
+
+/** `2013/11/25/Monday`: what follows the day is a remark (specification of 2011), unless it stands for month and day. */
+function withoutRemark(field: Field): Field {
+  if (!DATES.has(field.tag)) return field;
+  const [, date] = REMARKED.exec(field.value.trim()) ?? [];
+  return date === undefined ? field : { ...field, value: date };
+}
+
+const DATES: ReadonlySet<string> = new Set(['DA', 'PY', 'Y1', 'Y2']);
+const REMARKED = /^(\d{4}\/(?:\d{1,2}\/\d{0,2}|\/\d{0,2}))\/[^/]*$/u;
+
+/** Zotero has preprints among all that RIS has no type for: the archive tells them. */
+function typeOfPreprint(fields: readonly Field[]): Field[] {
+  const isGeneric = fields.some(({ tag, value }) => tag === 'TY' && value.trim() === 'GEN');
+  const archive = fields.find(({ tag, value }) => tag === 'PB' && isPreprintArchive(value.trim()));
+  if (!isGeneric || archive === undefined) return [];
+  return [{ ...archive, tag: ris.carrierTag, value: 'type: article' }];
 }
 
 const CNKI: CnkiTags = {

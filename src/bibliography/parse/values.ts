@@ -22,8 +22,11 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 // The look behind keeps long runs of blanks linear: each is tried once, at its beginning.
 const KEYWORD_BREAK = /(?<!\s)\s*[;；\n]\s*/u;
 const COMMA_BREAK = /,\s+|，\s*|(?<=\p{Script=Han}),/u;
-/** Better BibTeX and Mendeley set no blank: but 1,2-, 2,4-D and N,N- are parts of a chemical's name. */
-const ANY_COMMA = /，\s*|,(?!\p{L}['′’]?-)(?:(?<!\p{N},)|(?!\p{N}))/u;
+/** Better BibTeX and Mendeley set no blank after it. */
+const BARE_COMMA = /[,，]/u;
+/** 1,2-, 2,4-D and N,N-: what stands before and after a comma within the name of a chemical. */
+const LOCANT = /(?:^|[\s(,-])(?:\p{L}|\d{1,2})['′’]?$/u;
+const LOCATED = /^(?:\d{1,2}['′’]?$|(?:\p{L}|\d{1,2})['′’]?-\p{L})/u;
 /** `9-9` is one page. */
 const SAME_ENDS = /^(\w{1,9})-\1$/;
 const DASHES = /(?<!\s)\s*(?:[-‐‑‒–—―−～](?:\s*[-‐‑‒–—―−～])+|[‐‑‒–—―−～])\s*/gu;
@@ -77,8 +80,20 @@ function addJoined(values: Values, variable: Variable, text: string): void {
 /** Key words come one a tag, or joined by `;` or, with none of these, by commas. */
 export function keywordsOf(raw: string): string {
   const pieces = raw.split(KEYWORD_BREAK);
-  const words = pieces.length > 1 ? pieces : raw.split(/,\s/u.test(raw) ? COMMA_BREAK : ANY_COMMA);
+  const words =
+    pieces.length > 1 ? pieces : /,\s/u.test(raw) ? raw.split(COMMA_BREAK) : bareWords(raw);
   return words.map(foldText).filter(Boolean).join('; ');
+}
+
+function bareWords(raw: string): string[] {
+  const words: string[] = [];
+  for (const piece of raw.split(BARE_COMMA)) {
+    const last = words.at(-1);
+    const isWithin = last !== undefined && LOCATED.test(piece) && LOCANT.test(last.slice(-4));
+    if (isWithin) words.push(`${words.pop()},${piece}`);
+    else words.push(piece);
+  }
+  return words;
 }
 
 function addText(values: Values, variable: Variable, text: string, notice: Notice): void {
