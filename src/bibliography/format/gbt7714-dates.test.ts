@@ -133,3 +133,24 @@ test('a paper of a meeting of which nothing was published has the place and day 
     '乡土志[C]//乡村论坛，昆明，2019.',
   ]);
 });
+
+test('a day of change beside the year stands before the day of access in 2015, where the work is marked as online', () => {
+  const more: Partial<Reference> = {
+    issued: { 'date-parts': [[2013]] },
+    page: '21-22',
+    'available-date': { 'date-parts': [[2013, 11, 15]] },
+    accessed: { 'date-parts': [[2014, 6, 24]] },
+    URL: 'https://example.org/a',
+  };
+  const [online = ''] = print({ ...more, medium: 'OL' });
+  assert.match(online, /, 2013: 21-22\(2013-11-15\)\[2014-06-24\]\. https/u);
+  const [other = ''] = print(more);
+  assert.match(other, /, 2013: 21-22\[2014-06-24\]\. https/u);
+});
+
+test('a part of a compilation keeps the mark of the compilation', () => {
+  const part: Partial<Reference> = { type: 'chapter', 'container-title': '文集' };
+  for (const text of print({ ...part, custom: { mark: 'G' } }))
+    assert.match(text, /\[G\]\/\/文集/u);
+  for (const text of print(part)) assert.match(text, /\[M\]\/\/文集/u);
+});

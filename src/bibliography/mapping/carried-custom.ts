@@ -13,7 +13,7 @@ const names = {
   applicant: 'gbt-applicant',
   /** A year of another calendar, printed after the year. */
   calendar: 'gbt-calendar',
-  /** The mark of a document that its type does not tell: DB. */
+  /** The mark of a document that its type does not tell: DB, and G of parts of compilations. */
   mark: 'gbt-mark',
   /** Who else is responsible, in the words of print. */
   responsibility: 'gbt-responsibility',

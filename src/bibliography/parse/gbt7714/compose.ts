@@ -65,7 +65,7 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
     ...imprint.fields,
     ...(mark.carrier && { medium: mark.carrier }),
     ...(note && { note }),
-    ...(mark.code === 'DB' && { custom: { ...imprint.fields.custom, mark: 'DB' } }),
+    ...(isUntold(mark, imprint) && { custom: { ...imprint.fields.custom, mark: mark.code } }),
   };
   const read = composed(run, { ...fields, type: imprint.type }, head, locators);
   return {
@@ -74,6 +74,11 @@ function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
     leftover: [imprint.leftover, remark].filter(Boolean).join(' '),
     twin: run.text.slice(end).trim(),
   };
+}
+
+/** Marks that no type tells from another: databases are data, parts of compilations are parts of books. */
+function isUntold({ code }: Mark, { type }: Imprint): boolean {
+  return code === 'DB' || (code === 'G' && type === 'chapter');
 }
 
 const MADE_BY_ONE: ReadonlySet<string> = new Set(['M', 'J', 'D', 'C', 'R', 'G']);
@@ -91,8 +96,14 @@ function titleAndJournal(run: Run, { type, fields }: Imprint): Fields {
     fields['container-title'] === undefined &&
     (fields.volume ?? fields.issue ?? fields.page) !== undefined;
   const apart = isLost ? splitJournal(run) : undefined;
-  if (apart === undefined) return readTitle(run, type);
+  if (apart === undefined) return titleBeside(fields, readTitle(run, type), run);
   return { ...readTitle(apart.title, type), 'container-title': compactText(apart.journal) };
+}
+
+/** 科学革命的结构：第4版[M]. 金吾伦，译. 2版: another edition than the one of this book is part of the title (2015, 4.1). */
+function titleBeside({ edition }: Fields, title: Fields, run: Run): Fields {
+  const isOther = edition !== undefined && title.edition !== undefined && edition !== title.edition;
+  return isOther ? readTitle(run, undefined) : title;
 }
 
 function composeUnmarked(run: Run): Composed {
@@ -137,11 +148,13 @@ function composed(
  * The imprint's date first, then the author–date year, then the one in round brackets, which may have the day
  * too. A year inferred from the day of access is none of publication.
  */
-function datesOf({ issued: printed }: Fields, head: Head, { updated, accessed }: Locators): Fields {
+function datesOf(fields: Fields, head: Head, { updated, accessed }: Locators): Fields {
+  const { issued: printed } = fields;
   const year = yearOfDate(head.issued);
   const isInferred = head.issued?.circa && year === yearOfDate(accessed);
-  const own =
-    isInferred || (year !== undefined && year === yearOfDate(updated)) ? updated : head.issued;
+  const isOfChange = fields.page !== undefined && fields.medium !== undefined;
+  const isExact = year !== undefined && year === yearOfDate(updated) && !isOfChange;
+  const own = isInferred || isExact ? updated : head.issued;
   const issued = printed ?? own ?? updated;
   const isSecond = updated !== undefined && issued !== updated;
   const repeats = isSecond && updated['date-parts']?.[0]?.length === 1;
