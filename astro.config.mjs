@@ -18,6 +18,7 @@ setFlagsFromString('--heap-growing-percent=50');
 const { SITE_URL = 'http://localhost:4321/' } = process.env;
 const { origin, pathname } = new URL(SITE_URL);
 const search = searchIndex();
+const reading = offline();
 
 export default defineConfig({
   site: origin,
@@ -35,14 +36,16 @@ export default defineConfig({
       rehypePlugins,
     }),
   },
-  // Pages are saved while the index is still being made. The worker comes last: its build is a hash of all that was made.
+  // Pages are saved, and files hashed, while the index is still being made. The worker comes last: its build is a hash
+  // of all that was made.
   integrations: [
     mdx(),
     filesInDev(),
     prerendering(search.handOver, writingTogether),
     savedPages(),
+    reading.ahead,
     search.integration,
-    offline(),
+    reading.integration,
   ],
   security: {
     csp: {

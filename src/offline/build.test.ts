@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { writeWorker } from './build.ts';
+import { buildName } from './build-name.ts';
 
 const folders: string[] = [];
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
@@ -29,6 +30,15 @@ test('the same files are the same build, wherever they lie and however often the
   assert.deepEqual([second.build, second.worker], [first.build, first.worker]);
   await writeWorker(first.folder, true);
   assert.equal(await readFile(join(first.folder, 'build.txt'), 'utf8'), second.build);
+});
+
+test('a build is named the same when some of its files were taken in before others were there', async () => {
+  const { folder, build } = await built({ ...files, 'later.js': 'four' });
+  const name = buildName(folder);
+  await name.add('later');
+  assert.ok(!name.files().includes('later.js'));
+  await name.add();
+  assert.equal(name.text(), build);
 });
 
 test('any other byte, and any other name, is another build', async () => {

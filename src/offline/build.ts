@@ -1,28 +1,47 @@
 /** The service worker, made after everything else: it carries the name of the build, and that is a hash of all files. */
-import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { SEARCH_INDEX_FOLDER } from '../constants.ts';
+import { type BuildName, buildName } from './build-name.ts';
 import { bundle } from './bundle.ts';
 import { BUILD_FILE, WORKER_FILE } from './files.ts';
 
-/**
- * An Astro integration: writes `sw.js` and `build.txt` at the site's base, and tells pages (`import.meta.env.OFFLINE`)
- * whether to register the worker. Where the site's owner wants nothing kept (`"offline": false` in
- * `content/site.json`), the worker is one that takes away what earlier builds kept.
- */
-export function offline(): AstroIntegration {
+export interface Offline {
+  /** An Astro integration, before the one that waits for the search index: takes in all other files meanwhile. */
+  readonly ahead: AstroIntegration;
+  /**
+   * An Astro integration, after all that write files: writes `sw.js` and `build.txt` at the site's base, and tells pages
+   * (`import.meta.env.OFFLINE`) whether to register the worker. Where the site's owner wants nothing kept
+   * (`"offline": false` in `content/site.json`), the worker is one that takes away what earlier builds kept.
+   */
+  readonly integration: AstroIntegration;
+}
+
+/** Reading without a network, for one build. */
+export function offline(): Offline {
   let keeps = true;
+  let name: BuildName | undefined;
   return {
-    name: 'offline',
-    hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
-        keeps = await wanted(new URL('content/site.json', config.root));
-        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(keeps) } } });
+    ahead: {
+      name: 'offline-ahead',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          name = buildName(fileURLToPath(dir));
+          await name.add(`${SEARCH_INDEX_FOLDER}/`);
+        },
       },
-      'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir), keeps),
+    },
+    integration: {
+      name: 'offline',
+      hooks: {
+        'astro:config:setup': async ({ config, updateConfig }) => {
+          keeps = await wanted(new URL('content/site.json', config.root));
+          updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(keeps) } } });
+        },
+        'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir), keeps, name),
+      },
     },
   };
 }
@@ -36,11 +55,15 @@ async function wanted(settings: URL): Promise<boolean> {
 }
 
 /** Writes the worker for a folder of built files. Throws where a file can't be read or written. */
-export async function writeWorker(folder: string, keeps: boolean): Promise<void> {
-  const files = await filesOf(folder);
-  const build = buildName(folder, files);
+export async function writeWorker(
+  folder: string,
+  keeps: boolean,
+  name = buildName(folder),
+): Promise<void> {
+  await name.add();
+  const build = name.text();
   const program = new URL(keeps ? './worker.ts' : './no-worker.ts', import.meta.url);
-  const values = { BUILD: build, SHELL: shellOf(files) };
+  const values = { BUILD: build, SHELL: shellOf(name.files()) };
   // A classic script: not every browser takes modules as service workers.
   const code = await bundle(
     program,
@@ -50,39 +73,6 @@ export async function writeWorker(folder: string, keeps: boolean): Promise<void>
   );
   await writeFile(join(folder, WORKER_FILE), code);
   if (keeps) await writeFile(join(folder, BUILD_FILE), build);
-}
-
-/** Every file but the two made here, from the folder, with `/`, in order. */
-async function filesOf(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))
-    .map((name) => name.split(sep).join('/').replace(/^\//, ''));
-  return names.filter((name) => name !== WORKER_FILE && name !== BUILD_FILE).sort();
-}
-
-/** 16 hexadecimal digits that any change of any file changes. */
-function buildName(folder: string, files: readonly string[]): string {
-  const hash = createHash('sha256');
-  const room = Buffer.alloc(1 << 20);
-  for (const name of files) addFile(hash, name, join(folder, name), room);
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** Tens of thousands of small files: to wait for each, or to make room for each, would take most of the time. */
-function addFile(hash: Hash, name: string, path: string, room: Buffer): void {
-  const file = openSync(path, 'r');
-  try {
-    hash.update(`${name}\0${fstatSync(file).size}\0`);
-    for (;;) {
-      const length = readSync(file, room);
-      if (length === 0) return;
-      hash.update(room.subarray(0, length));
-    }
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** What no page can do without: scripts, sheets, and the page that says that another was not kept. */

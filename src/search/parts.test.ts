@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { corpus } from '../../scripts/bench/search-corpus.ts';
-import { startPart } from './indexer/part.ts';
+import { withParts } from './indexer/part.ts';
 import { readingsOf } from './indexer/readings.ts';
 import { describedIn } from './indexer/shares.ts';
 import { KINDS_TOGETHER, shareOf } from './parts.ts';
@@ -19,7 +19,10 @@ test('each file of an index begins a share, and its words are spread over all of
   const contents = corpus(400, 3)
     .map(entryOf)
     .map((entry) => tokensOf(entry, readingsOf(entry)));
-  await (await startPart(contents, KINDS_TOGETHER[0], folder, '')).written;
+  await withParts(KINDS_TOGETHER, contents.length, async ([part]) => {
+    for (const tokens of contents) await part?.add(tokens);
+    await part?.write(folder, '');
+  });
   const { shares } = await describedIn(folder);
   assert.ok(shares.length > 10, `${shares.length} shares`);
   assert.deepEqual(shares, shares.toSorted());

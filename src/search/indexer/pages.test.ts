@@ -6,7 +6,7 @@ import { KINDS_APART, KINDS_TOGETHER, readPlace } from '../parts.ts';
 import { entryOf } from '../record.ts';
 import { FILLER, kindOf } from '../token.ts';
 import { type Tokens, tokensOf } from '../tokens.ts';
-import { pagesOf } from './pages.ts';
+import { type Page, pageMaker } from './pages.ts';
 import { readingsOf } from './readings.ts';
 
 const long = { id: 'long', type: 'book', language: 'zh-CN', title: '长篇'.repeat(20_000) } as const;
@@ -16,6 +16,11 @@ const records = [...corpus(1_500, 3), ...rareReferences, long, ...corpus(20, 4)]
     return tokensOf(entry, readingsOf(entry));
   },
 );
+
+function pagesOf(kinds: string): Page[] {
+  const maker = pageMaker(kinds);
+  return [...records.map(maker.add), maker.rest()].filter((page) => page !== undefined);
+}
 
 /** Every token of some kinds with its record, stream and place, as a text; sets have no places. */
 function placed(kinds: string): Set<string> {
@@ -30,10 +35,10 @@ function placed(kinds: string): Set<string> {
 }
 
 for (const kinds of [...KINDS_TOGETHER, ...KINDS_APART]) {
-  test(`what stands on pages is read back with its record, stream and place (${kinds})`, async () => {
+  test(`what stands on pages is read back with its record, stream and place (${kinds})`, () => {
     const read = new Set<string>();
     let first = 0;
-    for await (const { shape, content } of pagesOf(records, kinds)) {
+    for (const { shape, content } of pagesOf(kinds)) {
       for (const [place, token] of content.split(' ').entries()) {
         if (token === FILLER) continue;
         const { record, stream, at } = readPlace(shape, place);
@@ -46,8 +51,8 @@ for (const kinds of [...KINDS_TOGETHER, ...KINDS_APART]) {
   });
 }
 
-test('a page holds many records, and a long text pads few others', async () => {
-  const pages = await Array.fromAsync(pagesOf(records, KINDS_TOGETHER[0]));
+test('a page holds many records, and a long text pads few others', () => {
+  const pages = pagesOf(KINDS_TOGETHER[0]);
   const shapes = pages.map(({ shape }) => shape);
   assert.ok(shapes.length < 30, `${shapes.length} pages`);
   const most = shapes.map(([count, ...room]) => count * room.reduce((sum, each) => sum + each, 0));

@@ -15,24 +15,32 @@ export interface Page {
 /** Places to a page, where it holds more than one record: a long text stands alone, and pads no other. */
 const MOST_PLACES = 2 ** 16;
 
-/** Pages of records in their order, with the tokens of some kinds. */
-export async function* pagesOf(
-  records: Iterable<Tokens> | AsyncIterable<Tokens>,
-  kinds: string,
-): AsyncIterable<Page> {
+/** Fills pages with the tokens of some kinds, record by record. */
+export interface PageMaker {
+  /** Puts a record after those before it; gives the page that they were, where it finds no room there. */
+  add(record: Tokens): Page | undefined;
+  /** The page of those that are in none yet. */
+  rest(): Page | undefined;
+}
+
+export function pageMaker(kinds: string): PageMaker {
   let [together, room] = [[] as Rows[], streams.map(() => 0)];
-  for await (const record of records) {
-    const rows = streams.map((stream) => rowOf(record[stream], kinds, SETS.includes(stream)));
-    const wider = room.map((most, at) => Math.max(most, rows[at]?.length ?? 0));
-    if (together.length > 0 && sum(wider) * (together.length + 1) > MOST_PLACES) {
-      yield pageOf(together, room);
-      [together, room] = [[rows], rows.map(({ length }) => length)];
-    } else {
+  const rest = () => (together.length > 0 ? pageOf(together, room) : undefined);
+  return {
+    rest,
+    add: (record) => {
+      const rows = streams.map((stream) => rowOf(record[stream], kinds, SETS.includes(stream)));
+      const wider = room.map((most, at) => Math.max(most, rows[at]?.length ?? 0));
+      if (sum(wider) * (together.length + 1) > MOST_PLACES) {
+        const page = rest();
+        [together, room] = [[rows], rows.map(({ length }) => length)];
+        return page;
+      }
       together.push(rows);
       room = wider;
-    }
-  }
-  if (together.length > 0) yield pageOf(together, room);
+      return undefined;
+    },
+  };
 }
 
 /** The tokens of some kinds; others leave their places empty where places count. */

@@ -1,10 +1,10 @@
-/** Writes one Pagefind index, and leaves of it what a search loads. */
+/** Writes Pagefind indexes, and leaves of them what a search loads. */
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { PageShape } from '../parts.ts';
 import type { Tokens } from '../tokens.ts';
-import { type Page, pagesOf } from './pages.ts';
+import { type Page, pageMaker } from './pages.ts';
 
 /** One index for all languages: tokens are the same in each, and a page of either language searches both. */
 const LANGUAGE = 'und';
@@ -21,70 +21,69 @@ function chunkSize(records: number): number {
   return records > MANY ? 6_000 : Math.min(12_000, 200 + 3 * records);
 }
 
-/** The tokens of so many records, of which some may still be made. */
-export type TokensToCome = (Iterable<Tokens> | AsyncIterable<Tokens>) & { readonly length: number };
-
-/** A part that holds its pages already, while its files are written. */
-interface StartedPart {
-  readonly pages: PageShape[];
-  readonly written: Promise<void>;
+/** A part that takes in records. */
+export interface OpenPart {
+  /** Takes in the next record's tokens, and waits while Pagefind has a page to take in already. */
+  add(record: Tokens): Promise<void>;
+  /** Writes what Pagefind made of them into a folder below the index's, '' for the index's own. */
+  write(index: string, folder: string): Promise<readonly PageShape[]>;
 }
 
 /**
- * Writes the tokens of some kinds into a folder below the index's, '' for the index's own. Pagefind writes by itself:
- * whoever has other work goes on with it, but begins no other part before. Throws what Pagefind reports.
+ * Makes parts that hold the tokens of some kinds each, of so many records; `fill` gives them the records and has them
+ * written, after which nothing of them stays in memory. One stretch of records at a time: Pagefind is one process for
+ * all parts. Throws what Pagefind reports.
  */
-export async function startPart(
-  records: TokensToCome,
-  kinds: string,
-  index: string,
-  folder: string,
-): Promise<StartedPart> {
-  const part = await newIndex(chunkSize(records.length));
+export async function withParts<Made>(
+  kinds: readonly string[],
+  records: number,
+  fill: (parts: readonly OpenPart[]) => Promise<Made>,
+): Promise<Made> {
   try {
-    const pages = await addPages(part, pagesOf(records, kinds));
-    return { pages, written: writeFiles(part, join(index, folder), folder === '') };
+    const parts: OpenPart[] = [];
+    for (const some of kinds) parts.push(openPart(await newIndex(chunkSize(records)), some));
+    return await fill(parts);
   } catch (cause) {
+    throw cause instanceof Error ? cause : new Error(String(cause));
+  } finally {
     await close();
-    throw errorOf(cause);
   }
 }
 
-/** While Pagefind takes in a page, the next one is made. */
-async function addPages(part: PagefindIndex, pages: AsyncIterable<Page>): Promise<PageShape[]> {
+function openPart(part: PagefindIndex, kinds: string): OpenPart {
+  const maker = pageMaker(kinds);
   const shapes: PageShape[] = [];
-  let added = Promise.resolve();
-  for await (const { shape, content } of pages) {
-    await added;
-    added = addPage(part, `/${shapes.length}`, content);
+  let taken = Promise.resolve();
+  const give = async (page: Page | undefined): Promise<void> => {
+    if (page === undefined) return;
+    await taken;
+    taken = addPage(part, `/${shapes.length}`, page.content);
     // Told when the next page is there.
-    added.catch(() => undefined);
-    shapes.push(shape);
-  }
-  await added;
-  return shapes;
+    taken.catch(() => undefined);
+    shapes.push(page.shape);
+  };
+  return {
+    add: (record) => give(maker.add(record)),
+    write: async (index, folder) => {
+      await give(maker.rest());
+      await taken;
+      await writeFiles(part, join(index, folder), folder === '');
+      await part.deleteIndex();
+      return shapes;
+    },
+  };
 }
 
 async function writeFiles(part: PagefindIndex, folder: string, isHome: boolean): Promise<void> {
   const written = join(folder, WRITTEN);
-  try {
-    const { errors } = await part.writeFiles({ outputPath: written });
-    check(errors, `written to ${written}`);
-  } catch (cause) {
-    throw errorOf(cause);
-  } finally {
-    await close();
-  }
+  const { errors } = await part.writeFiles({ outputPath: written });
+  check(errors, `written to ${written}`);
   const names = await readdir(written);
   for (const name of names) {
     const isUsed = LOADED.test(name) || (isHome && PROGRAM.test(name));
     if (isUsed) await rename(join(written, name), join(folder, name));
   }
   await rm(written, { recursive: true });
-}
-
-function errorOf(cause: unknown): Error {
-  return cause instanceof Error ? cause : new Error(String(cause));
 }
 
 async function newIndex(size: number): Promise<PagefindIndex> {

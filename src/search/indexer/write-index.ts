@@ -1,6 +1,7 @@
 /** Writes the index of records: Pagefind's files for their tokens, and beside them what Pagefind has no place for. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type ColumnName, columnNames, columnOf, factOf } from '../facts.ts';
 import {
   ARTICLE_TITLES_FILE,
@@ -16,13 +17,14 @@ import {
 import { KINDS_APART, KINDS_TOGETHER, type Part, PROGRAM_FILE } from '../parts.ts';
 import type { Entry, SearchRecord } from '../record.ts';
 import { type Shown, shownOf } from '../shown.ts';
+import { tokensOf } from '../tokens.ts';
 import { checkProgram } from './check-program.ts';
 import { charactersIn, commonCharacters, homophones } from './homophones.ts';
-import { startPart } from './part.ts';
+import { type OpenPart, withParts } from './part.ts';
+import { readingsOf } from './readings.ts';
 import { writeScript } from './script.ts';
 import { describedIn } from './shares.ts';
 import { stretchesOf } from './stretches.ts';
-import { tokensToCome } from './tokens-to-come.ts';
 import { wordsByGroup } from './words.ts';
 
 /** Records in the order of the index; gone through several times, and made anew each time where they are many. */
@@ -49,11 +51,7 @@ export async function writeIndex(
   limits: Limits = {},
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  // Most of the time Pagefind writes, and there is nothing else to do.
-  const [parts] = await Promise.all([
-    writeParts(records, folder, limits),
-    writeBeside(records, folder),
-  ]);
+  const parts = await writeParts(records, folder, limits);
   await checkProgram(join(folder, PROGRAM_FILE));
   await writeScript(folder, parts);
 }
@@ -68,24 +66,41 @@ async function writeBeside(records: Records, folder: string): Promise<void> {
     await writeJson(folder, wordsFile(group), words.get(group) ?? []);
 }
 
-/** One after the other: each takes most of the memory that a build may take. */
+/** One stretch of records after the other; what stands beside is written while Pagefind first writes by itself. */
 async function writeParts(records: Records, index: string, limits: Limits): Promise<Part[]> {
   const { stretch: most, together = MOST_TOGETHER } = limits;
-  const parts: Promise<Part>[] = [];
+  const parts: Part[] = [];
+  let beside: Promise<void> | undefined;
   let first = 0;
   for (const entries of stretchesOf(records, most)) {
-    const tokens = tokensToCome(entries);
-    for (const kinds of entries.length > together ? KINDS_APART : KINDS_TOGETHER) {
-      await parts.at(-1);
-      const folder = partFolder(parts.length);
-      const { pages, written } = await startPart(tokens, kinds, index, folder);
-      const part = { folder, kinds, first, pages };
-      const whole = async () => ({ ...part, ...(await describedIn(join(index, folder))) });
-      parts.push(written.then(whole));
-    }
+    const apart = entries.length > together ? KINDS_APART : KINDS_TOGETHER;
+    await withParts(apart, entries.length, async (open) => {
+      await addAll(entries, open);
+      beside ??= writeBeside(records, index);
+      // Told at the end.
+      beside.catch(() => undefined);
+      for (const [at, part] of open.entries()) {
+        const folder = partFolder(parts.length);
+        const pages = await part.write(index, folder);
+        const described = await describedIn(join(index, folder));
+        parts.push({ folder, kinds: apart[at] ?? '', first, pages, ...described });
+      }
+    });
     first += entries.length;
   }
-  return Promise.all(parts);
+  await beside;
+  return parts;
+}
+
+/** So many records are made before Pagefind is given what waits for it: a page goes through its pipe in pieces. */
+const AT_ONCE = 16;
+
+async function addAll(entries: readonly Entry[], parts: readonly OpenPart[]): Promise<void> {
+  for (const [at, entry] of entries.entries()) {
+    if (at % AT_ONCE === 0) await setImmediate();
+    const tokens = tokensOf(entry, readingsOf(entry));
+    for (const part of parts) await part.add(tokens);
+  }
 }
 
 async function writeSounds(records: Records, folder: string): Promise<void> {
