@@ -50,6 +50,22 @@ test('a build that fails half-way leaves the former as it was, and says so', asy
   assert.deepEqual(await built(folder), { 'dist/index.html': 'old' });
 });
 
+test('a build beside another one is refused, and the other goes on', async () => {
+  const waits = `const until = () => require('node:fs').existsSync('go') ? undefined : setTimeout(until, 10);\nuntil();`;
+  const folder = project(`${WRITES}\n${waits}`);
+  const first = buildAside(folder);
+  await assert.rejects(buildAside(folder), /Another build .* under way \(process \d+\): wait/);
+  put(join(folder, 'go'), '');
+  await first;
+  assert.deepEqual(await built(folder), { 'dist/index.html': 'new' });
+});
+
+test('a build that was killed keeps no later one from starting', async () => {
+  const folder = project(WRITES, { '.dist-lock': '4194303999' });
+  await buildAside(folder);
+  assert.deepEqual(await built(folder), { 'dist/index.html': 'new' });
+});
+
 test('a folder in which Vite finds nothing is refused in a sentence', async () => {
   for (const name of ['/sites/c#/site', '/sites/why?/site']) {
     await assert.rejects(buildAside(name), /cannot be built in .*: move the project, or rename/);

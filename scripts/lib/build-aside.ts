@@ -5,6 +5,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { takeLock } from './build-lock.ts';
 import { Refusal, refusal } from './refusal.ts';
 
 const ASTRO = ['--env-file=.build.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir'];
@@ -12,6 +13,7 @@ const ENDS_WITH_PARENT = ['--import', new URL('end-with-parent.ts', import.meta.
 const NEXT = '.dist-next';
 const FORMER = '.dist-former';
 const DISCARDED = '.dist-discarded';
+const LOCK = '.dist-lock';
 /**
  * What Astro knows of the pages it keeps for the next build. Their files are written before it is: once a build was cut
  * off, they may be newer than it says. May go when Astro writes both at once.
@@ -23,11 +25,30 @@ const GONE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } a
 /**
  * Builds the project in a folder.
  *
- * @throws {Refusal} in one sentence, where the disk is full or may not be written; else after what Astro said.
+ * @throws {Refusal} in one sentence, where the disk is full or may not be written, or where another build is under way;
+ * else after what Astro said.
  */
 export async function buildAside(project: string): Promise<void> {
-  const at = (name: string): string => join(project, name);
   refuseFolder(project);
+  const free = lock(project);
+  try {
+    await buildAndSwap(project);
+  } finally {
+    free();
+  }
+}
+
+function lock(project: string): () => void {
+  try {
+    return takeLock(join(project, LOCK));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw refusal(`The site cannot be built in ${project}; ${kept(project)}`, error);
+  }
+}
+
+async function buildAndSwap(project: string): Promise<void> {
+  const at = (name: string): string => join(project, name);
   try {
     if (!existsSync(at('dist')) && existsSync(at(FORMER))) renameSync(at(FORMER), at('dist'));
     if (existsSync(at(NEXT))) rmSync(at(KEPT_PAGES), GONE);

@@ -2,11 +2,11 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-const MADE_HERE = ['.git', '.astro', 'dist', 'node_modules'];
+const MADE_HERE = /^(?:\.git|\.astro|dist|\.dist-.*|node_modules)$/;
 
 /** Copies the project at `root` into a folder that is there; packages are linked, not copied. */
 export function copyProject(root: string, folder: string): void {
-  for (const name of readdirSync(root).filter((entry) => !MADE_HERE.includes(entry))) {
+  for (const name of readdirSync(root).filter((entry) => !MADE_HERE.test(entry))) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   const packages = join(root, 'node_modules');

@@ -80,7 +80,7 @@ function link(from: string, to: string): void {
 }
 
 function readStates(store: string): States {
-  return orElse(() => JSON.parse(readFileSync(join(store, STATES_FILE), 'utf8')), {});
+  return orElse(() => JSON.parse(readFileSync(join(store, STATES_FILE), 'utf8')), null) ?? {};
 }
 
 function writeStates(store: string, states: States): void {

@@ -79,6 +79,7 @@ test('what was changed in place after the build, or taken away from what is kept
     () => rmSync(join(kept, 'first/3')),
     () => rmSync(join(kept, 'states.json')),
     () => writeFileSync(join(kept, 'states.json'), '{'),
+    () => writeFileSync(join(kept, 'states.json'), 'null'),
     () => rmSync(kept, { recursive: true }),
   ]) {
     await build('first');

@@ -6,13 +6,19 @@ import { articleReference } from './article-reference.ts';
 import type { ArticleRecord } from './content.ts';
 import { formatter } from './formatter.ts';
 
+/** More take long enough for whoever waits to ask what is being done. */
+const MANY = 100;
+
 /** Formats the lists of all articles, and their own citations, in every style they have not been formatted in. */
 export async function formatLists(records: readonly ArticleRecord[]): Promise<void> {
   const lists = records.flatMap((record) => [
     record.references,
     ...locales.map((locale) => [articleReference(record, locale)]),
   ]);
-  await formatAhead(process.cwd(), lists.flatMap(missing));
+  const wanted = lists.flatMap(missing);
+  if (wanted.length > MANY)
+    console.info(`Formatting ${wanted.length} lists: once, for all builds.`);
+  await formatAhead(process.cwd(), wanted);
 }
 
 function missing(references: ArticleRecord['references']): readonly WantedList[] {
