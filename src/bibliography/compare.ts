@@ -53,7 +53,7 @@ function fold(text: string): string {
     .replace(/[‐‑–−]/gu, '-')
     .replace(GAP, '')
     .replace(/\s+/gu, ' ')
-    .replace(/[.。]+$/u, '');
+    .replace(/(?<![.。])[.。]+$/u, '');
 }
 
 /** Latin words and numbers stay whole, so that a difference reads as one. */

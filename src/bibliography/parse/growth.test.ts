@@ -24,7 +24,7 @@ const floods: Readonly<Record<InputFormat, readonly [readonly string[], readonly
         '译.|主编.|2版. |[J]. |[M]//|[A]. |\n|x\n|\n[1] |http://a.|GB/T 1.|2010(|(2010)|北京: ',
       ),
       ...all(
-        'Springer, |. 见|DOI:10.1/|ISBN 9|第1|卷|大学|[硕士论文]|①|Smith, |“a”, |2010年3月5日| ',
+        'Springer, |. 见|DOI:10.1/|ISBN 9|第1|卷|大学|[硕士论文]|①|Smith, |“a”, |2010年3月5日|;| ',
       ),
     ],
     [
@@ -32,6 +32,7 @@ const floods: Readonly<Record<InputFormat, readonly [readonly string[], readonly
       ['', '. 题[J]. 刊, 2010.'],
       ['王芳. 题[M]. ', '北京: 出版社, 2010.'],
       ['王芳：《题》，', '2010年。'],
+      ['王芳. 题[J/OL]. 刊, 2010[2020-01-01]. http://a.cn/1', '2.html.'],
       ['王建国：题，', '，北京：出版社，1985年。'],
       ['王芳. 题. ', '译. 北京: 出版社, 2010.'],
       ['王芳. 题: ', '[P]. 2010-01-01.'],
@@ -39,7 +40,9 @@ const floods: Readonly<Record<InputFormat, readonly [readonly string[], readonly
     ],
   ],
   bibtex: [
-    all('{|}|"|\\|\\\'|{\\|$_|and |{and |,| |x |=|#|~|--|\\emph{|van |徐|\n|@a{b,c={|<i>|`'),
+    all(
+      '{|}|"|\\|\\\'|{\\|$_|and |{and |,| |x |=|#|~|--|\\emph{|\\=1|1,|van |徐|\n|@a{b,c={|<i>|`',
+    ),
     [
       ['', ''],
       ['@article{a,\ntitle={', '}}'],

@@ -86,14 +86,15 @@ export function keywordsOf(raw: string): string {
 }
 
 function bareWords(raw: string): string[] {
-  const words: string[] = [];
+  const words: string[][] = [];
   for (const piece of raw.split(BARE_COMMA)) {
-    const last = words.at(-1);
-    const isWithin = last !== undefined && LOCATED.test(piece) && LOCANT.test(last.slice(-4));
-    if (isWithin) words.push(`${words.pop()},${piece}`);
-    else words.push(piece);
+    const word = words.at(-1);
+    const end = word?.at(-1)?.slice(-4);
+    const isWithin = end !== undefined && LOCATED.test(piece) && LOCANT.test(end);
+    if (isWithin) word?.push(piece);
+    else words.push([piece]);
   }
-  return words;
+  return words.map((pieces) => pieces.join(','));
 }
 
 function addText(values: Values, variable: Variable, text: string, notice: Notice): void {

@@ -173,5 +173,5 @@ function takeBothDates(run: Run, locators: Locators): Run {
 
 /** The full stop that ends an entry is not part of an identifier. */
 function ended(identifier: string): string {
-  return identifier.replace(/[.,;:。，；]+$/u, '');
+  return identifier.replace(/(?<![.,;:。，；])[.,;:。，；]+$/u, '');
 }

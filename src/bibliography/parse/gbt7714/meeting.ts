@@ -47,7 +47,7 @@ export function meetingOf(title: string): Fields {
   if ((match === undefined && count === 0) || !MEETING.test(name)) return {};
   const date = match && datesOf(match.groups ?? {});
   return {
-    'event-title': withoutProceedings(name.replace(/[\s,，.．。]+$/u, '')),
+    'event-title': withoutProceedings(name.replace(/(?<![\s,，.．。])[\s,，.．。]+$/u, '')),
     ...(place.length > 0 && { 'event-place': place.join(', ') }),
     ...(date && { 'event-date': date }),
   };
