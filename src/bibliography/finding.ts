@@ -30,6 +30,7 @@ export const findingKinds = {
   'unreadable-formula': 'warning',
   'refused-text': 'error',
   'lost-note': 'warning',
+  'dead-link': 'warning',
   'uncited-entry': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

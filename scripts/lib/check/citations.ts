@@ -10,12 +10,14 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Finding, Reference } from '../../../src/bibliography/index.ts';
 import { type Citations, remarkCitations } from '../../../src/markdown/citations.ts';
+import { anchorsIn, type InnerLink, innerLinksIn } from '../../../src/markdown/inner-links.ts';
 import { type LostNote, lostNotes } from '../../../src/markdown/lost-notes.ts';
 import { type UnreadFormula, unreadFormulas } from '../../../src/markdown/math.ts';
 import { type NamedPicture, picturesIn } from '../../../src/markdown/named-pictures.ts';
 import { type CrossReferences, remarkNumbered } from '../../../src/markdown/numbered.ts';
 import { type Refused, refusedIn } from '../../../src/markdown/plain-matter.ts';
 import { checkLines } from './characters.ts';
+import { checkLinks, type SitePages } from './links.ts';
 import { nearest } from './nearest.ts';
 import { checkPictures } from './pictures.ts';
 import type { ContentFile } from './tree.ts';
@@ -27,10 +29,11 @@ export interface CitedList {
   readonly lineOf: (index: number) => number;
 }
 
-/** What is wrong with the citations of an MDX file. */
+/** What is wrong with the citations of an MDX file, and with whatever else stands in its text. */
 export function checkCitations(
   { text, file }: ContentFile,
   list: CitedList | undefined,
+  site: SitePages,
 ): Finding[] {
   const body = withoutMatter(text);
   const found = read(body);
@@ -52,6 +55,7 @@ export function checkCitations(
     ...found.formulas.map((formula) => unreadFormula(formula, file)),
     ...found.refused.map((refused) => ({ kind: 'refused-text' as const, ...refused, file })),
     ...(found.refused.length > 0 ? [] : checkPictures(found.pictures, file)),
+    ...checkLinks(found.links, found.anchors, file, site),
     ...found.notes.map((note) => ({ kind: 'lost-note' as const, ...note, file })),
     ...unknown,
     ...missing,
@@ -66,6 +70,8 @@ interface Found extends CrossReferences {
   readonly formulas: readonly UnreadFormula[];
   readonly notes: readonly LostNote[];
   readonly pictures: readonly NamedPicture[];
+  readonly links: readonly InnerLink[];
+  readonly anchors: readonly string[];
 }
 
 const processor = unified()
@@ -92,7 +98,9 @@ function read(body: string): Found | Error {
     const notes = lostNotes(tree, body);
     const pictures = picturesIn(tree);
     const formulas = unreadFormulas(tree);
-    Object.assign(frontmatter, { refused: refusedIn(tree), formulas, notes, pictures });
+    const [links, anchors] = [innerLinksIn(tree), anchorsIn(tree)];
+    const refused = refusedIn(tree);
+    Object.assign(frontmatter, { refused, formulas, notes, pictures, links, anchors });
     processor.runSync(tree, vfile);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));

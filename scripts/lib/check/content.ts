@@ -1,4 +1,5 @@
 /** The whole check: every article, every list, every journal of a content folder. */
+import { join } from 'node:path';
 import type { Article, Finding, Journal } from '../../../src/bibliography/index.ts';
 import { checkArticle, type Surroundings } from './article.ts';
 import { checkCharacters } from './characters.ts';
@@ -19,7 +20,7 @@ import {
   readJournalFiles,
   readSettingsFiles,
 } from './tree.ts';
-import { checkUnread } from './unread.ts';
+import { checkJournalFolder, checkUnread } from './unread.ts';
 
 export interface ContentCheck {
   readonly articles: number;
@@ -41,8 +42,13 @@ export function checkContent(content: string, today: string): ContentCheck {
   const folders = readArticleFolders(content);
   const slugs = folders.map(({ slug }) => slug);
   const drafts = new Set(folders.filter(isDraft).map(({ slug }) => slug));
+  const guide = readGuideFolders(content);
+  const pages = [
+    ...slugs.filter((slug) => !drafts.has(slug)).map((slug) => `articles/${slug}`),
+    ...guide.map(({ slug }) => `guide/${slug}`),
+  ];
   const articles = folders.map((folder) =>
-    checkFolder(folder, { content, journals, slugs, drafts, today }),
+    checkFolder(folder, { content, journals, slugs, drafts, pages, today }),
   );
   return {
     articles: articles.length,
@@ -54,8 +60,9 @@ export function checkContent(content: string, today: string): ContentCheck {
         readSettingsFiles(content),
         journals.map(({ slug }) => slug),
       ),
+      ...checkJournalFolder(join(content, 'journals')),
       ...[...journals, ...articles].flatMap(({ findings }) => findings),
-      ...readGuideFolders(content).flatMap((folder) => checkGuide(folder, today)),
+      ...guide.flatMap((folder) => checkGuide(folder, today, pages)),
     ],
   };
 }
@@ -83,12 +90,14 @@ function checkFolder(
     journals,
     slugs: articles,
     drafts,
+    pages,
     today,
   }: {
     content: string;
     journals: readonly CheckedJournal[];
     slugs: readonly string[];
     drafts: ReadonlySet<string>;
+    pages: readonly string[];
     today: string;
   },
 ): { references: number; related: number; findings: readonly Finding[] } {
@@ -105,7 +114,9 @@ function checkFolder(
       ...checkSlug(folder.slug, `${content}/articles/${folder.slug}`),
       ...checkUnread(`${content}/articles/${folder.slug}`),
       ...record.findings,
-      ...(folder.index ? checkCitations(folder.index, cited) : []),
+      ...(folder.index
+        ? checkCitations(folder.index, cited, { own: `articles/${folder.slug}`, pages })
+        : []),
       ...findingsOf(references, folder.references?.file ?? '', style),
       // Related articles are listed by the platform, not printed in the journal's style.
       ...(related?.findings ?? []),

@@ -14,10 +14,13 @@ const LANGUAGES = ['en', 'zh'];
 export function checkGuide(
   { slug, folder, texts, references }: GuideFolder,
   today: string,
+  pages: readonly string[],
 ): Finding[] {
   const list = references && checkList(references, today, true);
   const cited = list && { file: references.file, ...list };
-  const found = texts.flatMap((text) => checkCitations(text, cited));
+  const found = texts.flatMap((text) =>
+    checkCitations(text, cited, { own: `guide/${slug}`, pages }),
+  );
   return [
     ...checkSlug(slug, folder),
     ...missingTwins(folder, texts),

@@ -74,6 +74,11 @@ const mistakes: [name: string, files: Record<string, string>, finding: string][]
     '/^articles\\/a\\/related\\.txt {2}warning {2}A list ending in \\.txt is not read\\. Convert it to one of \\.json, \\.bib, \\.ris: npm run convert -- /',
   ],
   [
+    'a file beside the journals that is read as none is doubted',
+    { 'journals/loud-studies.JSON': '{ "name": { "en": "Loud Studies" } }' },
+    'journals/loud-studies.JSON  warning  No journal is read from this file. End its name in .json if it is one, or take it out of this folder',
+  ],
+  [
     'invisible direction marks are doubted',
     withReferences({ ...BOOK, title: '乡土\u202e中国' }),
     '/^articles\\/a\\/references\\.json:2 {2}warning {2}title holds U\\+202E, which cannot be seen/',

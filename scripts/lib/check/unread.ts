@@ -1,5 +1,5 @@
-/** Lists in a folder of content that nothing reads: a second one, or one in a format that is converted first. */
-import { readdirSync } from 'node:fs';
+/** Files of content that nothing reads: a second list, one in a format that is converted first, a journal's of another name. */
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, listFileEndings } from '../../../src/bibliography/index.ts';
 
@@ -15,6 +15,19 @@ export function checkUnread(folder: string): Finding[] {
       .find((one) => names.includes(one));
     return read === name ? [] : [unread(join(folder, name), read, ending)];
   });
+}
+
+/** A warning for each file beside the journals' that is read as none. */
+export function checkJournalFolder(folder: string): Finding[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => !/^\.|\.json$/.test(name));
+  return names.toSorted().map((name) => ({
+    kind: 'leftover-text',
+    message: 'No journal is read from this file',
+    repair: 'End its name in .json if it is one, or take it out of this folder',
+    text: '',
+    file: join(folder, name),
+  }));
 }
 
 function unread(file: string, read: string | undefined, ending: string): Finding {

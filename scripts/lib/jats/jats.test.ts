@@ -140,9 +140,10 @@ test('any words in any element become a text that can be read, and that holds no
     fc.property(words, words, words, (one, two, three) => {
       const body = `<p>${one}<italic>${two}<sub>${one}</sub></italic>${three}<bold>${one}</bold><sup>${two}</sup><ext-link xlink:href="https://x.example/a_b">${three}</ext-link></p><list><list-item><p>${two}</p></list-item></list><disp-quote><p>${three}</p></disp-quote><table-wrap id="t"><caption><p>${one}</p></caption><table><tr><td>${two}</td><td><p>${three}</p></td></tr></table></table-wrap><sec><title>${one}</title><p>${two}<fn><p>${three}</p></fn></p></sec>`;
       const { text } = article(body);
-      const kinds = checkCitations({ text: text.mdx, file: 'index.mdx' }, undefined).map(
-        ({ kind, message }) => `${kind}: ${message}`,
-      );
+      const kinds = checkCitations({ text: text.mdx, file: 'index.mdx' }, undefined, {
+        own: 'articles/a',
+        pages: ['articles/a'],
+      }).map(({ kind, message }) => `${kind}: ${message}`);
       assert.deepEqual(
         kinds.filter((kind) => /^(?:unreadable|refused)/.test(kind)),
         [],
