@@ -17,6 +17,7 @@ const numberedDocuments: readonly ReferenceType[] = ['patent', 'report', 'standa
 const rows: readonly Row[] = [
   readAs('title', 'title'),
   readAs('authors', 'author'),
+  readAs('series-editors', 'collection-editor'),
   readAs('secondary-authors', 'editor'),
   readAs('tertiary-authors', 'editor', ['book']),
   readAs('tertiary-authors', 'contributor', ['thesis']),
@@ -24,6 +25,9 @@ const rows: readonly Row[] = [
   readAs('subsidiary-authors', 'translator'),
   readAs('secondary-title', 'collection-title', inSeries),
   readAs('secondary-title', 'container-title'),
+  readAs('meeting', 'event-title'),
+  readAs('custom3', 'container-title', ['paper-conference']),
+  readAs('custom1', 'publisher-place', ['paper-conference']),
   readAs('full-title', 'container-title'),
   readAs('alt-title', 'container-title-short', serials),
   readAs('abbr-1', 'container-title-short'),

@@ -5,6 +5,7 @@ import type { Field } from '../mapping/dialect.ts';
 import { typeNamed } from '../mapping/rows.ts';
 import { type Reference, type ReferenceType, referenceTypeSchema } from '../reference.ts';
 import type { RawEntry } from './bibtex-scanner.ts';
+import { isPreprintArchive } from './preprint-archives.ts';
 import type { Report } from './report.ts';
 
 export function typeOfEntry(
@@ -30,13 +31,6 @@ function typeOfSubtype(subtype: string | undefined): ReferenceType | undefined {
   return subtypeNames[subtype.toLowerCase()] ?? referenceTypeSchema.safeParse(subtype).data;
 }
 
-/** Whether a text names a server of preprints. */
-export function isPreprintArchive(text: string): boolean {
-  return PREPRINTS.test(text);
-}
-
-const PREPRINTS = /^\{?(?:arxiv|chinaxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|socarxiv|ssrn)\}?$/iu;
-
 /**
  * arXiv itself exports @misc, Zotero @misc that arXiv publishes, Better BibTeX @online or @unpublished: the archive
  * tells a preprint, or BibLaTeX's state of publication (manual, 4.9.2.11).
@@ -44,9 +38,9 @@ const PREPRINTS = /^\{?(?:arxiv|chinaxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|socar
 function isPreprint(type: string, sourceOf: (name: string) => string | undefined): boolean {
   const archive = sourceOf('archiveprefix') ?? sourceOf('eprinttype') ?? '';
   const isOpen = type === OTHER_ENTRY || type === 'online' || type === 'unpublished';
-  const isArchived = PREPRINTS.test(archive) && sourceOf('eprint') !== undefined;
+  const isArchived = isPreprintArchive(archive) && sourceOf('eprint') !== undefined;
   const isAhead = type === 'online' && sourceOf('pubstate') === 'prepublished';
-  return isOpen && (isArchived || isAhead || PREPRINTS.test(sourceOf('publisher') ?? ''));
+  return isOpen && (isArchived || isAhead || isPreprintArchive(sourceOf('publisher') ?? ''));
 }
 
 /** What an article has that a page of a site has not. */

@@ -12,7 +12,7 @@ export function inTheirPlaces(fields: readonly Field[]): readonly Field[] {
     accessed: 'access-date',
     updated: 'updated',
   });
-  const steps = [identified, ofPatent, ofThesis];
+  const steps = [identified, ofPatent, ofThesis, ofMeeting, ofBook];
   return steps.reduce((left, step) => step(left), told);
 }
 
@@ -47,6 +47,26 @@ function ofPatent(fields: readonly Field[]): readonly Field[] {
     ...(isGranted && { number: 'application-number' }),
   };
   return fields.map((field) => ({ ...field, tag: others[field.tag] ?? field.tag }));
+}
+
+/** The meeting stands in `secondary-title` where its proceedings have a title of their own. */
+function ofMeeting(fields: readonly Field[]): readonly Field[] {
+  if (!textOf(fields, 'ref-type').startsWith('Conference')) return fields;
+  const meeting = textOf(fields, 'secondary-title');
+  const proceedings = textOf(fields, 'custom3') || textOf(fields, 'full-title');
+  if (proceedings === '' || proceedings === meeting) return fields;
+  return fields.map((field) =>
+    field.tag === 'secondary-title' ? { ...field, tag: 'meeting' } : field,
+  );
+}
+
+/** Beside those who made a book, `secondary-authors` are the editors of its series. */
+function ofBook(fields: readonly Field[]): readonly Field[] {
+  const isMade = textOf(fields, 'authors') !== '' || textOf(fields, 'tertiary-authors') !== '';
+  if (textOf(fields, 'ref-type') !== 'Book' || !isMade) return fields;
+  return fields.map((field) =>
+    field.tag === 'secondary-authors' ? { ...field, tag: 'series-editors' } : field,
+  );
 }
 
 /** The degree stands in `volume`, where no `work-type` says more. */

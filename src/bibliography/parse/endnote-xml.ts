@@ -7,6 +7,7 @@ import { inTheirPlaces } from './endnote-xml-fields.ts';
 import { finishList } from './finish.ts';
 import { readRecord } from './record.ts';
 import { createReport, type ParseOptions, type Report } from './report.ts';
+import { withSingleNames } from './single-names.ts';
 import { createLineCounter, type ParseResult } from './text.ts';
 import { wholeDates } from './whole-dates.ts';
 import { walkXml, type XmlElement } from './xml.ts';
@@ -23,6 +24,12 @@ const FACES: readonly (readonly [RegExp, string])[] = [
 ];
 const FACE = /\bface\s*=\s*["']([^"']{0,60})["']/u;
 const titles: ReadonlySet<string> = new Set(['title', 'secondary-title', 'tertiary-title']);
+const NAMES: ReadonlySet<string> = new Set([
+  'authors',
+  'secondary-authors',
+  'tertiary-authors',
+  'subsidiary-authors',
+]);
 const NOTE_FIRST = /<Bibliography(?:\s[^>]*)?>/u;
 const REFERENCE_TYPE = /name\s*=\s*["']([^"']*)["']/u;
 
@@ -31,7 +38,8 @@ export function parseEndnoteXml(text: string, options?: ParseOptions): ParseResu
   const report = createReport(options);
   const isNoteFirst = NOTE_FIRST.test(text);
   const dialect = isNoteFirst ? noteFirst : endnoteXml;
-  const records = readRecords(text, isNoteFirst ? 'Bibliography' : 'record');
+  const read = readRecords(text, isNoteFirst ? 'Bibliography' : 'record');
+  const records = isNoteFirst ? read : withSingleNames(read, NAMES);
   const lines = records.map(([first]) => first?.line);
   const references = records.map((fields) => referenceOf(fields, dialect, report));
   if (references.length === 0) {

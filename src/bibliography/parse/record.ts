@@ -7,6 +7,7 @@ import { typeNamed, variableOf } from '../mapping/rows.ts';
 import type { Variable } from '../mapping/variables.ts';
 import { type ReferenceType, referenceTypeSchema } from '../reference.ts';
 import { finishReference } from './finish.ts';
+import { isPreprintArchive } from './preprint-archives.ts';
 import type { Report } from './report.ts';
 import { restoreCarried } from './restore.ts';
 import { addValue, isDoi, type Values } from './values.ts';
@@ -67,12 +68,15 @@ function nativeType(fields: readonly Field[], dialect: Dialect, report: Report):
   return guess;
 }
 
-/** What stands in a journal is an article, what somebody published a book; of the rest nothing is known. */
+/** What stands in a journal is an article, what somebody published in print a book; of the rest nothing is known. */
 function guessType(fields: readonly Field[], { rows }: Dialect): ReferenceType {
   const has = (variable: Variable) =>
     fields.some(({ tag }) => variableOf(rows, tag, 'article-journal') === variable);
   if (has('container-title')) return 'article-journal';
-  return has('publisher') && has('author') ? 'book' : 'document';
+  const isOfPreprints = ({ tag, value }: Field) =>
+    variableOf(rows, tag, 'article') === 'publisher' && isPreprintArchive(value.trim());
+  if (fields.some(isOfPreprints)) return 'article';
+  return has('publisher') && has('author') && !has('URL') ? 'book' : 'document';
 }
 
 function readField(

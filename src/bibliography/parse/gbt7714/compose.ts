@@ -1,5 +1,4 @@
 /** One printed entry as the fields of a reference: its zones are cut apart, each read by its own grammar. */
-import { yearOfDate } from '../../dates.ts';
 import { detectLanguage } from '../../language.ts';
 import { withoutControls } from '../../mapping/plain-text.ts';
 import { displayName } from '../../names.ts';
@@ -8,6 +7,7 @@ import { isTranscribed } from '../../transcribed.ts';
 import { guessApaChapter } from './apa-chapter.ts';
 import { guessAuthorDate } from './author-date.ts';
 import { authorsAfterMark } from './authors-after-mark.ts';
+import { datesOf } from './entry-dates.ts';
 import { guessFootnote } from './footnote.ts';
 import { guessEasternFootnote } from './footnote-east.ts';
 import { guessGermanFootnote } from './footnote-german.ts';
@@ -141,26 +141,6 @@ function composed(
     ...found,
     ...customOf({ ...fields.custom, ...head.custom, ...(CSTR && { CSTR }) }),
     language,
-  };
-}
-
-/**
- * The imprint's date first, then the author–date year, then the one in round brackets, which may have the day
- * too. A year inferred from the day of access is none of publication.
- */
-function datesOf(fields: Fields, head: Head, { updated, accessed }: Locators): Fields {
-  const { issued: printed } = fields;
-  const year = yearOfDate(head.issued);
-  const isInferred = head.issued?.circa && year === yearOfDate(accessed);
-  const isOfChange = fields.page !== undefined && fields.medium !== undefined;
-  const isExact = year !== undefined && year === yearOfDate(updated) && !isOfChange;
-  const own = isInferred || isExact ? updated : head.issued;
-  const issued = printed ?? own ?? updated;
-  const isSecond = updated !== undefined && issued !== updated;
-  const repeats = isSecond && updated['date-parts']?.[0]?.length === 1;
-  return {
-    ...(issued && { issued }),
-    ...(isSecond && !repeats && { 'available-date': updated }),
   };
 }
 
