@@ -5,7 +5,7 @@
 import type { Result } from '../../search/client.ts';
 import { base } from '../base.ts';
 import { recordsOf } from '../list/export.ts';
-import { textOf } from './result-text.ts';
+import { oncePerText, textOf } from './result-text.ts';
 
 /** A format as the page offers it: its id, and the ending of its files. */
 export interface Format {
@@ -28,9 +28,10 @@ export async function exportResults(
   format: Format,
   told: (count: number) => void,
 ): Promise<Exported> {
-  const { length } = results;
-  if (format.extension === 'txt')
-    return { text: `${results.map(textOf).join('\n')}\n`, count: length };
+  if (format.extension === 'txt') {
+    const lines = oncePerText(results).map(textOf);
+    return { text: `${lines.join('\n')}\n`, count: lines.length };
+  }
   let done = 0;
   const files = new Map<string, Promise<readonly string[]>>();
   const records = results.map(async ({ slug, number }) => {

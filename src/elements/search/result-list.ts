@@ -49,7 +49,12 @@ export class ResultList {
       // With its passage, that nothing seen is moved when that comes.
       if (found.place) await Promise.race([found.place, enough]);
       if (this.#turn !== turn) return;
-      const { link, box } = this.#view.add(found, this.#results.length, marks);
+      const { link, box } = this.#view.add(
+        found,
+        this.#results.length,
+        marks,
+        this.#results.at(-1),
+      );
       this.#results.push(found.result);
       this.#bulk.add(found.result, box);
       void showPassage(found, link, marks, (nodes, lang) => {

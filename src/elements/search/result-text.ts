@@ -27,6 +27,12 @@ export function ownPlace({ authors, journal, year }: Result): string {
   return [authors.join(', '), journal, year].filter(Boolean).join(' · ');
 }
 
+/** Results without those that read as an earlier one: a work that several articles cite alike is taken away once. */
+export function oncePerText(results: readonly Result[]): Result[] {
+  const byText = Map.groupBy(results, textOf);
+  return [...byText.values()].flatMap(([first]) => first ?? []);
+}
+
 /** Results as one text, a line each, and as markup, each in its language. */
 export function copyableResults(results: readonly Result[]): Copyable {
   const texts = results.map(textOf);

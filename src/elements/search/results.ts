@@ -15,18 +15,26 @@ export interface ResultItem {
   readonly box: HTMLInputElement;
 }
 
-/** One result as an item of the list. The link to a citing article has its slug as `data-article`, and gets its title later. */
+/**
+ * One result as an item of the list; a reference that reads as the one before it says no more than where it is. The link
+ * to a citing article has its slug as `data-article`, and gets its title later.
+ */
 export function resultItem(
   { result, beyond }: Found,
   place: number,
   marks: Marks,
   words: SearchWords & ElementWords,
+  before: Result | undefined,
 ): ResultItem {
+  if (isAgain(result, before)) return againItem(result, words);
   const href = addressOf(result.path, document.documentElement.lang);
   const [first = '', ...others] = titlesOf(result);
   const link = h('a', { href, lang: langOf(first) }, ...marks.of(first, result));
   const more = others.map((text) => h('p', { lang: langOf(text) }, ...marks.of(text, result)));
-  const where = result.number === undefined ? own(result, marks) : cited(result, words);
+  const where =
+    result.number === undefined
+      ? own(result, marks)
+      : cited(result, words.inArticle(result.number));
   const fields = fieldNodes(beyond, result, marks);
   const unprinted = fields.length > 0 ? [h('p', { className: 'passage' }, ...fields)] : [];
   const { row, box } = tools(result, place, words);
@@ -40,6 +48,18 @@ export function resultItem(
     row,
   );
   return { item, link, box };
+}
+
+function isAgain({ number, text }: Result, before: Result | undefined): boolean {
+  return number !== undefined && before?.number !== undefined && before.text === text;
+}
+
+/** What is copied of it stands above, and so does its box: this one is in no page. */
+function againItem(result: Result, words: SearchWords): ResultItem {
+  const href = addressOf(result.path, document.documentElement.lang);
+  const link = h('a', { href }, words.inArticle(result.number ?? 0));
+  const item = h('li', { className: 'result again' }, cited(result, link));
+  return { item, link, box: h('input', { type: 'checkbox' }) };
 }
 
 function tools(
@@ -64,9 +84,9 @@ function own(result: Result, marks: Marks): HTMLElement {
   return h('p', { className: 'place', lang: langOf(text) }, ...marks.of(text, result));
 }
 
-function cited({ number = 0, slug }: Result, words: SearchWords): HTMLElement {
+function cited({ slug }: Result, reference: Node | string): HTMLElement {
   const href = addressOf(`articles/${slug}/`, document.documentElement.lang);
   const link = h('a', { href }, slug);
   link.dataset['article'] = slug;
-  return h('p', { className: 'place' }, words.inArticle(number), ' ', link);
+  return h('p', { className: 'place' }, reference, ' ', link);
 }

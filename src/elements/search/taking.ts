@@ -7,7 +7,7 @@ import { copy } from '../copy.ts';
 import { showDone } from '../copy-button.ts';
 import { find, onArrows } from '../dom.ts';
 import type { Bulk } from './bulk.ts';
-import { copyableResults } from './result-text.ts';
+import { copyableResults, oncePerText } from './result-text.ts';
 
 /** Binds the buttons; `first` gives as many of the results found as are asked for, shown or not. */
 export function bindTaking(
@@ -19,7 +19,7 @@ export function bindTaking(
 ): void {
   const button = find(root, '.copy-results', HTMLButtonElement);
   const copyAll = async () => {
-    const { copied } = bulk;
+    const copied = oncePerText(bulk.copied);
     const done = await copy(copyableResults(copied));
     if (button) showDone(button, done, words.resultsCopied(copied.length), () => bulk.copyLabel);
   };

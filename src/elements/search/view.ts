@@ -1,7 +1,7 @@
 /** What the search page shows: results, their number, what is missing, facets. Holds no state of the search. */
 import type { ElementWords } from '../../i18n/elements.ts';
 import type { SearchWords } from '../../i18n/search.ts';
-import type { Facets } from '../../search/client.ts';
+import type { Facets, Result } from '../../search/client.ts';
 import { h, langOf } from '../dom.ts';
 import { fillChips, fillChoices } from './choices.ts';
 import type { Marks } from './marked.ts';
@@ -54,9 +54,9 @@ export class SearchView {
     this.say(found(total) + (shown < total ? ` · ${partly(shown, total)}` : ''));
   }
 
-  /** Puts a result in its place: the first in place of all that were there. */
-  add(found: Found, place: number, marks: Marks): ResultItem {
-    const made = resultItem(found, place + 1, marks, this.#words);
+  /** Puts a result in its place, after the one before it: the first in place of all that were there. */
+  add(found: Found, place: number, marks: Marks, before: Result | undefined): ResultItem {
+    const made = resultItem(found, place + 1, marks, this.#words, before);
     if (place === 0) this.#place('.results')?.replaceChildren(made.item);
     else this.#place('.results')?.append(made.item);
     this.#retitle(made.item);

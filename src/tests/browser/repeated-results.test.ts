@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Reference } from '../../bibliography/index.ts';
+import { elementWords } from '../../i18n/elements.ts';
+import { searchWords } from '../../i18n/search.ts';
+import { writeIndex } from '../../search/indexer/write-index.ts';
+import { entryOf, type SearchRecord } from '../../search/record.ts';
+import { site } from '../dist.ts';
+import { paste } from './clipboard.ts';
+import { startReader } from './harness.ts';
+
+const reader = await startReader(site);
+const words = { ...elementWords('en'), ...searchWords('en') };
+const fei = { family: '费', given: '孝通' };
+const work = (title: string): Reference => ({
+  id: title,
+  type: 'book',
+  language: 'zh-CN',
+  title,
+  author: [fei],
+});
+/** Two articles cite one work, and one of them another. */
+const cited: readonly (readonly [slug: string, number: number, title: string])[] = [
+  ['first', 3, '乡土中国'],
+  ['second', 7, '乡土中国'],
+  ['second', 8, '江村经济'],
+];
+let index = '';
+
+before(async () => {
+  index = await mkdtemp(join(tmpdir(), 'repeated-results-'));
+  const records = cited.map(([slug, number, title]): SearchRecord => {
+    const path = `articles/${slug}/#ref-${number}`;
+    return { path, slug, number, text: `费孝通. ${title}[M].`, entry: entryOf(work(title)) };
+  });
+  await writeIndex(records, index);
+});
+
+after(() => rm(index, { recursive: true }));
+
+async function openResults(page: Page): Promise<void> {
+  await page.route('**/pagefind/**', (route) => {
+    const path = new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '';
+    return route.fulfill({ path: join(index, path) });
+  });
+  await page.goto(new URL('search/?q=fxt', page.url()).href);
+  await page
+    .locator('.results > li')
+    .nth(cited.length - 1)
+    .waitFor();
+}
+
+test('a work that several articles cite is shown once, with a link to each place', async (t) => {
+  const page = await reader.open(t, '');
+  await openResults(page);
+  const items = page.locator('.results > li');
+  const texts = (await items.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
+  assert.equal(texts.filter((text) => text.includes('乡土中国')).length, 1, texts.join('\n'));
+  const again = items.filter({ hasText: words.inArticle(7) });
+  assert.ok(!(await again.textContent())?.includes('费孝通'));
+  const link = again.getByRole('link', { name: words.inArticle(7), exact: true });
+  assert.match((await link.getAttribute('href')) ?? '', /articles\/second\/#ref-7$/);
+  assert.equal(await again.getByRole('checkbox').count(), 0);
+  await page.locator('.status').getByText(words.found(cited.length)).waitFor();
+});
+
+test('it is copied once, and stands once in a file of plain text', async (t) => {
+  const page = await reader.open(t, '');
+  await openResults(page);
+  await page.locator('.copy-results').click();
+  const { text } = await paste(page);
+  assert.equal(text.split('\n').length, 2, text);
+  await page.locator('.export-results').click();
+  const coming = page.waitForEvent('download');
+  await page.locator('#f-export').getByRole('button', { name: words.plainText }).click();
+  assert.equal(readFileSync(await (await coming).path(), 'utf8').trim(), text);
+});
