@@ -21,6 +21,7 @@ import { type Imprint, readImprint } from './imprint.ts';
 import { splitJournal } from './journal-before-mark.ts';
 import { type Locators, takeLocators } from './locators.ts';
 import { internetMark, type Mark, marksOf, ownMark, typeOf } from './marks.ts';
+import { damagedMark } from './marks-damaged.ts';
 import { nameBeforeColon } from './names-unstopped.ts';
 import { takeNote, takeRemark } from './notes.ts';
 import { joined, withFigures, withoutFormulas } from './recognition.ts';
@@ -43,7 +44,9 @@ export interface Composed {
 /** Reads one entry, without its number, on one line. */
 export function compose(printed: string): Composed {
   const run = withFigures(runOf(withoutFormulas(singleBlanks(withoutControls(printed)).trim())));
-  const marks = marksOf(run);
+  const whole = marksOf(run);
+  const damaged = damagedMark(run, whole[0]);
+  const marks = damaged === undefined ? whole : [damaged, ...whole];
   const mark = ownMark(run, marks) ?? internetMark(run);
   return mark === undefined ? composeUnmarked(run) : composeMarked(run, mark, marks);
 }

@@ -18,7 +18,7 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 const DATES = [
   String.raw`(?<y>${YEAR})\s?年\s?(?<m>\d{1,2})\s?月(?:\s?(?<d>\d{1,2})\s?日?(?:${TO}(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2})\s?)?日)?`,
   String.raw`(?<y>${YEAR})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})(?:${TO}(?:(?:${YEAR}[-./])?(?<m2>\d{1,2})[-./])?(?<d2>\d{1,2}))?`,
-  String.raw`(?<m>${MONTH})\s(?<d>\d{1,2})(?:${TO}(?:(?<m2>${MONTH})\s)?(?<d2>\d{1,2}))?,?\s(?<y>${YEAR})`,
+  String.raw`(?<m>${MONTH})\s(?<d>\d{1,2})(?:${TO}(?:(?<m2>${MONTH})\s)?(?<d2>\d{1,2}))?(?:,\s?|\s)(?<y>${YEAR})`,
   String.raw`(?<d>\d{1,2})(?:\s(?<m>${MONTH})${TO}(?<d2>\d{1,2})\s(?<m2>${MONTH})|(?:${TO}(?<d2b>\d{1,2}))?\s(?<mb>${MONTH})),?\s(?<y>${YEAR})`,
   String.raw`(?<m>${MONTH}),?\s(?<y>${YEAR})`,
 ].map((source) => new RegExp(String.raw`[,;(.]\s?(?:${source})(?=\s?(?:[,;)]|$))`, 'iu'));

@@ -1,5 +1,5 @@
 /** Place and publisher (GB/T 7714 8.8.1), and what stands before them: `left. place: publisher`. */
-import { hasBodyWord } from '../../bodies.ts';
+import { hasBodyWord, isHanBody } from '../../bodies.ts';
 import { isBlank, type Run, slice, topLevel, trimmed, trimmedEnd, trimmedStart } from './run.ts';
 import { endsSentence } from './stops.ts';
 
@@ -30,6 +30,9 @@ export const PUBLISHING_PLACE =
 /** After the title of a meeting: World Scientific and Engineering Academy and Society. */
 const ALONE =
   /^(?!.*(?:proceedings|workshop|symposium))(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|&)(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|&)){0,9}$/u;
+/** 年会论文集.海洋大学,2024: the title of a meeting is whole, and CNKI names the school of the authors after it. */
+const PROCEEDINGS_LAST =
+  /(?:论文|摘要|文)(?:选|汇)?[集编](?:\([^()]{1,12}\))?$|(?:会刊|会议论文|大会|年会|研讨会)$/u;
 /** After the title of a meeting: Santa Clara, CA, USA. */
 const CITY = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s?\p{Lu}[\p{L} ]{1,20}){0,2}$/u;
 const SHORT_PLACE = /^\p{Script=Han}{2,4}$/u;
@@ -88,6 +91,10 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
       run.shape.charAt(stop) === ',' && MEETING.test(left.shape.slice(-MAX_PLACE));
     return { left, place: last, publisher: undefined, isOfMeeting: isHeldThere };
   }
+  const body = trimmed(last);
+  if (!isBlank(left) && CITY_FIRST.test(body.shape)) return { left, ...byComma(body) };
+  if (PROCEEDINGS_LAST.test(left.shape.slice(-MAX_PLACE)) && isHanBody(body.text))
+    return { left, place: undefined, publisher: body };
   const isOther = hasBodyWord(last.shape) || namesPublisher(last);
   if (MEETING.test(left.shape) && !isBlank(last) && !isOther && CITY.test(last.shape)) {
     return { left, place: last, publisher: undefined };
@@ -122,7 +129,7 @@ function byComma(run: Run): Omit<Publication, 'left'> {
     const to = run.shape.length - last[0].length;
     return { place: slice(run, run.shape.length - last[1].length), publisher: slice(run, 0, to) };
   }
-  const match = /^\p{Script=Han}{2,4}[,\s]\s?(?=\p{Script=Han})/u.exec(run.shape);
+  const match = /^\p{Script=Han}{2,4}[,;\s]\s?(?=\p{Script=Han})/u.exec(run.shape);
   const publisher = slice(run, match?.[0].length ?? 0);
   if (match === null || !namesPublisher(publisher)) return { place: undefined, publisher: run };
   return { place: trimmedEnd(slice(run, 0, match[0].length)), publisher };

@@ -2,7 +2,7 @@
 import type { Reference, ReferenceType } from '../../reference.ts';
 import { runOf } from './run.ts';
 import { splitReportNumber } from './series.ts';
-import { STATE_NUMBER } from './titles.ts';
+import { STANDARD_ALONE, STATE_NUMBER } from './titles.ts';
 
 type Fields = Partial<Reference>;
 
@@ -46,7 +46,10 @@ export function splitVersion(imprint: Fields, type: ReferenceType): void {
 
 const VERSIONED: ReadonlySet<ReferenceType> = new Set(['article', 'dataset', 'software']);
 
-const STATE_ALONE = new RegExp(`^${STATE_NUMBER}$`, 'u');
+const NUMBER_ALONE: ReadonlyMap<ReferenceType, RegExp> = new Map([
+  ['document', new RegExp(`^${STATE_NUMBER}$`, 'u')],
+  ['standard', STANDARD_ALONE],
+]);
 
 /** [R]. NASA/TP-2006-214141: the number of a report, alone or after who issued it. */
 function asReportNumber(imprint: Fields): void {
@@ -57,12 +60,12 @@ function asReportNumber(imprint: Fields): void {
   else imprint.publisher = publisher;
 }
 
-/** 法释〔2011〕3号: the number of a document of state, where a publisher would stand. */
+/** 法释〔2011〕3号, RFC 2992: the number of a document of state or of a standard, where a publisher would stand. */
 export function asNumber(imprint: Fields, type: ReferenceType): void {
   const { publisher = '', 'publisher-place': place } = imprint;
   if (type === 'report') asReportNumber(imprint);
-  const isNumber = STATE_ALONE.test(runOf(publisher).shape);
-  if (type !== 'document' || place !== undefined || !isNumber) return;
+  const pattern = NUMBER_ALONE.get(type);
+  if (place !== undefined || !pattern?.test(runOf(publisher).shape)) return;
   imprint.number = publisher;
   delete imprint.publisher;
 }

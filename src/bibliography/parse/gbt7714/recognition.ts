@@ -30,7 +30,7 @@ const MISREAD = /\d[OolI]|[OolI]\d/u;
 const ADDRESS = /h?t{1,3}ps?\s?:|www\./iu;
 /** A year, a longer number, and a short one where pages, volumes and issues begin. */
 const YEAR = /(?<![\p{L}\d])[12][\dOo]{3}(?=[a-e]?(?![\p{L}\d]))/gu;
-const YEAR_ENDS_IN_ONE = /(?<![\p{L}\d])[12]\d{2}[lI](?![\p{L}\d])/gu;
+const YEAR_ENDS_IN_ONE = /(?<![\p{L}\d])(?:[12]\d{2}|20[lI])[lI](?![\p{L}\d])/gu;
 const NUMBER =
   /(?<![\p{L}\d])\d{1,}[Oo][\dOo]*(?=th\b|(?![\p{L}\d]))|(?<=[:,([\-–—]\s?|\d\s)[Oo]\d{1,2}(?![\p{L}\d])|(?<=\d)[lI](?=\d)/gu;
 
@@ -74,10 +74,24 @@ const UNCLOSED = /\d\s?\(\s?\d{1,3}(?=\s?:\s?\d)/u;
 /** 045006(6pp): how many pages an article without a range has. */
 const PAGE_COUNT = /(?<=:\s?\w{3,9})\s?\(\d{1,3}\s?pp?\.?\)/u;
 
+/** 20 1 5,1 36(5): and 20 11,: blanks in a year and in the volume after it. */
+const SPACED =
+  /(?<=[,.;]\s?)(?:19|20|2 0|1 9)(?: ?\d){2}(?=\s?[,.(])|(?<=(?:19|20) ?\d ?\d\s?,\s?)\d \d{1,2}(?=\s?\()/gu;
+const SINGLE_DIGIT = /\d \d{1,2}(?!\d)/u;
+
+function unspaced(run: Run): Run {
+  if (!SINGLE_DIGIT.test(run.shape)) return run;
+  let whole = run;
+  for (const match of [...run.shape.matchAll(SPACED)].reverse())
+    for (const gap of [...match[0].matchAll(/ /gu)].reverse())
+      whole = without(whole, match.index + gap.index, match.index + gap.index + 1);
+  return whole;
+}
+
 /** The imprint with its figures joined and its brackets closed. */
 export function joined(run: Run): Run {
-  let whole = run;
-  const thousands = GAP.test(run.shape) ? [...run.shape.matchAll(THOUSANDS)].reverse() : [];
+  let whole = unspaced(run);
+  const thousands = GAP.test(whole.shape) ? [...whole.shape.matchAll(THOUSANDS)].reverse() : [];
   for (const match of thousands) {
     for (const gap of [...match[0].matchAll(/(?<=\d)\s(?=\d{3})/gu)].reverse()) {
       const at = match.index + gap.index;

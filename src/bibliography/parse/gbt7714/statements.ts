@@ -17,7 +17,7 @@ const EDITION_YEAR =
 const EDITION_NAMED =
   /^((?!日本)[\p{Script=Han}\d]{1,10}[版本](?:\([\p{Script=Han}\d]{1,8}\))?)\s?(?=[.,;]|$)/u;
 const EDITION_LATIN =
-  /^((?:1[4-9]|20)\d\d\sed(?:ition|n)?\b\.?)(?=[\s.,;]|$)|^(\d{1,3})(?:\.,?\s?(?:\p{Ll}+\.?\s(?:und\s\p{Ll}+\.?\s)?)?Aufl(?:age)?|e\s[eé]d(?:ition)?|a\sed)\b\.?|^(\d{1,3})-?е\s?изд(?:ание)?\.?(?=[\s.,]|$)|^(\d{1,3})\s?(?:st|nd|rd|th)?\s(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s?(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
+  /^((?:1[4-9]|20)\d\d\sed(?:ition|n)?\b\.?)(?=[\s.,;]|$)|^(\d{1,3})(?:\.,?\s?(?:\p{Ll}+\.?\s(?:und\s\p{Ll}+\.?\s)?)?Aufl(?:age)?|e\s[eé]d(?:ition)?|a\sed)\b\.?|^(\d{1,3})-?е\s?изд(?:ание)?\.?(?=[\s.,]|$)|^(\d{1,3})\s?(?:(?:st|nd|rd|th)\s?|\s)(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s?(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
 const EDITION_WORD =
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sed(?:ition|n)?\b\.?/iu;
 const VOLUME =
@@ -32,7 +32,7 @@ const MAX_STATEMENT = 300;
  * footnotes set them off by commas.
  */
 export function takeStatements(run: Run, fields: Fields, separator: '.' | ',' = '.'): Run {
-  let rest = trimmedStart(run, ' .,;');
+  let rest = trimmedStart(run);
   for (let taken = true; taken && !isBlank(rest); ) {
     const length = takeOne(rest, fields, separator);
     taken = length > 0;

@@ -15,7 +15,7 @@ const FIRST_HAN = 0x2e80;
 const NO_TWIN = String.raw`(?!(?:D[O0][I1l]|CSTR|PMID|ISBN|ISSN|Suppl|Vol|No|In|Available|Accessed|Epub|Licen[cs]e|URL|Retrieved)\b)`;
 /** Where a second-language entry begins: a bracket, or a capitalised word after the end of the first. */
 const LATIN_START = new RegExp(
-  String.raw`(?:[[(「]\s*(?=\p{Ll}{0,2}\p{Lu}[\p{L}\s])|(?<=[.;\d)\]])\s*(?=\p{Lu}[\p{L}'’-]+[\s,.]))${NO_TWIN}`,
+  String.raw`(?:[[(「]\s*(?=\p{Ll}{0,2}\p{Lu}[\p{L}\s])|(?<=[.;\d)\]年])\s*(?=\p{Lu}[\p{L}'’-]+[\s,.]))${NO_TWIN}`,
   'u',
 );
 const HAN_START =
@@ -32,7 +32,7 @@ export function twinStart(run: Run, own: Mark, marks: readonly Mark[]): number |
   const second = marks.find(({ from }) => from >= own.to);
   const isHanFirst = HAN.test(slice(run, 0, own.from).shape);
   const between = slice(run, own.to, second?.from).shape;
-  const from = isHanFirst ? lastHan(between) + 1 : 0;
+  const from = isHanFirst ? Math.max(0, lastHan(between)) : 0;
   const end = between.slice(from);
   const isMarked = second !== undefined;
   const start =
