@@ -64,7 +64,7 @@ const tagOfName = new Map(
 export function bcp47(text: string): string {
   const name = text
     .trim()
-    .replace(/[;；]$/u, '')
-    .toLowerCase();
-  return tagOfName.get(name) ?? text;
+    .replace(/[;；.]$/u, '')
+    .replace(/^([a-z]{2,3})_([a-z]{2})$/iu, '$1-$2');
+  return tagOfName.get(name.toLowerCase()) ?? (name.includes('-') ? name : text);
 }
