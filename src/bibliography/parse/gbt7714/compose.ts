@@ -43,12 +43,19 @@ export interface Composed {
 
 /** Reads one entry, without its number, on one line. */
 export function compose(printed: string): Composed {
-  const run = withFigures(runOf(withoutFormulas(singleBlanks(withoutControls(printed)).trim())));
+  const run = withFigures(
+    runOf(withoutFormulas(singleBlanks(withoutStars(withoutControls(printed))).trim())),
+  );
   const whole = marksOf(run);
   const damaged = damagedMark(run, whole[0]);
   const marks = damaged === undefined ? whole : [damaged, ...whole];
   const mark = ownMark(run, marks) ?? internetMark(run);
   return mark === undefined ? composeUnmarked(run) : composeMarked(run, mark, marks);
+}
+
+/** 王芳*,李强: who answers letters. */
+function withoutStars(text: string): string {
+  return text.includes('*') ? text.replace(/(?<=\p{Script=Han})\*(?=\s?[,.，．])/gu, '') : text;
 }
 
 function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {

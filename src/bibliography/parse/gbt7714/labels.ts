@@ -8,9 +8,10 @@ export interface Label {
   readonly length: number;
 }
 
-/** Before it the number of a line, as manuscripts have them for their reviewers: 324 [38]. [^1]: is Markdown's note. */
+/** Before it the number of a line, as manuscripts have them for their reviewers: 324 [38]. [^1]: is Markdown's note,
+ * and - its list. */
 const BRACKETED =
-  /^(?:\d{1,4}\s{1,3}(?=[[［]))?[[［〔【]\^?\s{0,3}(\d{1,6})\s{0,3}[\]］〕】][.．、:：]?\s*/u;
+  /^(?:[-*+•]\s{1,3}(?=[[［]))?(?:\d{1,4}\s{1,3}(?=[[［]))?[[［〔【]\^?\s{0,3}(\d{1,6})\s{0,3}[\]］〕】][.．、:：]?\s*/u;
 const ROUND = /^[(（]\s{0,3}(\d{1,3})\s{0,3}[)）]\s*/u;
 const DOTTED = /^(\d{1,3})\s{0,3}[.．、](?!\d)\s*/u;
 const CIRCLED = /^([①-⑳㉑-㉟])\s*/u;

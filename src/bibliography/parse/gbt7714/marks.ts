@@ -11,7 +11,8 @@ export interface Mark {
   readonly to: number;
 }
 
-const MARK = /\[\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:[/\\|\-∕]\s{0,3}([A-Za-z0]{2})\s{0,3})?[\])}]/gu;
+const MARK =
+  /\[\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:(?:\/{1,2}|[\\|\-∕])\s{0,3}([A-Za-z0]{2})\s{0,3})?[\])}]/gu;
 /** What may follow a mark: separators, a host, another bracket, or nothing. */
 const AFTER_MARK = /^\s*(?:[.,;:/∥‖([]|$)/u;
 

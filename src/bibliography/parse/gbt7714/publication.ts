@@ -18,6 +18,9 @@ export type HostTitle = 'always' | 'perhaps' | 'never';
 /** Names that only publishers have, where no place and colon tell. */
 const PUBLISHER =
   /(?:出版社|出版公司|书局|书店|书社|印书馆|出版集团|出版部|出版中心|学会|协会|大学|研究院|press|publish\w+|publications|verlag|springer|elsevier|wiley|ieee|acm|books|inc\.?)$/iu;
+/** Springer Berlin Heidelberg, Elsevier Science: houses that print their seats with their names. */
+const HOUSE =
+  /^(?:springer|elsevier|wiley|birkh[äa]user|crc press)(?:[\s-]\p{Lu}[\p{L}&.]*){1,4}$/iu;
 const ONLY_CAPITALS = /^\p{Lu}{2,8}$/u;
 /** Words of a host's title that no publisher has. */
 export const MEETING =
@@ -166,5 +169,6 @@ export function namesHost({ shape }: Run): boolean {
 /** Whether a stretch ends as only publishers do. */
 export function namesPublisher({ shape }: Run): boolean {
   if (MEETING.test(shape)) return false;
-  return PUBLISHER.test(shape.slice(-MAX_PLACE)) || ONLY_CAPITALS.test(shape);
+  const isKnown = PUBLISHER.test(shape.slice(-MAX_PLACE)) || HOUSE.test(shape);
+  return isKnown || ONLY_CAPITALS.test(shape);
 }

@@ -6,8 +6,8 @@ import { type Run, slice, trimmedEnd } from './run.ts';
 const MAX_PAGES = 120;
 const PAGE = String.raw`[A-Za-z]{0,5}\d+(?:\.[es]?\d+)*[A-Za-z]?`;
 const DASH = String.raw`\s?\\?[-~‐‑–—−]+\s?`;
-/** 12-18, and the 235105-1-235105-8 of journals that count pages within an article. */
-const RANGE = `${PAGE}(?:${DASH}${PAGE}){0,3}`;
+/** 12-18, the 235105-1-235105-8 of journals that count pages within an article, CNKI's 12-13-14-15, ACM's 10-es. */
+const RANGE = `${PAGE}(?:${DASH}${PAGE}){0,7}(?:-es)?`;
 /** 封3, 插1: pages that have no number in the issue. */
 const COVER = String.raw`[封插][面底一二三四\d]`;
 const ROMAN = `[ivxlcIVXLC]{1,7}(?:${DASH}[ivxlcIVXLC]{1,7})?`;

@@ -93,9 +93,17 @@ export function takeVolume(run: Run, tail: Tail): Run {
   const rest = withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
   if (YEAR_ONLY.test(volume) && !DATE_AT_END.test(rest.shape.slice(-MAX_STEP))) return run;
   if (COUNTED.test(match[0])) return NAMED_VOLUME.test(rest.shape) ? takeVolume(rest, tail) : rest;
+  const before = COMMA_ISSUE.exec(rest.shape.slice(-MAX_STEP));
+  if (before?.[1] !== undefined && tail.issue === undefined) {
+    Object.assign(tail, { volume: before[1], issue: volume });
+    return withoutSeparator(slice(rest, 0, rest.shape.length - before[0].length));
+  }
   tail.volume = volume.replace(/\s/gu, '');
   return afterYear(rest);
 }
+
+/** 2012, 32, 7: 12-18: volume and issue divided by a comma. */
+const COMMA_ISSUE = new RegExp(String.raw`(?<=(?:^|[^\d])${YEAR}\s?,)\s?(\d{1,3})$`, 'u');
 
 /** 2014:2(1): a colon between the year and the volume. */
 function afterYear(run: Run): Run {

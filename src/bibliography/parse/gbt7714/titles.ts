@@ -12,7 +12,7 @@ type Fields = Partial<Reference>;
 /** GB/T 3792—2021, NY/T 1333—2007, IEC/IEEE 61636-1:2021, AIAA G-136—2022, ISO 690. */
 const STANDARD_CODE = String.raw`(?:GB|[A-Z]{2,5}|[DT]B\d*|Q|T)(?:\s?/\s?[A-Z]{1,6}){0,3}\s?(?:[A-Z]{0,3}[-\s]?)?\d+(?:\.\d+)*[a-z]{0,3}(?:/[A-Z]\d+(?:\.\d+)?M?)?(?:[-‐–—－]\d{1,2}(?!\d))?\s?(?:[-‐–—－:]+\s?\d{2,4}[a-e]?)?`;
 /** GB/T 16886.5-2003/ISO 10993-5:1999, ISO 27001:2013(E), IEEE Std 802.11-2016. */
-const STANDARD_WHOLE = String.raw`(?:IEEE\s(?:Std\.?\s)?\d+(?:\.\d+)*[A-Za-z]{0,3}[-–—]\d{4}|${STANDARD_CODE}(?:/${STANDARD_CODE})?(?:\([A-Z]\))?)`;
+const STANDARD_WHOLE = String.raw`(?:ITU-[TR]\s[A-Z](?:\.\d+){1,3}|IEEE\s(?:Std\.?\s)?\d+(?:\.\d+)*[A-Za-z]{0,3}[-–—]\d{4}|${STANDARD_CODE}(?:/${STANDARD_CODE})?(?:\([A-Z]\))?)`;
 const STANDARD_FIRST = new RegExp(`^(${STANDARD_WHOLE})(?=[\\s,.:《]|\\p{Script=Han})`, 'u');
 const STANDARD_LAST = new RegExp(
   `[\\s:,(.[][([]?(${STANDARD_WHOLE}(?:\\s?\\(\\d{4}\\s?年?版?\\))?)[)\\]]?$`,
