@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 const MARK =
-  /\[\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:(?:\/{1,2}|[\\|\-∕])\s{0,3}([A-Za-z0]{2})\s{0,3})?[\])}]/gu;
+  /\[\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:(?:\/{1,2}|[\\|\-∕])\s{0,3}([A-Za-z0]{2})\s{0,3})?[\])}](?:\)(?=[.,]))?/gu;
 /** What may follow a mark: separators, a host, another bracket, or nothing. */
 const AFTER_MARK = /^\s*(?:[.,;:/∥‖([]|$)/u;
 

@@ -88,9 +88,17 @@ function unspaced(run: Run): Run {
   return whole;
 }
 
+/** 201437(6): nothing between the year and the volume. */
+const GLUED = /(?<=[\s,.])(?:19|20)\d\d(?=\d{1,3}\s?\(\d{1,3}\)\s?:)/u;
+
+function apartFromYear(run: Run): Run {
+  const match = run.shape.includes('(') ? GLUED.exec(run.shape) : null;
+  return match === null ? run : inserted(run, match.index + match[0].length, ',');
+}
+
 /** The imprint with its figures joined and its brackets closed. */
 export function joined(run: Run): Run {
-  let whole = unspaced(run);
+  let whole = apartFromYear(unspaced(run));
   const thousands = GAP.test(whole.shape) ? [...whole.shape.matchAll(THOUSANDS)].reverse() : [];
   for (const match of thousands) {
     for (const gap of [...match[0].matchAll(/(?<=\d)\s(?=\d{3})/gu)].reverse()) {
