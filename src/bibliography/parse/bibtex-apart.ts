@@ -8,7 +8,8 @@ const BESIDE: readonly (readonly [first: string, second: string, meaning: string
   // ACM: `address` is the publisher's, `location` the conference's; alone they are one (BibLaTeX manual, 2.2.4).
   ['address', 'location', 'venue'],
 ];
-const WHOLES = /^(?:mv)?(?:proceedings|book|collection|reference)$/u;
+/** None of these is written by us, who give a book its host as it is. */
+const WHOLES = /^(?:(?:mv)?(?:proceedings|reference)|mvbook|mvcollection)$/u;
 
 /** The fields, each under the name of what it holds beside the others. */
 export function bibtexFieldsApart(entryType: string, fields: readonly Field[]): Field[] {

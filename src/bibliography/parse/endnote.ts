@@ -19,7 +19,7 @@ const REFER_LINE =
   /^\s{0,8}%(?:(\S)(?:\s(.*)|)|([A-Z\d+@~])(?:(?=\P{ASCII})|:|(?<=R)(?=10\.))(.*))$/u;
 const NOTE_EXPRESS_LINE = /^\s{0,8}\{([^{}]{1,40})\}\s?[:：](.*)$/u;
 /** 蔺卿 %A 罗格平 %A 陈曦: all authors on one line, as CNKI once exported them. */
-const NEXT_AUTHOR = /\s?%A\s/u;
+const NEXT_AUTHOR = /(?<=\p{Script=Han})\s?%A\s(?=\p{Script=Han})/u;
 
 /** Reads Refer or NoteExpress text: a new record begins at its type tag, or after a blank line where there is none. */
 export function parseEndnote(text: string, options?: ParseOptions): ParseResult {
