@@ -5,6 +5,8 @@ import { readArguments } from './lib/arguments.ts';
 import { checkContent } from './lib/check/content.ts';
 import { describeCheck, isError, printCheck } from './lib/check/report.ts';
 import { Refusal, runCommand } from './lib/refusal.ts';
+import { refuseAddress } from './lib/site-address.ts';
+import { siteAddress } from './lib/static-site.ts';
 import { finishMoves, IMPORT_JOURNAL } from './lib/write-files.ts';
 
 const HELP = `Usage: npm run check [-- --json] [--content <folder>]
@@ -28,7 +30,9 @@ runCommand(() => {
   if (finishMoves(join(content, IMPORT_JOURNAL)) > 0) {
     console.error('An import that had been cut off was finished.');
   }
-  const check = checkContent(content, new Date().toISOString().slice(0, 10));
+  refuseAddress(process.env['SITE_URL']);
+  const { base } = siteAddress();
+  const check = checkContent(content, new Date().toISOString().slice(0, 10), base);
   console.log(values.json ? printCheck(check) : describeCheck(check, content));
   return check.findings.some(isError) ? 1 : 0;
 });

@@ -1,5 +1,5 @@
 /** One build of a project at a time: two would write into one folder, and what became `dist/` would be half of each. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from './refusal.ts';
 
@@ -10,14 +10,21 @@ import { Refusal } from './refusal.ts';
  */
 export function takeLock(file: string): () => void {
   const owner = ownerOf(file);
-  if (owner !== undefined && isRunning(owner)) {
-    throw new Refusal(
-      `Another build of this project is under way (process ${owner}): wait until it has ended. If that is no build, delete ${basename(file)}.`,
-    );
+  if (owner !== undefined && isRunning(owner)) throw underWay(`process ${owner}`, file);
+  if (existsSync(file)) rmSync(file);
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (existsSync(file)) throw underWay('begun a moment ago', file);
+    throw error;
   }
-  rmSync(file, { force: true });
-  writeFileSync(file, String(process.pid), { flag: 'wx' });
   return () => rmSync(file, { force: true });
+}
+
+function underWay(which: string, file: string): Refusal {
+  return new Refusal(
+    `Another build of this project is under way (${which}): wait until it has ended. If that is no build, delete ${basename(file)}.`,
+  );
 }
 
 function ownerOf(file: string): number | undefined {

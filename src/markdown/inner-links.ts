@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { anchorOf } from './heading-ids.ts';
 
 /** A link as its text writes it. */
 export interface InnerLink {
@@ -12,8 +13,6 @@ export interface InnerLink {
 
 /** An address with a scheme, or of another host. */
 const OUTSIDE = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
-/** What is left out of an anchor (github-slugger, which Astro calls). */
-const NOT_IN_ANCHORS = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}-]/gu;
 
 export function innerLinksIn(tree: Root): InnerLink[] {
   const links: InnerLink[] = [];
@@ -25,12 +24,11 @@ export function innerLinksIn(tree: Root): InnerLink[] {
   return links;
 }
 
-/** The anchor of each heading; of several alike, pages count all but the first (`-1`). */
+/** The anchor of each heading. */
 export function anchorsIn(tree: Root): string[] {
   const anchors: string[] = [];
   visit(tree, 'heading', (heading) => {
-    const words = textOf(heading).trim().toLowerCase().replaceAll(' ', '-');
-    anchors.push(words.replace(NOT_IN_ANCHORS, ''));
+    anchors.push(anchorOf(textOf(heading)));
   });
   return anchors;
 }

@@ -36,8 +36,11 @@ interface CheckedJournal {
   readonly findings: readonly Finding[];
 }
 
-/** Checks a content folder as of a day (ISO 8601). Throws a refusal only when a file cannot be read at all. */
-export function checkContent(content: string, today: string): ContentCheck {
+/**
+ * Checks a content folder as of a day (ISO 8601), for a site at a base path (begins and ends with `/`). Throws a refusal
+ * only when a file cannot be read at all.
+ */
+export function checkContent(content: string, today: string, base = '/'): ContentCheck {
   const journals = readJournalFiles(content).map(checkJournalFile);
   const folders = readArticleFolders(content);
   const slugs = folders.map(({ slug }) => slug);
@@ -48,7 +51,7 @@ export function checkContent(content: string, today: string): ContentCheck {
     ...guide.map(({ slug }) => `guide/${slug}`),
   ];
   const articles = folders.map((folder) =>
-    checkFolder(folder, { content, journals, slugs, drafts, pages, today }),
+    checkFolder(folder, { content, journals, slugs, drafts, pages, base, today }),
   );
   return {
     articles: articles.length,
@@ -62,7 +65,7 @@ export function checkContent(content: string, today: string): ContentCheck {
       ),
       ...checkJournalFolder(join(content, 'journals')),
       ...[...journals, ...articles].flatMap(({ findings }) => findings),
-      ...guide.flatMap((folder) => checkGuide(folder, today, pages)),
+      ...guide.flatMap((folder) => checkGuide(folder, today, { pages, base })),
     ],
   };
 }
@@ -91,6 +94,7 @@ function checkFolder(
     slugs: articles,
     drafts,
     pages,
+    base,
     today,
   }: {
     content: string;
@@ -98,6 +102,7 @@ function checkFolder(
     slugs: readonly string[];
     drafts: ReadonlySet<string>;
     pages: readonly string[];
+    base: string;
     today: string;
   },
 ): { references: number; related: number; findings: readonly Finding[] } {
@@ -115,7 +120,7 @@ function checkFolder(
       ...checkUnread(`${content}/articles/${folder.slug}`),
       ...record.findings,
       ...(folder.index
-        ? checkCitations(folder.index, cited, { own: `articles/${folder.slug}`, pages })
+        ? checkCitations(folder.index, cited, { own: `articles/${folder.slug}`, pages, base })
         : []),
       ...findingsOf(references, folder.references?.file ?? '', style),
       // Related articles are listed by the platform, not printed in the journal's style.

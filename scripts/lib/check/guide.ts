@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../../src/bibliography/index.ts';
 import { checkCitations } from './citations.ts';
+import type { SitePages } from './links.ts';
 import { checkList } from './lists.ts';
 import { checkSchema } from './schema.ts';
 import { checkSlug } from './slugs.ts';
@@ -14,12 +15,12 @@ const LANGUAGES = ['en', 'zh'];
 export function checkGuide(
   { slug, folder, texts, references }: GuideFolder,
   today: string,
-  pages: readonly string[],
+  site: Omit<SitePages, 'own'>,
 ): Finding[] {
   const list = references && checkList(references, today, true);
   const cited = list && { file: references.file, ...list };
   const found = texts.flatMap((text) =>
-    checkCitations(text, cited, { own: `guide/${slug}`, pages }),
+    checkCitations(text, cited, { own: `guide/${slug}`, ...site }),
   );
   return [
     ...checkSlug(slug, folder),

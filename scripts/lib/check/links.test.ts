@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { INDEX, reported } from './sample-content.ts';
+import { checkContent } from './content.ts';
+import { contentWith, INDEX, reported, TODAY } from './sample-content.ts';
 
 const LINE = INDEX.split('\n').length + 3;
 const GUIDE = '---\nlanguage: en\ntitle: Reading\nsummary: How\norder: 1\n---\n\nRead.\n';
@@ -78,5 +79,17 @@ test('a link defined below the text, and one in the guide, are held to the same'
   assert.match(
     lines.join('\n'),
     /“\/articles\/nobody\/”[\s\S]*guide\/reading\/en\.mdx:10 .*“..\/writing\/”/,
+  );
+});
+
+test('of a site below its host’s first page, what stands beside it is not told', () => {
+  const content = contentWith({
+    'articles/a/index.mdx': `${INDEX}\n[a](/about/) [b](/reader/articles/a/) [c](/reader/none/) [d](../a/)\n`,
+  });
+  const { findings } = checkContent(content, TODAY, '/reader/');
+  const dead = findings.filter(({ kind }) => kind === 'dead-link');
+  assert.deepEqual(
+    dead.map(({ text }) => text),
+    ['/reader/none/'],
   );
 });

@@ -1,5 +1,6 @@
 /** Checks of the links in a text that lead to the site itself: each leads to a page there is. */
 import type { Finding } from '../../../src/bibliography/index.ts';
+import { isAnchorOfPages } from '../../../src/markdown/heading-ids.ts';
 import type { InnerLink } from '../../../src/markdown/inner-links.ts';
 import { nearest } from './nearest.ts';
 
@@ -9,16 +10,15 @@ export interface SitePages {
   readonly own: string;
   /** Every article and every page of the guide, written alike. */
   readonly pages: readonly string[];
+  /** The site's base path: begins and ends with `/`. What stands beside it on its host is not told. */
+  readonly base: string;
 }
 
-/** Stands for the site: addresses that lead out of it are none of its own. */
-const SITE = 'https://here.invalid/';
+/** Stands for the host of the site. */
+const HOST = 'https://here.invalid';
 /** Pages of each language; below the last three their letters and issues. */
 const OTHER_PAGES = /^(?:|search|offline|guide|(?:authors|journals|issues)(?:\/[^/]+)?)$/;
 const BELOW_PAGES = /^(?:\/references)?\/?$/;
-/** Anchors that every page has, those that are counted, and those of headings named like a part of their page. */
-const ANCHORS_OF_PAGES =
-  /^(?:top|abstract|keywords|references|related|cited-by|content|cite|download|share|footnote-label|(?:ref|s|f|fig|tbl|eq|sec|user-content)-.*)$/;
 
 /** A warning for each link to a page, or to a heading of the text, that is not there. */
 export function checkLinks(
@@ -39,11 +39,12 @@ export function checkLinks(
 function repairOf(
   url: string,
   anchors: readonly string[],
-  { own, pages }: SitePages,
+  { own, pages, base }: SitePages,
 ): string | undefined {
   if (url.startsWith('#')) return isAnchor(decoded(url.slice(1)), anchors) ? undefined : ANCHOR;
-  const { pathname } = new URL(url, `${SITE}${own}/`);
-  const path = decoded(pathname.slice(1)).replace(/^zh(?:\/|$)/, '');
+  const { pathname } = new URL(url, `${HOST}${base}${own}/`);
+  if (!pathname.startsWith(base)) return undefined;
+  const path = decoded(pathname.slice(base.length)).replace(/^zh(?:\/|$)/, '');
   const page = pageOf(path);
   if (page === undefined || pages.includes(page)) return undefined;
   const near = nearest(page, pages);
@@ -55,7 +56,7 @@ function repairOf(
 const ANCHOR = 'Name a heading of this text as its page does: in small letters, with - for blanks';
 
 function isAnchor(name: string, anchors: readonly string[]): boolean {
-  if (name === '' || name.startsWith(':~:') || ANCHORS_OF_PAGES.test(name)) return true;
+  if (/^(?:$|top$|:~:)/.test(name) || isAnchorOfPages(name)) return true;
   return anchors.includes(name) || anchors.includes(name.replace(/-\d+$/, ''));
 }
 

@@ -143,6 +143,7 @@ test('any words in any element become a text that can be read, and that holds no
       const kinds = checkCitations({ text: text.mdx, file: 'index.mdx' }, undefined, {
         own: 'articles/a',
         pages: ['articles/a'],
+        base: '/',
       }).map(({ kind, message }) => `${kind}: ${message}`);
       assert.deepEqual(
         kinds.filter((kind) => /^(?:unreadable|refused)/.test(kind)),

@@ -54,7 +54,7 @@ function isAgain({ number, text }: Result, before: Result | undefined): boolean 
   return number !== undefined && before?.number !== undefined && before.text === text;
 }
 
-/** What is copied of it stands above, and so does its box: this one is in no page. */
+/** Copying and selecting it is left to the first that reads so: the box made here is on no page. */
 function againItem(result: Result, words: SearchWords): ResultItem {
   const href = addressOf(result.path, document.documentElement.lang);
   const link = h('a', { href }, words.inArticle(result.number ?? 0));

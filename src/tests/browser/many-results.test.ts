@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { corpus } from '../../../scripts/bench/search-corpus.ts';
 import { exportRecords, parseReferences } from '../../bibliography/index.ts';
 import { elementWords } from '../../i18n/elements.ts';
 import { searchWords } from '../../i18n/search.ts';
-import { writeIndex } from '../../search/indexer/write-index.ts';
 import { entryOf, type SearchRecord } from '../../search/record.ts';
 import { site } from '../dist.ts';
 import { startReader } from './harness.ts';
+import { ownIndex } from './own-index.ts';
 
 const reader = await startReader(site);
 const words = { ...elementWords('en'), ...searchWords('en') };
@@ -20,40 +17,22 @@ const words = { ...elementWords('en'), ...searchWords('en') };
 const [CITED, EACH, MOST] = [1_200, 40, 1_000];
 const cited = corpus(CITED, 5);
 const slugOf = (at: number) => `citing-${Math.floor(at / EACH)}`;
-let index = '';
-
-before(async () => {
-  index = await mkdtemp(join(tmpdir(), 'many-results-'));
-  const records = cited.map((reference, at): SearchRecord => {
-    const [slug, number] = [slugOf(at), (at % EACH) + 1];
-    const text = `${reference.title}, ${at + 1}`;
-    return {
-      path: `articles/${slug}/#ref-${number}`,
-      slug,
-      number,
-      text,
-      entry: entryOf(reference),
-    };
-  });
-  await writeIndex(records, index);
+const records = cited.map((reference, at): SearchRecord => {
+  const [slug, number] = [slugOf(at), (at % EACH) + 1];
+  const path = `articles/${slug}/#ref-${number}`;
+  return { path, slug, number, text: `${reference.title}, ${at + 1}`, entry: entryOf(reference) };
 });
+const openSearch = ownIndex(records);
 
-after(() => rm(index, { recursive: true }));
-
-/** The search page with that index in place of the site's own, and with the files of those articles. */
+/** The search page with that index, and with the files of those articles. */
 async function openResults(page: Page): Promise<void> {
-  await page.route('**/pagefind/**', (route) => {
-    const path = new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '';
-    return route.fulfill({ path: join(index, path) });
-  });
   await page.route('**/articles/citing-*/records/bibtex.json', (route) => {
     const [, article] = /citing-(\d+)/.exec(route.request().url()) ?? [];
     const first = Number(article) * EACH;
     const list = cited.slice(first, first + EACH);
     return route.fulfill({ json: exportRecords(list, 'bibtex') });
   });
-  await page.goto(new URL('search/?q=year:1900-', page.url()).href);
-  await page.locator('.results > li:nth-child(20)').waitFor();
+  await openSearch(page, 'year:1900-', 20);
 }
 
 test('of more results than a file may hold the first are taken away, and the button says so before', async (t) => {

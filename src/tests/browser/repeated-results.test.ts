@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Reference } from '../../bibliography/index.ts';
 import { elementWords } from '../../i18n/elements.ts';
 import { searchWords } from '../../i18n/search.ts';
-import { writeIndex } from '../../search/indexer/write-index.ts';
 import { entryOf, type SearchRecord } from '../../search/record.ts';
 import { site } from '../dist.ts';
 import { paste } from './clipboard.ts';
 import { startReader } from './harness.ts';
+import { ownIndex } from './own-index.ts';
 
 const reader = await startReader(site);
 const words = { ...elementWords('en'), ...searchWords('en') };
@@ -30,30 +27,12 @@ const cited: readonly (readonly [slug: string, number: number, title: string])[]
   ['second', 7, '乡土中国'],
   ['second', 8, '江村经济'],
 ];
-let index = '';
-
-before(async () => {
-  index = await mkdtemp(join(tmpdir(), 'repeated-results-'));
-  const records = cited.map(([slug, number, title]): SearchRecord => {
-    const path = `articles/${slug}/#ref-${number}`;
-    return { path, slug, number, text: `费孝通. ${title}[M].`, entry: entryOf(work(title)) };
-  });
-  await writeIndex(records, index);
+const records = cited.map(([slug, number, title]): SearchRecord => {
+  const path = `articles/${slug}/#ref-${number}`;
+  return { path, slug, number, text: `费孝通. ${title}[M].`, entry: entryOf(work(title)) };
 });
-
-after(() => rm(index, { recursive: true }));
-
-async function openResults(page: Page): Promise<void> {
-  await page.route('**/pagefind/**', (route) => {
-    const path = new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '';
-    return route.fulfill({ path: join(index, path) });
-  });
-  await page.goto(new URL('search/?q=fxt', page.url()).href);
-  await page
-    .locator('.results > li')
-    .nth(cited.length - 1)
-    .waitFor();
-}
+const openSearch = ownIndex(records);
+const openResults = (page: Page) => openSearch(page, 'fxt', cited.length);
 
 test('a work that several articles cite is shown once, with a link to each place', async (t) => {
   const page = await reader.open(t, '');
