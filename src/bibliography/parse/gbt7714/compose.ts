@@ -1,9 +1,7 @@
 /** One printed entry as the fields of a reference: its zones are cut apart, each read by its own grammar. */
 import { detectLanguage } from '../../language.ts';
 import { withoutControls } from '../../mapping/plain-text.ts';
-import { displayName } from '../../names.ts';
-import type { Name, Reference } from '../../reference.ts';
-import { isTranscribed } from '../../transcribed.ts';
+import type { Reference } from '../../reference.ts';
 import { guessApaChapter } from './apa-chapter.ts';
 import { guessAuthorDate } from './author-date.ts';
 import { authorsAfterMark } from './authors-after-mark.ts';
@@ -20,7 +18,15 @@ import { splitHost } from './host.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { splitJournal } from './journal-before-mark.ts';
 import { type Locators, takeLocators } from './locators.ts';
-import { internetMark, type Mark, marksOf, ownMark, typeOf } from './marks.ts';
+import {
+  internetMark,
+  type Mark,
+  type Marked,
+  marksOf,
+  ownMark,
+  typeOf,
+  unquoted,
+} from './marks.ts';
 import { damagedMark } from './marks-damaged.ts';
 import { nameBeforeColon } from './names-unstopped.ts';
 import { takeNote, takeRemark } from './notes.ts';
@@ -28,6 +34,7 @@ import { joined, withFigures, withoutFormulas } from './recognition.ts';
 import { compactText, type Run, runOf, singleBlanks, slice } from './run.ts';
 import { readTitle } from './titles.ts';
 import { twinStart } from './twin.ts';
+import { wholeNames } from './whole-names.ts';
 
 type Fields = Partial<Reference>;
 
@@ -50,7 +57,7 @@ export function compose(printed: string): Composed {
   const damaged = damagedMark(run, whole[0]);
   const marks = damaged === undefined ? whole : [damaged, ...whole];
   const mark = ownMark(run, marks) ?? internetMark(run);
-  return mark === undefined ? composeUnmarked(run) : composeMarked(run, mark, marks);
+  return mark === undefined ? composeUnmarked(run) : composeMarked(unquoted({ run, mark, marks }));
 }
 
 /** 王芳*,李强: who answers letters. */
@@ -58,7 +65,7 @@ function withoutStars(text: string): string {
   return text.includes('*') ? text.replace(/(?<=\p{Script=Han})\*(?=\s?[,.，．])/gu, '') : text;
 }
 
-function composeMarked(run: Run, mark: Mark, marks: readonly Mark[]): Composed {
+function composeMarked({ run, mark, marks }: Marked): Composed {
   const end = twinStart(run, mark, marks) ?? run.text.length;
   const { remark, rest: imprinted } = takeRemark(joined(slice(run, mark.to, end)));
   const { note, rest: body } = takeNote(imprinted);
@@ -163,25 +170,6 @@ function peopleOf({ people, others }: Head): Fields {
     ...(others && { [others.role]: others.names }),
     ...(people && { [people.role]: people.names }),
   };
-}
-
-/** Names that no Chinese surname begins: those of a translated work's authors, and all of a Japanese one. */
-function wholeNames<Given extends Fields>(fields: Given, language: string): Given {
-  const { author, editor, translator } = fields;
-  const isJapanese = language === 'ja-JP';
-  const whole = (names: Name[]) => names.map((name) => undivided(name, isJapanese));
-  if (!isJapanese && translator === undefined) return fields;
-  return {
-    ...fields,
-    ...(author && { author: whole(author) }),
-    ...(editor && { editor: whole(editor) }),
-  };
-}
-
-function undivided(name: Name, isJapanese: boolean): Name {
-  const whole = displayName(name);
-  const isForeign = isJapanese ? /\p{Script=Han}/u.test(whole) : isTranscribed(whole, true);
-  return isForeign ? { literal: whole } : name;
 }
 
 /** By the title, since a Chinese list cites English works and a Japanese place tells a title in kanji. */

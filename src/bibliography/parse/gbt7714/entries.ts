@@ -1,5 +1,6 @@
 /** A printed list as single entries: numbers taken off, broken lines joined (GB/T 7714 9.2, 9.3). */
 import { apart, containsMark } from './apart.ts';
+import { asPrinted } from './conversion.ts';
 import { bracketedLabelOf, damagedLabelOf, type Label, labelOf } from './labels.ts';
 
 export interface PrintedEntry {
@@ -26,10 +27,6 @@ interface OpenEntry {
 
 /** Also the manual breaks of lines and pages that word processors leave. */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-/** Where a word may be divided, which says nothing: soft hyphens, and spaces and joints without width. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
-/** \[J\], 45\~52, t2021\_18.html: brackets and signs that Markdown escapes. */
-const ESCAPE = /\\(?=[[\]~]|(?<=\w\\)_\w)/gu;
 const HEADING =
   /^[【[]?(?:参\s?考\s?文\s?献|references?|bibliography|引用文献)(?:\s?\(?references?\)?)?[\]】]?\s?[:：]?$/iu;
 /** What no entry begins with: an address, a date in brackets, a separator. */
@@ -41,7 +38,7 @@ const HAN_OR_FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Entries of a list in printed order. Blank lines and a heading such as 参考文献 are none. */
 export function entriesOf(text: string): PrintedEntry[] {
-  const lines = text.replace(UNSEEN, '').replace(ESCAPE, '').split(LINE_END);
+  const lines = asPrinted(text).split(LINE_END);
   const isNumbered = lines.some((line) => labelOf(line.trim(), undefined) !== undefined);
   const entries: OpenEntry[] = [];
   let isAfterBlank = true;

@@ -27,7 +27,7 @@ export interface Head {
 }
 
 const YEAR_AT_START =
-  /^\(((?:1[4-9]|20)\d\d)[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s|^((?:1[4-9]|20)\d\d)[a-z]?[.,](?:\s|(?=\p{Script=Han}|\p{Lu}\p{Ll}))/u;
+  /^\(((?:1[4-9]|20)\d\d)[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s|^((?:1[4-9]|20)\d\d(?:\/(?:0[1-9]|1[0-2]))?)[a-z]?[.,](?:\s|(?=\p{Script=Han}|\p{Lu}\p{Ll}))/u;
 /** S. Li, W. Wang: given names first. */
 const INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+[\s,.]/u;
 /** Michael E. Porter. and Michael E. Porter, Mark R. Kramer; `Porter M. Strategy, structure` is a name and a title. */

@@ -1,6 +1,8 @@
 /** The host itself: `responsibility. title. edition` (GB/T 7714 8.3, 8.6.2). */
+import { displayName } from '../../names.ts';
 import type { Reference } from '../../reference.ts';
 import { readHead } from './head.ts';
+import type { People } from './people.ts';
 import { MEETING } from './publication.ts';
 import { isBlank, type Run, slice, titleText, topLevel, trimmed } from './run.ts';
 import { takeStatements } from './statements.ts';
@@ -10,9 +12,18 @@ type Fields = Partial<Reference>;
 /** // In Proceedings of … */
 const IN = /^[\s.]*in\s(?=proc|the\s|\d)/iu;
 
+/** Ocean Navigation, Human-Computer Interaction: how subjects end and families do not. */
+const SUBJECT = /\p{Ll}(?:tion|sion|ology|omics|metrics|ities|ism)s?(?!\p{L})/u;
+
+function isSubject(people: People | undefined): boolean {
+  const [first, second] = people?.names ?? [];
+  return first !== undefined && second === undefined && SUBJECT.test(displayName(first));
+}
+
 /** People and title of a host. Who stands before it is its editor: the standard names no role; a meeting is nobody. */
 export function readHost(run: Run): Fields {
   const { people, title } = readHead(slice(run, IN.exec(run.shape)?.[0].length ?? 0));
+  if (isSubject(people)) return hostTitle(trimmed(run));
   if (people !== undefined && MEETING.test(run.shape.slice(0, run.shape.lastIndexOf(title.shape))))
     return hostTitle(trimmed(run));
   return { ...(people && { editor: people.names }), ...hostTitle(title) };

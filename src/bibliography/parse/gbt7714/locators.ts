@@ -31,7 +31,7 @@ const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
 
 /** Where an address begins, the platforms' `URL:` before it included. */
 const URL_START =
-  /(?:\b(?:URL\s?[:：]|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?\/{1,2}|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
+  /(?:\b(?:URL\s?[:：]|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?(?:\/{1,2}|[∥‖])|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
   /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:[Dd][Oo0][Ii1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?[Ll]icen[cs]e\s?:|\s?[([]\s?[Aa]ccessed|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.(?=\d{4}-\d{1,2}-\d{1,2}\.?\s*$)|\.\s?[([](?=\p{L}{2})|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
@@ -98,7 +98,7 @@ function takeUrl(run: Run, locators: Locators): Run {
     /^(?:URL\s?:|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?/iu,
     '',
   );
-  locators.URL = ended(printed.replace(/\s+/gu, ''));
+  locators.URL = ended(printed.replace(/\s+/gu, '').replace(/[∥‖]/gu, '//'));
   return cut(run, start.index, to);
 }
 

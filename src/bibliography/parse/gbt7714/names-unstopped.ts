@@ -15,7 +15,15 @@ export interface Unstopped {
 
 /** The names at the front of a head and the title after them. */
 export function namesUnstopped(whole: Run): Unstopped | undefined {
-  return beforeMarks(whole) ?? beforeColon(whole) ?? beforeComma(whole);
+  return beforeMarks(whole) ?? beforeColon(whole) ?? beforeComma(whole) ?? handle(whole);
+}
+
+/** seafarer,海洋文献数据库: the name somebody has on a site, written small, before a title in Han. */
+function handle(whole: Run): Unstopped | undefined {
+  const [start = '', name] =
+    /^(\p{Ll}{4,20}[\w-]{0,8})\s?,\s?(?=\p{Script=Han}{2})/u.exec(whole.shape) ?? [];
+  if (name === undefined) return undefined;
+  return { people: readPeople(slice(whole, 0, name.length)), title: slice(whole, start.length) };
 }
 
 const HAN_NAMES = String.raw`(?:\p{Script=Han}{2,3}\s?,\s?){1,8}(?:\p{Script=Han}{2,3}|等)`;
@@ -41,12 +49,15 @@ const HAN_AND_OTHERS =
 /** Two names or more, or one of three characters or four, before a piece that is longer than a name. */
 const HAN_AND_COMMA =
   /^((?:\p{Script=Han}{2,3}\s?,\s?){2,8}|\p{Script=Han}{3,4}\s?,\s?)(?=[^\s,]{5})/u;
-const LATIN_AND_OTHERS = /^([^:]{3,160}?\bet\s?al)\.?(?:\s?,\s?|\s)(?=[\p{Lu}\d“"$])/u;
+const LATIN_AND_OTHERS =
+  /^([^:]{3,160}?\bet\s?al)(?:\.?(?:\s?,\s?|\s)(?=[\p{Lu}\d“"$])|(?=\p{Lu}\p{L}))/u;
 const LATIN_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,2}(?:\s\p{Lu}){0,2}\s?,`;
 /** Two names with their initials, or one with two of them: one with one alone may be a vitamin. */
 const ONE_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+\s(?!II|IV|VI|IX|XI)(?:\p{Lu}{2}|\p{Lu}\s\p{Lu})\s?,\s?`;
+/** Thakur P,A Study of tides: an article begins a title. */
+const BEFORE_ARTICLE = String.raw`(?!Vitamin|Hepatitis|Group|Type|Class|Part|Phase|Protein|Plan|Grade|Model|Case)\p{Lu}\p{Ll}{2,}\s\p{Lu}\s?,\s?(?=(?:An?|The)\s)`;
 const LATIN_NAMES = new RegExp(
-  String.raw`^((?:${LATIN_NAME}\s?){2,8}|${ONE_NAME})(?!${LATIN_NAME})(?=\p{Lu}\p{L}*\s\p{L})`,
+  String.raw`^((?:${LATIN_NAME}\s?){2,8}|${ONE_NAME}|${BEFORE_ARTICLE})(?!${LATIN_NAME})(?=\p{Lu}\p{L}*\s\p{L})`,
   'u',
 );
 

@@ -6,6 +6,7 @@ import { endsAsHanBody, hasBodyWord, isLatinBody, isLink } from '../../bodies.ts
 import { isParticle, OTHERS, parseName } from '../../names.ts';
 import type { Name } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
+import { gluedNames } from './names-glued.ts';
 import { withoutOffice } from './office.ts';
 import { type Role, withoutRole } from './roles.ts';
 import { type Run, runOf, slice, topLevel, trimmed } from './run.ts';
@@ -122,6 +123,8 @@ const TWO_NAMES = /^[^和与]{2,3}[和与][^和与]{2,3}$/u;
 function spacedNames(printed: string): string[] {
   if (ONE_NAME.test(printed)) return [printed];
   const text = withoutOffice(printed);
+  const glued = gluedNames(text);
+  if (glued !== undefined && !endsAsHanBody(text)) return [...glued];
   const words = text.split(TWO_NAMES.test(text) ? /[和与]/u : /[\s.．]+/u);
   const areNames = words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word) && surnameOf(word));
   return areNames || (words.length > 1 && words.every((word) => ORGAN.test(word))) ? words : [text];

@@ -44,12 +44,27 @@ const LATIN_PLACE =
   /^\[[^\]]{1,12}\]$|^[[(]?\p{Lu}[\p{L}.'’-]*(?:[\s,;&/]+(?:\p{Lu}[\p{L}.'’-]*|of|de|la|am|an|der|upon|and|d[oe]s?))*[\])]?$/u;
 const MAX_PLACE = 60;
 
+/** Denver: 34th International Conference on Tides: the place stands before the meeting. */
+const NUMBERED = new RegExp(
+  String.raw`^\s?(?:\d{1,3}(?:st|nd|rd|th)\s|第\S{1,4}[届次]).{0,60}?(?:${MEETING.source})`,
+  'iu',
+);
+
+function beforeMeeting(run: Run, colon: number | undefined): Publication | undefined {
+  if (colon === undefined || !NUMBERED.test(run.shape.slice(colon + 1))) return undefined;
+  const place = trimmed(slice(run, 0, colon));
+  if (!LATIN_PLACE.test(place.shape) && !HAN_PLACE.test(place.shape)) return undefined;
+  return { left: trimmed(slice(run, colon + 1)), place, publisher: undefined };
+}
+
 /** Divides `left. place: publisher`. */
 export function splitPublication(run: Run, host: HostTitle): Publication {
   const colons = topLevel(run.shape, ':').filter(
     (at) => !/arxiv$/iu.test(run.shape.slice(Math.max(0, at - 5), at)),
   );
   const last = host === 'never' ? colons[0] : colons.at(-1);
+  const held = host === 'always' ? beforeMeeting(run, colons[0]) : undefined;
+  if (held !== undefined) return held;
   if (last !== undefined) {
     const from = placeStart(run, last, host);
     const colon = colons.find((at) => at >= from) ?? last;

@@ -71,6 +71,9 @@ const PAIR = /(?<=[\d)]\s?:\s?)([A-Z]?)(\d{1,5})([A-Z]?) (\1)(\d{1,5})\3(?=\.?$)
 /** 32(11:2401-2410: no bracket closes the issue. */
 const UNCLOSED = /\d\s?\(\s?\d{1,3}(?=\s?:\s?\d)/u;
 
+/** 2019,9):55-68: no bracket opens it. */
+const UNOPENED = /((?:19|20)\d\d\s?,\s?(?:\d{1,3}\s)?)\d{1,3}\)\s?:\s?\d/u;
+
 /** 045006(6pp): how many pages an article without a range has. */
 const PAGE_COUNT = /(?<=:\s?\w{3,9})\s?\(\d{1,3}\s?pp?\.?\)/u;
 
@@ -91,10 +94,20 @@ function unspaced(run: Run): Run {
 /** 201437(6): nothing between the year and the volume. */
 const GLUED = /(?<=[\s,.])(?:19|20)\d\d(?=\d{1,3}\s?\(\d{1,3}\)\s?:)/u;
 
+/** 法律出版社:202408: nothing between the year and the month. */
+const GLUED_MONTH = /(?<=[社局店])[:,]\s?(?:19|20)\d\d(?=(?:0[1-9]|1[0-2])\.?$)/u;
+
 function apartFromYear(run: Run): Run {
   const match = run.shape.includes('(') ? GLUED.exec(run.shape) : null;
-  return match === null ? run : inserted(run, match.index + match[0].length, ',');
+  if (match !== null) return inserted(run, match.index + match[0].length, ',');
+  const offset = Math.max(0, run.shape.length - MAX_MONTH);
+  const month = GLUED_MONTH.exec(run.shape.slice(offset));
+  if (month === null) return run;
+  const at = offset + month.index;
+  return inserted(inserted(without(run, at, at + 1), at, ','), at + month[0].length, '/');
 }
+
+const MAX_MONTH = 12;
 
 /** The imprint with its figures joined and its brackets closed. */
 export function joined(run: Run): Run {
@@ -109,6 +122,8 @@ export function joined(run: Run): Run {
   const count = /p\.?\)/u.test(whole.shape) ? PAGE_COUNT.exec(whole.shape) : null;
   if (count !== null) whole = without(whole, count.index, count.index + count[0].length);
   whole = paired(whole);
+  const unopened = UNOPENED.exec(whole.shape);
+  if (unopened?.[1] !== undefined) return inserted(whole, unopened.index + unopened[1].length, '(');
   const open = UNCLOSED.exec(whole.shape);
   return open === null ? whole : inserted(whole, open.index + open[0].length, ')');
 }

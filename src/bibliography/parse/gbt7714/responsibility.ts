@@ -21,7 +21,7 @@ const ROLE_FIRST: readonly (readonly [RegExp, Role])[] = [
 
 /** The length of the statement at the front, 0 where there is none; who it names goes into the fields. */
 export function takePeople(run: Run, fields: Fields, separator: '.' | ','): number {
-  const named = takeNamedPeople(run, fields);
+  const named = takeNamedPeople(run, fields) || takeSupervisor(run, fields);
   if (named > 0) return named;
   const stops = topLevel(run.shape.slice(0, MAX_STATEMENT), separator);
   for (const to of [...stops.slice(0, 4), run.shape.length]) {
@@ -45,6 +45,15 @@ function takeNamedPeople(run: Run, fields: Fields): number {
     return to;
   }
   return 0;
+}
+
+const SUPERVISOR = /^(?:指导教师|指导老师|导师)\s?[:：]\s?[\p{Script=Han}·,、\s]{2,24}(?=[.;]|$)/u;
+
+/** 导师：张三: who guided a thesis, whom CSL has no variable for. */
+function takeSupervisor(run: Run, fields: Fields): number {
+  const length = SUPERVISOR.exec(run.shape)?.[0].length ?? 0;
+  if (length > 0) keepPrinted(slice(run, 0, length), fields);
+  return length;
 }
 
 /** SMITH J, trans. / Doe A, ed. */

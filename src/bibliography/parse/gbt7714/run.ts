@@ -18,9 +18,10 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '】': ']',
   '﹒': '.',
   '∶': ':',
+  '⁃': '-',
 };
 /** A blank stays as it is, which most characters that no letter is are. */
-const VARIANT = /[！-～。〔〕【】﹒∶]|[^\S ]/gu;
+const VARIANT = /[！-～。〔〕【】﹒∶⁃]|[^\S ]/gu;
 const SPACED_HAN = /(?<=[\p{Script=Han}])\s+(?=[\p{Script=Han}])/gu;
 
 /** Both views of a printed text. */

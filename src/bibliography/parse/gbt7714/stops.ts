@@ -40,6 +40,9 @@ export function endsInitial(shape: string, at: number): boolean {
   return INITIAL.test(shape.slice(Math.max(0, at - 2), at));
 }
 
+/** Express.js Contributors, OpenReview.net: the stop inside the name of a site or of a program. */
+const DOMAIN = /^(?:js|io|ai|com|org|net|edu|gov|cn)(?![\p{L}\d])/u;
+
 /**
  * Whether a stop can end a list of names: not that of an initial before another (R.G.), of
  * `et al.,`, of a number, or of an abbreviation.
@@ -51,7 +54,7 @@ export function endsName(shape: string, at: number): boolean {
   const isInitialFirst = /^\s?-?\p{Lu}(?:\.|-\p{Lu}(?!\p{L})|[,;])/u.test(after);
   if (INITIAL.test(before) && (isInitialFirst || isFamilyLast(shape, at))) return false;
   if (/(?:^|[\s,])et$/iu.test(before) && /^\s?al\b/u.test(after)) return false;
-  if (isTranscribed(shape, at)) return false;
+  if (isTranscribed(shape, at) || DOMAIN.test(after)) return false;
   if (/(?:^|[^\p{L}])(?:Proc|Int|Conf|Symp|Trans|Vol|No|St|vs|Dr)$/u.test(before)) return false;
   return !(/\d$/u.test(before) && /^\d/u.test(after));
 }

@@ -28,7 +28,7 @@ export const STANDARD_ALONE = new RegExp(`^(${STANDARD_CODE})$`, 'u');
 /** CN200610171314.3, US89404301A, 201410036507.2, G01R31/327: digits make it a number. */
 const PATENT_NUMBER = String.raw`(?:[A-Z]{2}\s?\d{1,3}(?:,\d{3}){1,3}(?:\s?[A-Z]\d?)?|(?:[A-Z]{1,3}[\s,]?\s?)?[\dA-Z][\dA-Z./\s-]{3,24}\d[\dA-Z./-]{0,4}(?:\s[A-Z]\d?)?)`;
 const PATENT_LAST = new RegExp(
-  `:\\s?(?:(?!(?:ZL|CN)\\s)([^:,\\d]{1,20}?)[,:\\s]\\s?)?((?:ZL|CN)?\\s?${PATENT_NUMBER})$`,
+  `:[\\s,]{0,3}(?:(?!(?:ZL|CN)\\s)([^:,\\d]{1,20}?)[,:\\s]\\s?)?((?:ZL|CN)?\\s?${PATENT_NUMBER})$`,
   'u',
 );
 const PATENT_KIND = /[,:\s]*(?:(?:发明|实用新型|外观设计)?专利|\bPatent)$/iu;

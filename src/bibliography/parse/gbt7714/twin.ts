@@ -18,6 +18,11 @@ const LATIN_START = new RegExp(
   String.raw`(?:[[(「]\s*(?=\p{Ll}{0,2}\p{Lu}[\p{L}\s])|(?<=[.;\d)\]年])\s*(?=\p{Lu}[\p{L}'’-]+[\s,.]))${NO_TWIN}`,
   'u',
 );
+/** The same where an address stands: www.Tide.example.org is no new sentence, and one begins after `.html`. */
+const AFTER_ADDRESS = new RegExp(
+  String.raw`(?:[[(「]\s*(?=\p{Ll}{0,2}\p{Lu}[\p{L}\s])|(?<=[.;\d)\]年]|\.(?:[jsx]?html?|pdf|aspx?|php|jsp)(?=\s))\s*(?=\p{Lu}[\p{L}'’-]+(?:[\s,]|(?<!(?:\/\/|www\.)(?:[^,;[]{0,120}[./\d])?[\p{L}'’-]+)\.)))${NO_TWIN}`,
+  'u',
+);
 const HAN_START =
   /(?:(?<=[.\d)\]])|(?=\s*\[))\s*(?:in chinese\s?)?[[(]?\s*(?=\p{Script=Han}\s?\p{Script=Han})/iu;
 const HAN_IN_BRACKETS = /(?<=\S)\s*\[\s*(?=\p{Script=Han}\s?\p{Script=Han})/u;
@@ -29,15 +34,33 @@ const UNMARKED_START = new RegExp(
 
 /** Where the second-language twin of an entry begins; undefined where there is none. */
 export function twinStart(run: Run, own: Mark, marks: readonly Mark[]): number | undefined {
-  const second = marks.find(({ from }) => from >= own.to);
+  const later = marks.filter(({ from }) => from >= own.to).slice(0, MAX_MARKS);
+  if (later.length === 0) return startBefore(run, own, undefined);
+  for (const second of later) {
+    const start = startBefore(run, own, second);
+    if (start !== undefined) return start;
+  }
+  return undefined;
+}
+
+/** That of the twin follows the one of a host, or a second one of the same work. */
+const MAX_MARKS = 2;
+
+/** A mark of the work itself begins nothing. */
+const MARKED = /\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]/gu;
+const blank = (mark: string) => ' '.repeat(mark.length);
+
+/** Where the twin begins that has this mark, or none. */
+function startBefore(run: Run, own: Mark, second: Mark | undefined): number | undefined {
   const isHanFirst = HAN.test(slice(run, 0, own.from).shape);
-  const between = slice(run, own.to, second?.from).shape;
+  const printed = slice(run, own.to, second?.from).shape;
+  const between = printed.includes('[') ? printed.replace(MARKED, blank) : printed;
   const from = isHanFirst ? Math.max(0, lastHan(between)) : 0;
   const end = between.slice(from);
   const isMarked = second !== undefined;
   const start =
     isMarked || (isHanFirst ? CAPITAL.test(end) : end.includes('['))
-      ? startOf(isHanFirst, isMarked).exec(end)
+      ? startIn(end, isHanFirst, isMarked).exec(end)
       : null;
   if (start === null) return undefined;
   const at = own.to + from + start.index;
@@ -46,8 +69,9 @@ export function twinStart(run: Run, own: Mark, marks: readonly Mark[]): number |
 }
 
 /** How the other language begins. */
-function startOf(isHanFirst: boolean, isMarked: boolean): RegExp {
-  if (isHanFirst) return isMarked ? LATIN_START : UNMARKED_START;
+function startIn(end: string, isHanFirst: boolean, isMarked: boolean): RegExp {
+  if (isHanFirst && !isMarked) return UNMARKED_START;
+  if (isHanFirst) return /\/\/|www\./u.test(end) ? AFTER_ADDRESS : LATIN_START;
   return isMarked ? HAN_START : HAN_IN_BRACKETS;
 }
 

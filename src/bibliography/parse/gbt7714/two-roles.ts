@@ -21,8 +21,8 @@ export function readTwoRoles(run: Run): [People, People] | undefined {
 /** What is looked at before a comma, so that a thousand commas do not each read all before them. */
 const MAX_END = 60;
 
-/** Of Han names alone, since the comma before Jr or ed. divides nothing. */
+/** Of names or roles in Han alone, since the comma before Jr or ed. divides nothing. */
 function endsWithRole(run: Run): boolean {
-  const { run: names, role } = withoutRole(trimmed(run, ' ,;'));
-  return role !== undefined && HAN.test(names.shape.slice(-MAX_ROLE));
+  const { role } = withoutRole(trimmed(run, ' ,;'));
+  return role !== undefined && HAN.test(run.shape.slice(-MAX_ROLE));
 }
