@@ -65,6 +65,9 @@ export function entriesOf(text: string): PrintedEntry[] {
   return entries.map(closed).flatMap(apart);
 }
 
+/** - 张三. …: an entry of a list in Markdown. */
+const BULLET = /^[-*+•]\s{1,3}(?=[\p{L}“"《])/u;
+
 /** 参考文献：[1]张三…: the heading on the line of the first entry. */
 function withoutHeading(line: string): string {
   return line.replace(/^参\s?考\s?文\s?献\s?[:：]?\s?(?=[[［]\s?1\s?[\]］])/u, '');
@@ -75,7 +78,10 @@ function isHeading(line: string): boolean {
 }
 
 function opened(whole: string, index: number, label: Label | undefined): OpenEntry {
-  const line = whole.trim().slice(label?.length ?? 0);
+  const line = whole
+    .trim()
+    .slice(label?.length ?? 0)
+    .replace(BULLET, '');
   const isIndented = /^\s/u.test(whole);
   const entry = { number: label?.number, line: index + 1, isIndented };
   return { ...entry, lines: [line], seen: 0, hasMark: false, hasYear: false };
@@ -115,7 +121,7 @@ function isWhole(entry: OpenEntry | undefined): entry is OpenEntry {
 
 /** Without numbers a line begins an entry when the one before is whole. */
 function beginsUnnumbered(whole: string, previous: OpenEntry | undefined): boolean {
-  if (previous === undefined) return true;
+  if (previous === undefined || BULLET.test(whole.trimStart())) return true;
   if (/^\s/u.test(whole) && !previous.isIndented) return false;
   const isEnded = /[.。．]$/u.test(previous.lines.at(-1) ?? '');
   const { hasMark, hasYear } = examined(previous);

@@ -130,9 +130,16 @@ const FIRST_TURNED =
 const TWO_GIVEN_FIRST =
   /^(?:\p{Lu}\p{Ll}+\s?(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}[\p{L}'’-]+(?:,\s?|$)){2}/u;
 
+/** HELEN C. BECK, RICHARD HORN: whole names in capitals. */
+const IN_CAPITALS = /^(\p{Lu}{3,})\s(?:\p{Lu}\.\s?){1,2}\p{Lu}{3,}(?:\.\s|,)/u;
+
+function capitalised(word: string | undefined): string | undefined {
+  return word && word.charAt(0) + word.slice(1).toLowerCase();
+}
+
 function startsGivenFirst(shape: string): boolean {
   if (FIRST_TURNED.test(shape) || TWO_GIVEN_FIRST.test(shape)) return true;
-  const first = GIVEN_FIRST.exec(shape)?.[1];
+  const first = GIVEN_FIRST.exec(shape)?.[1] ?? capitalised(IN_CAPITALS.exec(shape)?.[1]);
   return INITIALS_FIRST.test(shape) || (first !== undefined && isGiven(first));
 }
 

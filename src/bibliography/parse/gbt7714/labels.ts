@@ -21,6 +21,7 @@ const DAMAGED = [
   String.raw`[[［〔【]\s?(\d{1,3})\s?(?:[」』}|)）]|l(?=[\s\p{Lu}]))`,
   String.raw`(\d{1,3})\s?[[［]\s?[\]］]`,
   String.raw`「?(\d{1,3})[\]］」]`,
+  String.raw`[[［〔【](\d{1,3})(?=\p{Lu}\p{Ll}|\p{Script=Han}{2})`,
   String.raw`(\d{1,3})\s?[:：]`,
 ].map((label) => new RegExp(`^${label}${BEGINS_ENTRY}`, 'u'));
 const EMPTY = new RegExp(String.raw`^[[［]\s?[\]］]${BEGINS_ENTRY}`, 'u');

@@ -10,6 +10,7 @@ const YEAR = String.raw`(?<!\d)(?:1[4-9]|20)\d\d(?!\d)`;
 const DAMAGED = [
   String.raw`\[\s?${CODE}(?:[l1I|!]|\s)?(?=[.,/])`,
   String.raw`\[\s?${CODE}(?=\p{Script=Han})`,
+  String.raw`\[\s?${CODE}(?=\s\p{Lu}\p{Ll}+[^[\]]*$)`,
   String.raw`(?<=[\p{Ll}\p{Script=Han})]\s?)${CODE}\](?=\s?[.,/]|\s\p{Lu}|\s?\p{Script=Han})`,
 ].map((source) => new RegExp(source, 'u'));
 /** Nothing of the letter is left: only the numbers of an article tell. */

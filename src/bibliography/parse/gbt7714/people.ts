@@ -181,7 +181,7 @@ const LOWER_FAMILY = /^\p{Ll}[\p{Ll}'’-]{2,20}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
 
 /** wikipedia, arXiv: a name that its bearer writes small. */
 function isOneWord(words: readonly string[]): boolean {
-  return words.length === 1 && /^\p{L}[\p{L}\p{N}-]+$/u.test(words[0] ?? '');
+  return words.length === 1 && /^\p{L}[\p{L}\p{N}_-]+$/u.test(words[0] ?? '');
 }
 
 function isHanNameLike(piece: string, isOnly: boolean): boolean {

@@ -147,7 +147,7 @@ function byComma(run: Run): Omit<Publication, 'left'> {
     const to = run.shape.length - last[0].length;
     return { place: slice(run, run.shape.length - last[1].length), publisher: slice(run, 0, to) };
   }
-  const match = /^\p{Script=Han}{2,4}[,;\s]\s?(?=\p{Script=Han})/u.exec(run.shape);
+  const match = /^\p{Script=Han}{2,4}[,;.\s]\s?(?=\p{Script=Han})/u.exec(run.shape);
   const publisher = slice(run, match?.[0].length ?? 0);
   if (match === null || !namesPublisher(publisher)) return { place: undefined, publisher: run };
   return { place: trimmedEnd(slice(run, 0, match[0].length)), publisher };

@@ -43,9 +43,13 @@ export function withFigures(run: Run): Run {
 /** [JJ. and [J」 for [J]. */
 const MARK_MISREAD = /(?<=\[[JMDCNRSP])[J」](?=\s?[.,/])/u;
 
-function withMarks(run: Run): Run {
-  const { text, shape } = run;
-  if (!shape.includes('」') && !shape.includes('J.') && !shape.includes('J,')) return run;
+/** [J]· and et al ·: a full stop that stands too high. */
+const RAISED_STOP = /(?<=(?:\]|\bal)\s?)[·•・]/gu;
+
+function withMarks({ text, shape: printed }: Run): Run {
+  const shape = printed.includes('·') ? printed.replace(RAISED_STOP, '.') : printed;
+  if (!shape.includes('」') && !shape.includes('J.') && !shape.includes('J,'))
+    return { text, shape };
   return { text, shape: shape.replace(MARK_MISREAD, ']') };
 }
 

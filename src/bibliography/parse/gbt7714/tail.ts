@@ -36,7 +36,7 @@ const DATE_AT_END = new RegExp(
 const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)?$`, 'u');
 const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
 /** 武汉大学学报(信息科学版): which of several editions, as its name has it. */
-const EDITION_OF_SERIAL = /^[^\d]*(?:版|辑|中英文|双语)$/u;
+const EDITION_OF_SERIAL = /^[^\d]*(?:版|辑|中英文|双语|[季月旬周年]刊)$/u;
 const ISSUE_IN_WORDS =
   /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s|H\.\s?|Heft\s|Nr\.?\s?|№\s?|[Nn][°º]\s?|[Nn]úm\.?\s?|[Вв]ып\.\s?)|总?第\s?|제\s?(?=\d{1,4}호)|(?<=[年卷],?\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?[期호]?$/u;
 /** 2011;32 Suppl 2, 2008，增刊: no brackets about a supplement. */
@@ -56,12 +56,16 @@ const ERA_AT_END = new RegExp(
 );
 const YEAR_INSTEAD = new RegExp(String.raw`^(?:c${YEAR}|${YEAR}\s?印刷)$`, 'u');
 const YEAR_INFERRED = new RegExp(String.raw`^\[${YEAR}\]$`, 'u');
+/** ， ， （）: recognition lost the figures. */
+const EMPTY_AT_END = /[,\s]*\(\s{0,3}\)\s?$/u;
 const OPEN_END = /\s?[—–-]+$/u;
 
 /** Takes an issue in brackets or words from the end. */
 export function takeIssue(whole: Run, tail: Tail): Run {
   const run = withoutCount(whole);
   const end = run.shape.slice(-MAX_STEP);
+  const empty = end.endsWith(')') ? EMPTY_AT_END.exec(end) : null;
+  if (empty !== null) return withoutSeparator(slice(run, 0, run.shape.length - empty[0].length));
   const match =
     ISSUE_AT_END.exec(end) ??
     ISSUE_IN_WORDS.exec(end) ??
