@@ -100,21 +100,26 @@ export function compareGold(
 function isRight(field: string, gold: Gold, actual: unknown): boolean {
   if (field === 'type')
     return actual === gold.type || (gold.type_alt ?? []).includes(String(actual));
-  return folded(field, gold[field]) === folded(field, actual);
+  const expected = gold[field];
+  if (Array.isArray(expected) && Array.isArray(actual)) {
+    const isSame = (name: unknown, index: number) => isSameName(name, actual[index]);
+    return expected.length === actual.length && expected.every(isSame);
+  }
+  return folded(field, expected) === folded(field, actual);
 }
 
-/** Gold has names as printed, some given name first; a reference knows which part is which. */
-function inAnyOrder(name: unknown): string {
-  return String(name)
-    .toLowerCase()
-    .split(/[\s.．]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
+/** Gold has names as printed, some given name first or without a blank; a reference knows which part is which. */
+function isSameName(gold: unknown, actual: unknown): boolean {
+  const parts = (name: unknown) =>
+    String(name)
+      .normalize('NFKC')
+      .toLowerCase()
+      .split(/[\s.]+/u);
+  const sorted = (name: unknown) => parts(name).sort().join('');
+  return parts(gold).join('') === parts(actual).join('') || sorted(gold) === sorted(actual);
 }
 
 function folded(field: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((one) => folded(field, inAnyOrder(one))).join('|');
   const text = String(value ?? '')
     .normalize('NFKC')
     .toLowerCase()

@@ -18,6 +18,7 @@ import { splitHost } from './host.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { splitJournal } from './journal-before-mark.ts';
 import { type Locators, takeLocators } from './locators.ts';
+import { inPlace } from './mark-misplaced.ts';
 import {
   internetMark,
   type Mark,
@@ -33,7 +34,7 @@ import { takeNote, takeRemark } from './notes.ts';
 import { joined, withFigures, withoutFormulas } from './recognition.ts';
 import { compactText, type Run, runOf, singleBlanks, slice } from './run.ts';
 import { readTitle } from './titles.ts';
-import { twinStart } from './twin.ts';
+import { twinStart, withoutTwin } from './twin.ts';
 import { wholeNames } from './whole-names.ts';
 
 type Fields = Partial<Reference>;
@@ -57,7 +58,9 @@ export function compose(printed: string): Composed {
   const damaged = damagedMark(run, whole[0]);
   const marks = damaged === undefined ? whole : [damaged, ...whole];
   const mark = ownMark(run, marks) ?? internetMark(run);
-  return mark === undefined ? composeUnmarked(run) : composeMarked(unquoted({ run, mark, marks }));
+  return mark === undefined
+    ? composeUnmarked(run)
+    : composeMarked(inPlace(unquoted({ run, mark, marks })));
 }
 
 /** 王芳*,李强: who answers letters. */
@@ -123,7 +126,8 @@ function titleBeside({ edition }: Fields, title: Fields, run: Run): Fields {
   return isOther ? readTitle(run, undefined) : title;
 }
 
-function composeUnmarked(run: Run): Composed {
+function composeUnmarked(whole: Run): Composed {
+  const { own: run, twin } = withoutTwin(whole);
   const law = guessLawFootnote(run);
   const { locators, rest } = law ? { locators: {}, rest: run } : takeLocators(joined(run));
   const hasUrl = 'URL' in locators;
@@ -140,7 +144,7 @@ function composeUnmarked(run: Run): Composed {
   const head = readHead(guess.head);
   const fields = { ...readTitle(head.title, guess.type), ...guess.fields, type: guess.type };
   const read = composed(run, fields, head, locators);
-  return { fields: read, isGuessed: true, leftover: '', twin: '' };
+  return { fields: read, isGuessed: true, leftover: '', twin };
 }
 
 function composed(

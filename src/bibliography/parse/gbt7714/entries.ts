@@ -28,7 +28,7 @@ interface OpenEntry {
 /** Also the manual breaks of lines and pages that word processors leave. */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const HEADING =
-  /^[【[]?(?:参\s?考\s?文\s?献|references?|bibliography|引用文献)(?:\s?\(?references?\)?)?[\]】]?\s?[:：]?$/iu;
+  /^\\(?:begin|end)\{thebibliography\}(?:\{\d*\})?$|^[【[]?(?:参\s?考\s?文\s?献|references?|bibliography|引用文献)(?:\s?\(?references?\)?)?[\]】]?\s?[:：]?$/iu;
 /** What no entry begins with: an address, a date in brackets, a separator. */
 const CONTINUES = /^(?:https?:|www\.|doi\s?:|cstr\s?:|[[(（［]\d{4}[-年]|[,，;；:：.。)）\]])/iu;
 const MAX_HEADING = 40;
@@ -65,8 +65,8 @@ export function entriesOf(text: string): PrintedEntry[] {
   return entries.map(closed).flatMap(apart);
 }
 
-/** - 张三. …: an entry of a list in Markdown. */
-const BULLET = /^[-*+•]\s{1,3}(?=[\p{L}“"《])/u;
+/** - 张三. …, \bibitem{key}张三. …: an entry of a list in Markdown or LaTeX. */
+const BULLET = /^(?:[-*+•]\s{1,3}(?=[\p{L}“"《])|\\bibitem(?:\[[^\]]{0,80}\])?\{[^{}]{0,80}\}\s*)/u;
 
 /** 参考文献：[1]张三…: the heading on the line of the first entry. */
 function withoutHeading(line: string): string {

@@ -14,7 +14,7 @@ type Fields = Partial<Reference>;
 const HAN_NUMBER = String.raw`[\d一二三四五六七八九十百零〇]{1,6}`;
 /** 第3卷, 上册, 卷三十六, （第1册） after a title. */
 const VOLUME = new RegExp(
-  String.raw`^\s?\(?(?:第\s?(${HAN_NUMBER})\s?[卷册辑集]|([上中下]\s?[册卷编](?:第\s?${HAN_NUMBER}\s?(?:部|分册))?|(?<=\()[上中下](?=\))|卷\s?${HAN_NUMBER}))(?:[上中下])?\)?(?=[\s,.《(]|$)`,
+  String.raw`^\s?\(?(?:第\s?(${HAN_NUMBER})\s?[卷册冊辑集]|([上中下]\s?[册冊卷编](?:第\s?${HAN_NUMBER}\s?(?:部|分册))?|(?<=\()[上中下](?=\))|卷\s?${HAN_NUMBER}))(?:[上中下])?\)?(?=[\s,.《(]|$)`,
   'u',
 );
 const EDITION =

@@ -53,7 +53,7 @@ function withMarks(whole: Run, people: number | undefined): string | undefined {
 
 /** 社会学概论（第三版）, 文献选编（上）: what footnotes have behind the title's marks. */
 const PARTS =
-  /\s?\((?:第\s?[\d一二三四五六七八九十]{1,3}\s?[版卷册辑]|[上中下]\s?[册卷编]?|[\p{Script=Han}\d]{1,5}[版本])\)$/u;
+  /\s?\((?:第\s?[\d一二三四五六七八九十]{1,3}\s?[版卷册辑]|[上中下]\s?[册冊卷编]?|[\p{Script=Han}\d]{1,5}[版本])\)$/u;
 
 const QUOTED = /^“([^“”]+)”$/u;
 

@@ -49,6 +49,11 @@ const HAN_AND_OTHERS =
 /** Two names or more, or one of three characters or four, before a piece that is longer than a name. */
 const HAN_AND_COMMA =
   /^((?:\p{Script=Han}{2,3}\s?,\s?){2,8}|\p{Script=Han}{3,4}\s?,\s?)(?=[^\s,]{5})/u;
+/** 王芳，李强 潮汐的利用: a blank where the stop was. */
+const HAN_AND_BLANK =
+  /^((?:\p{Script=Han}{2,3}\s?,\s?){1,8}\p{Script=Han}{2,3})\s(?=\p{Script=Han}{6})/u;
+/** Andersen J D Tides and waves: two initials, and a title in capitals after them. */
+const LATIN_AND_BLANK = /^(\p{Lu}\p{Ll}{2,}\s\p{Lu}\s\p{Lu})\s(?=\p{Lu}\p{Ll}{2,}\s)/u;
 const LATIN_AND_OTHERS =
   /^([^:]{3,160}?\bet\s?al)(?:\.?(?:\s?,\s?|\s)(?=[\p{Lu}\d“"$])|(?=\p{Lu}\p{L}))/u;
 const LATIN_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,2}(?:\s\p{Lu}){0,2}\s?,`;
@@ -65,7 +70,10 @@ const LATIN_NAMES = new RegExp(
 function beforeComma(whole: Run): Unstopped | undefined {
   const han = HAN_AND_OTHERS.exec(whole.shape) ?? hanAndComma(whole.shape);
   if (han !== null) return hanNames(whole, han[1] ?? han[2] ?? '', han[0].length);
-  const latin = LATIN_AND_OTHERS.exec(whole.shape) ?? LATIN_NAMES.exec(whole.shape);
+  const latin =
+    LATIN_AND_OTHERS.exec(whole.shape) ??
+    LATIN_NAMES.exec(whole.shape) ??
+    LATIN_AND_BLANK.exec(whole.shape);
   const names = trimmed(slice(whole, 0, latin?.[1]?.length ?? 0), ' ,');
   if (latin === null || !isPeople(names)) return undefined;
   return { people: readPeople(names), title: slice(whole, latin[0].length) };
@@ -73,7 +81,7 @@ function beforeComma(whole: Run): Unstopped | undefined {
 
 /** One alone may be what the work is of: 方法论, 高质量. Of several, one that is no word tells that all are names. */
 function hanAndComma(shape: string): RegExpExecArray | null {
-  const match = HAN_AND_COMMA.exec(shape);
+  const match = HAN_AND_COMMA.exec(shape) ?? HAN_AND_BLANK.exec(shape);
   const names = match?.[1]?.split(',').map((name) => name.trim()) ?? [];
   return names.some((name) => name !== '' && isHanPerson(name)) ? match : null;
 }

@@ -26,7 +26,7 @@ const ONLY_CAPITALS = /^\p{Lu}{2,8}$/u;
 export const MEETING =
   /会议|论文集|研讨会|年会|大会|论坛|汇编|proceedings|proc\b|conference|symposium|workshop|congress/iu;
 /** What follows the colon of a host in several volumes. */
-const VOLUME = /^\s?(?:第|[上中下][册卷部编]|卷|[一二三四五六七八九十]+[部辑])/u;
+const VOLUME = /^\s?(?:第|[上中下][册冊卷部编]|卷|[一二三四五六七八九十]+[部辑])/u;
 /** Cities that stand alone where a publisher would: [R]. 北京, 2010. */
 export const PUBLISHING_PLACE =
   /^(?:北京|上海|天津|重庆|南京|杭州|广州|深圳|武汉|长沙|成都|西安|兰州|郑州|济南|青岛|合肥|福州|厦门|南昌|昆明|贵阳|南宁|海口|沈阳|大连|长春|哈尔滨|石家庄|太原|呼和浩特|银川|西宁|乌鲁木齐|拉萨|香港|澳门|台北|台湾|延安|苏州|桂林|東京|東亰|大阪|京都)市?$/u;
@@ -149,7 +149,9 @@ function byComma(run: Run): Omit<Publication, 'left'> {
   }
   const match = /^\p{Script=Han}{2,4}[,;.\s]\s?(?=\p{Script=Han})/u.exec(run.shape);
   const publisher = slice(run, match?.[0].length ?? 0);
-  if (match === null || !namesPublisher(publisher)) return { place: undefined, publisher: run };
+  const isCity = PUBLISHING_PLACE.test(match?.[0].replace(/[,;.\s]/gu, '') ?? '');
+  if (match === null || !(isCity || namesPublisher(publisher)))
+    return { place: undefined, publisher: run };
   return { place: trimmedEnd(slice(run, 0, match[0].length)), publisher };
 }
 

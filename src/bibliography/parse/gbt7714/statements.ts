@@ -21,7 +21,7 @@ const EDITION_LATIN =
 const EDITION_WORD =
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sed(?:ition|n)?\b\.?/iu;
 const VOLUME =
-  /^(?:Vol(?:ume)?\.?\s?(\d{1,4}|[IVX]{1,6})|(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册]))(?=[.,;\s]|$)/u;
+  /^(?:Vol(?:ume)?\.?\s?(\d{1,4}|[IVX]{1,6})|(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册冊]))(?=[.,;\s]|$)/u;
 const VERSION = /^(?:V(?:er(?:sion)?)?\.?\s?)(\d[\w.]*?)(?=\.\s|\.?$|,)/iu;
 const GENRE =
   /^\[?((?:硕\s?士|博\s?士|学\s?士|本科)?\s?(?:研究\s?生)?(?:毕业)?\s?(?:学\s?位)?\s?(?:论\s?文)|(?:doctoral|master'?s?|ph\.?\s?d\.?|m\.?\s?sc\.?)\s(?:dissertation|thesis))\]?(?=[.,;:\s]|$)/iu;
@@ -66,7 +66,7 @@ const STATEMENTS = [
 function compact(value: string): string {
   return value
     .trim()
-    .replace(/(?<=第)\s|\s(?=[卷册])|(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
+    .replace(/(?<=第)\s|\s(?=[卷册冊])|(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
 }
 
 /** 第二版 and Second edition are 2; what no number tells stays as printed. */

@@ -35,8 +35,9 @@ const DATE_AT_END = new RegExp(
 /** The closing bracket may be lost. */
 const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)?$`, 'u');
 const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
-/** 武汉大学学报(信息科学版): which of several editions, as its name has it. */
-const EDITION_OF_SERIAL = /^[^\d]*(?:版|辑|中英文|双语|[季月旬周年]刊)$/u;
+/** 武汉大学学报(信息科学版), Conference on Tides (ICOT 2013): which of several editions or meetings, as its name has it. */
+const EDITION_OF_SERIAL =
+  /^(?:[^\d]*(?:版|辑|中英文|双语|[季月旬周年]刊)|\p{Lu}{3,}[\s’'-]?(?:19|20)\d\d)$/u;
 const ISSUE_IN_WORDS =
   /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s|H\.\s?|Heft\s|Nr\.?\s?|№\s?|[Nn][°º]\s?|[Nn]úm\.?\s?|[Вв]ып\.\s?)|总?第\s?|제\s?(?=\d{1,4}호)|(?<=[年卷],?\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?[期호]?$/u;
 /** 2011;32 Suppl 2, 2008，增刊: no brackets about a supplement. */

@@ -43,6 +43,20 @@ export function twinStart(run: Run, own: Mark, marks: readonly Mark[]): number |
   return undefined;
 }
 
+/** After the pages, to the end, in brackets: 学报，2010，33(6)：147-151. (Huang Z G，Wang M. Attribute reduction. …) */
+const LAST_IN_BRACKETS = new RegExp(
+  String.raw`(?<=\d[\s.]{1,3})[[(]\s?(?=\p{Lu}[\p{L}'’-]*[\s,])${NO_TWIN}(?=\P{Script=Han}{40,1500}[)\]]\.?$)`,
+  'u',
+);
+
+/** The entry without a mark, and without its twin. */
+export function withoutTwin(run: Run): { own: Run; twin: string } {
+  const mayHave = /[)\]]\.?$/u.test(run.shape) && /^\P{L}*\p{Script=Han}/u.test(run.shape);
+  const start = mayHave ? LAST_IN_BRACKETS.exec(run.shape) : null;
+  if (start === null) return { own: run, twin: '' };
+  return { own: slice(run, 0, start.index), twin: run.text.slice(start.index) };
+}
+
 /** That of the twin follows the one of a host, or a second one of the same work. */
 const MAX_MARKS = 2;
 
