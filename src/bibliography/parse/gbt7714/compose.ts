@@ -64,7 +64,8 @@ export function compose(printed: string): Composed {
 }
 
 /** 王芳*,李强: who answers letters. */
-function withoutStars(text: string): string {
+function withoutStars(printed: string): string {
+  const text = printed.includes('el al') ? printed.replace(/\bel al(?=[.,])/gu, 'et al') : printed;
   return text.includes('*') ? text.replace(/(?<=\p{Script=Han})\*(?=\s?[,.，．])/gu, '') : text;
 }
 

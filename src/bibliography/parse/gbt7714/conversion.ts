@@ -8,8 +8,16 @@ const ESCAPE = /\\(?=[[\]~]|(?<=\w\\)_\w)/gu;
 const RAISED =
   /<(su[bp])>([^<>\p{L}\d]{1,8}|[^<>\p{L}\d]*\p{Script=Han}[^<>]{0,60}|\d{4}|(?<=[[［〔]\s?<su[bp]>)[^<>]{1,6}(?=<\/su[bp]>\s?[\]］〕]))<\/\1>/gu;
 
+/** [张三. 题名[J]. 刊名, 2020.](https://doi.org/…): an entry that Markdown makes a link of. */
+const LINKED =
+  /\[((?:[^[\]\n]|\[[^[\]\n]{1,12}\]){20,600})\]\((https?:[^\s()]{1,500}(?:\([^\s()]{0,60}\)[^\s()]{0,200})?)\)/gu;
+/** **[2]** and \emph{题名}: bold and slanted print. */
+const STRESSED = /\*\*|\\(?:emph|textit|textbf|textsl)\{([^{}\n]{0,400})\}/gu;
+
 /** The text as it was printed. */
 export function asPrinted(text: string): string {
   const plain = text.replace(UNSEEN, '').replace(ESCAPE, '');
-  return plain.includes('<su') ? plain.replace(RAISED, '$2') : plain;
+  const raised = plain.includes('<su') ? plain.replace(RAISED, '$2') : plain;
+  const linked = raised.includes('](http') ? raised.replace(LINKED, '$1 $2') : raised;
+  return /\*\*|\\(?:emph|text)/u.test(linked) ? linked.replace(STRESSED, '$1') : linked;
 }

@@ -163,9 +163,12 @@ function goesOn(run: Run, first: number, second: number): boolean {
 
 const FAMILY_AND_INITIALS = /^\p{Lu}{3,}(?:\s\p{Lu}){1,3}$|^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}){2,3}$/u;
 
+/** Chan C.Eckert E,Aki I F.Title: more names after the stop. */
+const FAMILIES = /^\p{Lu}\p{Ll}{2,}\s\p{Lu}(?:,\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}){1,3}){1,3}$/u;
+
 /** 王芳.李强.题名, SMITH M C.DOE R H.Title: a full stop set for the comma between two persons. */
 function isPerson(run: Run, from: number, to: number): boolean {
   const name = slice(run, from + 1, to).shape.trim();
-  if (FAMILY_AND_INITIALS.test(name)) return true;
+  if (FAMILY_AND_INITIALS.test(name) || FAMILIES.test(name)) return true;
   return /^\p{Script=Han}{2,3}$/u.test(name) && surnameOf(name) !== undefined;
 }

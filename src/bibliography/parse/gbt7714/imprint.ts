@@ -19,8 +19,9 @@ import {
 } from './serial.ts';
 import { BOOK_SERIES, isSeriesNumber } from './series.ts';
 import { takeStatements } from './statements.ts';
-import { type Tail, takeDate, takeOpenEnd, takeSeriesNumber } from './tail.ts';
+import { type Tail, takeDate, takeOpenEnd } from './tail.ts';
 import { takeBookPages } from './tail-pages.ts';
+import { takeSeriesNumber } from './tail-series.ts';
 import { STANDARD_ALONE } from './titles.ts';
 import { isMuddled, untilNumbers } from './whole-imprint.ts';
 

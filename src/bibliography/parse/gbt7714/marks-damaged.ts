@@ -12,6 +12,7 @@ const DAMAGED = [
   String.raw`\[\s?${CODE}(?=\p{Script=Han})`,
   String.raw`\[\s?${CODE}(?=\s\p{Lu}\p{Ll}+[^[\]]*$)`,
   String.raw`(?<=[\p{Ll}\p{Script=Han})]\s?)${CODE}\](?=\s?[.,/]|\s\p{Lu}|\s?\p{Script=Han})`,
+  String.raw`(?<=[\p{Ll}\p{Script=Han}])[L_](J)[\]」]?(?=\.)`,
 ].map((source) => new RegExp(source, 'u'));
 /** Nothing of the letter is left: only the numbers of an article tell. */
 const LETTERLESS = new RegExp(
@@ -19,15 +20,18 @@ const LETTERLESS = new RegExp(
   'u',
 );
 const DATED = new RegExp(YEAR, 'u');
+/** The year may stand with the authors. */
+const NUMBERED = /\d{1,4}\s?\(\d{1,3}\)\s?:\s?\d/u;
+const BRACKET = /[[\]」]|[L_]J\./u;
 
 /** The damaged mark before the first whole one, `next`, which is then that of a translation and has a year before it. */
 export function damagedMark(run: Run, next: Mark | undefined): Mark | undefined {
   const { shape } = slice(run, 0, next?.from);
-  if (!shape.includes('[') && !shape.includes(']')) return undefined;
+  if (!BRACKET.test(shape)) return undefined;
   const match = firstMatch(shape);
   if (match === undefined) return undefined;
   const to = match.index + match[0].length;
-  if (!DATED.test(shape.slice(to))) return undefined;
+  if (!DATED.test(shape.slice(to)) && !NUMBERED.test(shape.slice(to))) return undefined;
   return { code: match[1] ?? 'J', carrier: match[2], from: match.index, to };
 }
 

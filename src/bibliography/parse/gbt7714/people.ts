@@ -126,8 +126,10 @@ function spacedNames(printed: string): string[] {
   const glued = gluedNames(text);
   if (glued !== undefined && !endsAsHanBody(text)) return [...glued];
   const words = text.split(TWO_NAMES.test(text) ? /[和与]/u : /[\s.．]+/u);
+  const others = words.length > 2 && /^等人?$/u.test(words.at(-1) ?? '') ? words.pop() : undefined;
   const areNames = words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word) && surnameOf(word));
-  return areNames || (words.length > 1 && words.every((word) => ORGAN.test(word))) ? words : [text];
+  const areApart = areNames || (words.length > 1 && words.every((word) => ORGAN.test(word)));
+  return areApart ? [...words, ...(others === undefined ? [] : [others])] : [text];
 }
 
 function othersApart(piece: string): string[] {

@@ -1,6 +1,7 @@
 /** Where a title ends that no marks set off, by what follows its comma: translators, an edition, the imprint, the journal. */
 import { isPeople } from './people.ts';
-import { namesPublisher, PUBLISHING_PLACE } from './publication.ts';
+import { PUBLISHING_PLACE } from './place-names.ts';
+import { namesPublisher } from './publication.ts';
 import { withoutRole } from './roles.ts';
 import { type Run, slice, topLevel, trimmed } from './run.ts';
 import { endsSentence } from './stops.ts';

@@ -1,5 +1,14 @@
 /** Place and publisher (GB/T 7714 8.8.1), and what stands before them: `left. place: publisher`. */
 import { hasBodyWord, isHanBody } from '../../bodies.ts';
+import {
+  CITY,
+  CITY_AT_END,
+  CITY_FIRST,
+  HAN_PLACE,
+  LATIN_PLACE,
+  PUBLISHING_PLACE,
+  SHORT_PLACE,
+} from './place-names.ts';
 import { isBlank, type Run, slice, topLevel, trimmed, trimmedEnd, trimmedStart } from './run.ts';
 import { endsSentence } from './stops.ts';
 
@@ -27,21 +36,12 @@ export const MEETING =
   /会议|论文集|研讨会|年会|大会|论坛|汇编|proceedings|proc\b|conference|symposium|workshop|congress/iu;
 /** What follows the colon of a host in several volumes. */
 const VOLUME = /^\s?(?:第|[上中下][册冊卷部编]|卷|[一二三四五六七八九十]+[部辑])/u;
-/** Cities that stand alone where a publisher would: [R]. 北京, 2010. */
-export const PUBLISHING_PLACE =
-  /^(?:北京|上海|天津|重庆|南京|杭州|广州|深圳|武汉|长沙|成都|西安|兰州|郑州|济南|青岛|合肥|福州|厦门|南昌|昆明|贵阳|南宁|海口|沈阳|大连|长春|哈尔滨|石家庄|太原|呼和浩特|银川|西宁|乌鲁木齐|拉萨|香港|澳门|台北|台湾|延安|苏州|桂林|東京|東亰|大阪|京都)市?$/u;
 /** After the title of a meeting: World Scientific and Engineering Academy and Society. */
 const ALONE =
   /^(?!.*(?:proceedings|workshop|symposium))(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|&)(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|&)){0,9}$/u;
 /** 年会论文集.海洋大学,2024: the title of a meeting is whole, and CNKI names the school of the authors after it. */
 const PROCEEDINGS_LAST =
   /(?:论文|摘要|文)(?:选|汇)?[集编](?:\([^()]{1,12}\))?$|(?:会刊|会议论文|大会|年会|研讨会)$/u;
-/** After the title of a meeting: Santa Clara, CA, USA. */
-const CITY = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s?\p{Lu}[\p{L} ]{1,20}){0,2}$/u;
-const SHORT_PLACE = /^\p{Script=Han}{2,4}$/u;
-const HAN_PLACE = /^[\p{Script=Han}\s、,·/-]{1,14}$/u;
-const LATIN_PLACE =
-  /^\[[^\]]{1,12}\]$|^[[(]?\p{Lu}[\p{L}.'’-]*(?:[\s,;&/]+(?:\p{Lu}[\p{L}.'’-]*|of|de|la|am|an|der|upon|and|d[oe]s?))*[\])]?$/u;
 const MAX_PLACE = 60;
 
 /** Denver: 34th International Conference on Tides: the place stands before the meeting. */
@@ -65,13 +65,23 @@ export function splitPublication(run: Run, host: HostTitle): Publication {
   const last = host === 'never' ? colons[0] : colons.at(-1);
   const held = host === 'always' ? beforeMeeting(run, colons[0]) : undefined;
   if (held !== undefined) return held;
+  const first = last === undefined ? 0 : placeStart(run, last, host);
   if (last !== undefined) {
-    const from = placeStart(run, last, host);
+    const from = first > 0 || host !== 'always' ? first : afterComma(run, last);
     const colon = colons.find((at) => at >= from) ?? last;
     const isPlace = host === 'never' || isPlaceLike(run, from, colon);
     if (isPlace && (from > 0 || host !== 'always')) return publicationAt(run, from, colon);
   }
   return withoutPlace(run, host !== 'never');
+}
+
+const PLACE_AFTER_COMMA = /,\s?\p{Lu}\p{Ll}[\p{L} ]{1,24}$/u;
+
+/** Conference on Tides, Stockholm: ACM Press: a comma before the place. */
+function afterComma(run: Run, colon: number): number {
+  const match = PLACE_AFTER_COMMA.exec(run.shape.slice(0, colon));
+  const isPublished = match !== null && namesPublisher(trimmed(slice(run, colon + 1)));
+  return isPublished && MEETING.test(run.shape.slice(0, match.index)) ? match.index + 1 : 0;
 }
 
 /** Short, and every word of it a name; a subtitle before a colon is neither. */
@@ -88,8 +98,11 @@ function isPlaceLike(run: Run, from: number, colon: number): boolean {
 function publicationAt(run: Run, from: number, colon: number): Publication {
   const place = trimmed(slice(run, from, colon), ' ,;:');
   const publisher = trimmed(slice(run, colon + 1), ' ,;:');
+  const left = trimmed(slice(run, 0, from));
+  if (PUBLISHING_PLACE.test(publisher.shape) && PUBLISHER.test(place.shape))
+    return { left, place: publisher, publisher: place };
   return {
-    left: trimmed(slice(run, 0, from)),
+    left,
     place: isBlank(place) ? undefined : place,
     publisher: isBlank(publisher) ? undefined : publisher,
   };
@@ -126,15 +139,6 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
     return { left, place: undefined, publisher: last };
   return { left: run, place: undefined, publisher: undefined };
 }
-
-/** Cities that publish, where a comma alone divides place and publisher, or these turned round. */
-const CITY_OF_PRINT =
-  '(?:New York|London|Cambridge|Oxford|Boston|Chicago|Berkeley|Los Angeles|San Francisco|Princeton|New Haven|Ithaca|Stanford|Philadelphia|Baltimore|Washington|Durham|Thousand Oaks|Newbury Park|Beverly Hills|Englewood Cliffs|Upper Saddle River|Hoboken|Reading|Minneapolis|Toronto|Montreal|Vancouver|Edinburgh|Manchester|Glasgow|Dublin|Paris|Berlin|Heidelberg|München|Munich|Frankfurt|Leipzig|Stuttgart|Hamburg|Köln|Wien|Vienna|Zürich|Zurich|Basel|Bern|Geneva|Amsterdam|Rotterdam|Leiden|Dordrecht|The Hague|Brussels|Copenhagen|Stockholm|Oslo|Helsinki|Rome|Milan|Madrid|Barcelona|Lisbon|Moscow|Tokyo|Kyoto|Seoul|Beijing|Shanghai|Hong Kong|Singapore|New Delhi|Sydney|Melbourne|Canberra)';
-const CITY_FIRST = new RegExp(
-  `^${CITY_OF_PRINT}(?:\\s?(?:/|&|and)\\s?${CITY_OF_PRINT})?(?:,\\s?(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|Mass\\.|Calif\\.|Conn\\.))?,\\s?(?=\\p{Lu})`,
-  'u',
-);
-const CITY_AT_END = new RegExp(`,\\s?(${CITY_OF_PRINT}(?:,\\s?[A-Z]{2})?)$`, 'u');
 
 /** 北京,中华书局; New York, ACM Press; Springer, Berlin: a comma or a blank set for the colon. */
 function byComma(run: Run): Omit<Publication, 'left'> {

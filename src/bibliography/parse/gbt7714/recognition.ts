@@ -96,7 +96,7 @@ function unspaced(run: Run): Run {
 }
 
 /** 201437(6): nothing between the year and the volume. */
-const GLUED = /(?<=[\s,.])(?:19|20)\d\d(?=\d{1,3}\s?\(\d{1,3}\)\s?:)/u;
+const GLUED = /(?<=[\s,.])(?:19|20)\d\d(?=\d{1,3}\s?\([\d/-]{1,6}\)\s?(?::|\d))/u;
 
 /** 法律出版社:202408: nothing between the year and the month. */
 const GLUED_MONTH = /(?<=[社局店])[:,]\s?(?:19|20)\d\d(?=(?:0[1-9]|1[0-2])\.?$)/u;

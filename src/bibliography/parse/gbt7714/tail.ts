@@ -23,8 +23,8 @@ export interface Tail extends PageTail {
   year?: string;
 }
 
-const MAX_STEP = 48;
-const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
+export const MAX_STEP = 48;
+export const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
 const NAMED_MONTH_AT_END = new RegExp(`(?:^|[^\\d])(${NAMED_MONTH})$`, 'u');
 const ENDS_IN_MONTH = /[a-z]{2}\.? \d/u;
@@ -122,30 +122,6 @@ const COUNTED = /^(?:[Nn]o|总)/u;
 /** 2020,v.39;No.228(11): the volume stands before it. */
 const NAMED_VOLUME = /[\s,;]v(?:ol)?\.\s?\d{1,4}$/iu;
 
-/** Berlin: Springer, 2011, 7111: 115-129 and AAAI Press, 2020, 34(4): 12-19: proceedings numbered as a serial. */
-const SERIES_NUMBER = new RegExp(
-  String.raw`(?<=(?:^|[^\d])${YEAR})\s?[,;.]\s?(?:[Vv]ol(?:ume)?\.?\s?)?(\d{1,5})\s?(?:\(\s?([\dA-Z/-]{1,8})\s?\))?$`,
-  'u',
-);
-
-/** 2016(1): 1-4, in a book that comes out by numbers. */
-const ISSUE_OF_YEAR = new RegExp(String.raw`(?<=(?:^|[^\d])${YEAR}\s?)\(\s?(\d{1,3})\s?\)$`, 'u');
-
-/** Takes a volume and issue that stand between the year of a book and its pages. */
-export function takeSeriesNumber(run: Run, tail: Tail): Run {
-  const end = run.shape.slice(-MAX_STEP);
-  const issue = end.endsWith(')') ? ISSUE_OF_YEAR.exec(end) : null;
-  if (issue?.[1] !== undefined) {
-    tail.issue = issue[1];
-    return slice(run, 0, run.shape.length - issue[0].length);
-  }
-  const match = SERIES_NUMBER.exec(end);
-  if (match?.[1] === undefined || (tail.page ?? match[2]) === undefined) return run;
-  tail.volume = match[1];
-  if (match[2] !== undefined) tail.issue = match[2];
-  return withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
-}
-
 /** Takes a year or date from the end. */
 export function takeDate(run: Run, tail: Tail): Run {
   const end = run.shape.slice(-MAX_STEP);
@@ -190,7 +166,7 @@ export function takeOpenEnd(run: Run, tail: Tail): Run {
 }
 
 /** Without the separator at the end; the stop of an abbreviation before it stays, as does a place's colon. */
-function withoutSeparator(run: Run): Run {
+export function withoutSeparator(run: Run): Run {
   const end = trimmedEnd(run, ' ,;');
   const isSetOff = end.shape.length < run.shape.trimEnd().length;
   if (end.shape.endsWith('.') && isSetOff && keepsStop(end.shape)) return end;
