@@ -37,6 +37,7 @@ const rows: readonly Row[] = [
   readAs('OT', 'keyword'),
   readAs('AB', 'abstract'),
   readAs('GN', 'note'),
+  readAs('OID', 'archive_location'),
 ];
 
 const types: readonly TypeRow[] = [

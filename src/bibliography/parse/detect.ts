@@ -25,7 +25,7 @@ const NOTE_EXPRESS = /^\s{0,8}\{(?:Reference Type|Title|Author)\}\s?[:：]/mu;
 const REFWORKS = /^\s{0,8}RT [A-Z][a-z]/mu;
 const CNKI = /^\s{0,8}[A-Za-z]{2,20}-(?:题名|作者|来源(?:数据)?库)\s{0,3}[:：]/mu;
 const VIP = /^\s{0,8}【\s*(?:题\s*名|标\s*题|篇\s*名|中文题目|中文标题)\s*】/mu;
-const NBIB = /^PMID\s?-\s?\d/mu;
+const NBIB = /^PMID\s?-\s?\d|^OWN\s?- ERIC\s*$/mu;
 /** Its first lines, or the columns of its table. */
 const WOS = /^FN (?:Clarivate|Thomson|ISI)|^PT [JBSPC]\s*$|^PT\t(?:AU|BA|[A-Z][A-Z\d]\t)/mu;
 const XML = /^\s*<(?:\?xml|xml|records|record|Bibliographies)\b/u;

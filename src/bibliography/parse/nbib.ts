@@ -5,6 +5,7 @@ import type { Field } from '../mapping/dialect.ts';
 import { nbib } from '../mapping/nbib.ts';
 import { foldText } from '../mapping/plain-text.ts';
 import { typeNamed } from '../mapping/rows.ts';
+import { asOfPubmed, BEGINS_ERIC, isFromEric } from './eric.ts';
 import { finishList } from './finish.ts';
 import { ofItsScript } from './own-language.ts';
 import { readRecord } from './record.ts';
@@ -27,7 +28,10 @@ const tagged: Tagged = {
 /** Reads PubMed's export; lines set in continue the value above. */
 export function parseNbib(text: string, options?: ParseOptions): ParseResult {
   const report = createReport(options);
-  const records = readTagged(text, tagged, report);
+  const isEric = isFromEric(text);
+  const begun = isEric ? { ...tagged, typeTag: BEGINS_ERIC } : tagged;
+  const printed = readTagged(text, begun, report);
+  const records = isEric ? printed.map(asOfPubmed) : printed;
   const references = records.map((fields) =>
     readRecord(ofItsScript(withCommas(understood(fields), NAMES), 'LA', 'TI'), nbib, report),
   );

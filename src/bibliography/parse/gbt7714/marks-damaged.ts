@@ -22,12 +22,13 @@ const LETTERLESS = new RegExp(
 const DATED = new RegExp(YEAR, 'u');
 /** The year may stand with the authors. */
 const NUMBERED = /\d{1,4}\s?\(\d{1,3}\)\s?:\s?\d/u;
-const BRACKET = /[[\]」]|[L_]J\./u;
+/** Without one of these there is nothing to look for. */
+const SIGNS = ['[', ']', '」', 'J.'];
 
 /** The damaged mark before the first whole one, `next`, which is then that of a translation and has a year before it. */
 export function damagedMark(run: Run, next: Mark | undefined): Mark | undefined {
   const { shape } = slice(run, 0, next?.from);
-  if (!BRACKET.test(shape)) return undefined;
+  if (!SIGNS.some((sign) => shape.includes(sign))) return undefined;
   const match = firstMatch(shape);
   if (match === undefined) return undefined;
   const to = match.index + match[0].length;
