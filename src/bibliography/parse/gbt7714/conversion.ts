@@ -14,10 +14,30 @@ const LINKED =
 /** **[2]** and \emph{题名}: bold and slanted print. */
 const STRESSED = /\*\*|\\(?:emph|textit|textbf|textsl)\{([^{}\n]{0,400})\}/gu;
 
+/** 张三ꎬ李四ꎮ: full-width signs by the numbers they have in GBK, which fonts of Founder leave in PDF; Yi has words of them. */
+const BY_GBK = /(?<![\ua000-\ua4cf])[\ua3a1-\ua3fe](?![\ua000-\ua4cf])/gu;
+const GBK_TO_WIDE = 0xff01 - 0xa3a1;
+const GBK_SIGN = /[\ua3a1-\ua3fe]/u;
+
+/** <br>, <a name="…"></a>, <p>: elements of HTML about an entry; <i> and <sub> belong to its title. */
+const ELEMENT = /<\/?(?:br|a|p|li|div|span|font|small|u)(?:\s[^<>]{0,300})?\/?>/giu;
+/** #### 8. and | [1] | … |: a heading, and a row of a table. */
+const HEADING = /^#{1,6}\s+/gmu;
+const ROW = /^\|\s{0,8}(\[\d{1,4}\])\s{0,8}\|([^|\n]{4,2000})\|\s{0,8}$/gmu;
+
 /** The text as it was printed. */
 export function asPrinted(text: string): string {
-  const plain = text.replace(UNSEEN, '').replace(ESCAPE, '');
-  const raised = plain.includes('<su') ? plain.replace(RAISED, '$2') : plain;
-  const linked = raised.includes('](http') ? raised.replace(LINKED, '$1 $2') : raised;
-  return /\*\*|\\(?:emph|text)/u.test(linked) ? linked.replace(STRESSED, '$1') : linked;
+  let plain = text.replace(UNSEEN, '').replace(ESCAPE, '');
+  if (GBK_SIGN.test(plain)) plain = plain.replace(BY_GBK, wide);
+  if (plain.includes('<')) plain = plain.replace(ELEMENT, '').replace(RAISED, '$2');
+  if (plain.includes('](http')) plain = plain.replace(LINKED, '$1 $2');
+  if (plain.includes('|')) plain = plain.replace(ROW, '$1 $2');
+  if (plain.includes('#')) plain = plain.replace(HEADING, '');
+  return STRESS.test(plain) ? plain.replace(STRESSED, '$1') : plain;
+}
+
+const STRESS = /\*\*|\\(?:emph|text)/u;
+
+function wide(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) + GBK_TO_WIDE);
 }

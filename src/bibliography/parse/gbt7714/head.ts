@@ -35,6 +35,7 @@ const GIVEN_FIRST =
   /^(\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]+(?:\.\s|\s?(?:and|&)\s|,\s?(?:and\s|&\s?)?\p{Lu}\p{L}*\.?\s(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}'’-]+[,.])/u;
 /** Beyond these the first full stop is inside the title. */
 const MAX_CANDIDATES = 6;
+const MAX_PERSONS = 8;
 
 export function readHead(printed: Run): Head {
   const run = withoutLoneOthers(printed);
@@ -115,11 +116,10 @@ function endsOfPeople(run: Run): number[] {
   const stops = topLevel(run.shape, '.').filter(
     (at) => endsName(run.shape, at) && !(isGivenFirst && endsInitial(run.shape, at)),
   );
-  const [first, second] = stops;
-  if (first !== undefined && second !== undefined && isListed(run, first, second)) {
-    return [second, first];
-  }
-  return stops.slice(0, MAX_CANDIDATES);
+  let last = 0;
+  while (last < MAX_PERSONS && isListed(run, stops[last], stops[last + 1])) last += 1;
+  const listed = stops.slice(1, last + 1).reverse();
+  return last > 0 ? [...listed, ...stops.slice(0, 1)] : stops.slice(0, MAX_CANDIDATES);
 }
 
 /** Hu, J., Y. Wang, Q. Ying: the first name turned round, the others as they are spoken. */
@@ -143,7 +143,8 @@ function startsGivenFirst(shape: string): boolean {
   return INITIALS_FIRST.test(shape) || (first !== undefined && isGiven(first));
 }
 
-function isListed(run: Run, first: number, second: number): boolean {
+function isListed(run: Run, first: number | undefined, second: number | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
   return isPerson(run, first, second) || goesOn(run, first, second);
 }
 

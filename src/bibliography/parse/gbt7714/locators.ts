@@ -25,6 +25,8 @@ const ACCESSED_IN_WORDS = new RegExp(
   String.raw`(?:最后|最近|上次)?(?:访问|引用|检索|浏览)(?:日期|时间|于)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用|取自)|accessed:?\s(\d{1,2}\s\p{L}{3,9}\s\d{4})|\[(?:cited|accessed)\s(${NAMED_MONTH})\]`,
   'iu',
 );
+/** Few entries say so in words. */
+const ACCESS_WORD = /[访引检浏取]|access|cited/iu;
 /** (WHO/TDE/2021.1) is a number. */
 const UPDATED = new RegExp(String.raw`\([^()\d/]{0,12}${DAY}\s?[)\]]`, 'u');
 const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
@@ -40,7 +42,7 @@ const DOI =
   /\bD[O0][I1l](?:\.org\/)?\s*:{0,2}\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\s?\.\s?)?\d{3,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
 /** 10.1016/j. jaad. 2012.05. 011: blanks that recognition left after a stop or a hyphen. */
 const DOI_GOES_ON =
-  /(?<=[.-])\s(?![\d.]+\s?\()[\d\p{Ll}][\w.-]*(?![\w.:/-])|(?<=\d)\s[\d.]+(?![\w.:/(-])/uy;
+  /(?<=[.-])\s(?![\d.]+\s?\()[\d\p{Ll}][\w.-]*(?![\w.:/-])|(?<=\.)\s\p{Lu}\p{Ll}{2,12}\.(?=\s?\d{4}\.\d)|(?<=\d)\s[\d.]+(?![\w.:/(-])/uy;
 /** A label whose DOI is lost. */
 const EMPTY_DOI = /[\s.,]\s?\bD[O0][I1l]\s?:?[\s.]*$/iu;
 const MAX_LABEL = 10;
@@ -75,9 +77,10 @@ export function takeLocators(run: Run): { locators: Locators; rest: Run } {
   }
   rest = takeBothDates(rest, locators);
   rest = takeTwoBrackets(rest, locators);
-  for (const pattern of [ACCESSED, ACCESSED_IN_WORDS]) {
-    rest = takeDate(rest, pattern, (date) => (locators.accessed ??= date));
-  }
+  if (rest.shape.includes('['))
+    rest = takeDate(rest, ACCESSED, (date) => (locators.accessed ??= date));
+  if (ACCESS_WORD.test(rest.shape))
+    rest = takeDate(rest, ACCESSED_IN_WORDS, (date) => (locators.accessed ??= date));
   rest = takeDate(rest, UPDATED, (date) => (locators.updated ??= date));
   if (locators.updated === undefined) {
     rest = takeDate(rest, UPDATED_YEAR, (date) => (locators.updated = date));
@@ -88,7 +91,7 @@ export function takeLocators(run: Run): { locators: Locators; rest: Run } {
 /** A URL runs on over blanks that line breaks and recognition left in it. */
 function takeUrl(run: Run, locators: Locators): Run {
   const start = URL_START.exec(run.shape);
-  if (start === null) return run;
+  if (start === null || isDoi(run.shape, start.index)) return run;
   const body = run.text.slice(start.index + start[0].length);
   const [opening = ''] = OPENS_BRACKET.exec(run.shape.slice(0, start.index)) ?? [];
   const close = opening === '' ? -1 : body.indexOf(CLOSING[opening.trim()] ?? ')');
@@ -100,6 +103,12 @@ function takeUrl(run: Run, locators: Locators): Run {
   );
   locators.URL = ended(printed.replace(/\s+/gu, '').replace(/[∥‖]/gu, '//'));
   return cut(run, start.index, to);
+}
+
+/** DOI:https://doi.org/10.1000/182 */
+function isDoi(shape: string, at: number): boolean {
+  const isLabelled = /\bdoi\s?:{1,2}\s?$/iu.test(shape.slice(Math.max(0, at - MAX_LABEL), at));
+  return isLabelled && /^https?:\/\/(?:dx\.)?doi\.org\/10/iu.test(shape.slice(at, at + 30));
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };

@@ -54,6 +54,9 @@ const HAN_AND_BLANK =
   /^((?:\p{Script=Han}{2,3}\s?,\s?){1,8}\p{Script=Han}{2,3})\s(?=\p{Script=Han}{6})/u;
 /** Andersen J D Tides and waves: two initials, and a title in capitals after them. */
 const LATIN_AND_BLANK = /^(\p{Lu}\p{Ll}{2,}\s\p{Lu}\s\p{Lu})\s(?=\p{Lu}\p{Ll}{2,}\s)/u;
+/** Zhang, J.; Lei, Y.-K.; Gao, Y. Q., Tides: as journals of chemistry have it. */
+const CHEMIST = String.raw`\p{Lu}[\p{L}'’-]+,\s?(?:\p{Lu}\.[\s-]?){1,4}`;
+const CHEMISTS = new RegExp(String.raw`^((?:${CHEMIST};\s?){1,30}${CHEMIST}),\s?(?=\p{Lu})`, 'u');
 const LATIN_AND_OTHERS =
   /^([^:]{3,160}?\bet\s?al)(?:\.?(?:\s?,\s?|\s)(?=[\p{Lu}\d“"$])|(?=\p{Lu}\p{L}))/u;
 const LATIN_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,2}(?:\s\p{Lu}){0,2}\s?,`;
@@ -71,6 +74,7 @@ function beforeComma(whole: Run): Unstopped | undefined {
   const han = HAN_AND_OTHERS.exec(whole.shape) ?? hanAndComma(whole.shape);
   if (han !== null) return hanNames(whole, han[1] ?? han[2] ?? '', han[0].length);
   const latin =
+    CHEMISTS.exec(whole.shape) ??
     LATIN_AND_OTHERS.exec(whole.shape) ??
     LATIN_NAMES.exec(whole.shape) ??
     LATIN_AND_BLANK.exec(whole.shape);
