@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
@@ -16,7 +24,7 @@ const FILES = Array.from({ length: 10 }, (_, at) => `/articles/题/${at}.txt`);
 const PAGE = '/articles/题';
 
 /** One build of a site with files and a page of one key, and a file of its own; what it made, and what it left. */
-async function build(key: string, files: readonly string[] = FILES) {
+async function build(key: string, files: readonly string[] = FILES, together = {}) {
   rmSync(outDir, { recursive: true, force: true });
   const made: string[] = [];
   const path = (pathname: string, type: string, cacheKey: string) => ({
@@ -35,6 +43,7 @@ async function build(key: string, files: readonly string[] = FILES) {
     render: async ({ url }: Request) => {
       const address = decodeURI(new URL(url).pathname);
       made.push(address);
+      if (address.includes('.files.json')) return Response.json(together);
       return new Response(`${key} ${address}`);
     },
   };
@@ -133,6 +142,19 @@ test('a file that cannot be made is named', async () => {
     changed.getStaticPaths(),
     /\/articles\/题\/0\.txt could not be made: .*no such style/,
   );
+});
+
+test('files that one path gives at once are written from it, and it is no file', async () => {
+  const [first = '', second = '', ...others] = FILES;
+  const texts = { [first]: 'one', [second]: 'two' };
+  const { made, left } = await build('first', [...FILES, '/articles/题.files.json'], texts);
+  assert.deepEqual(left, [PAGE, '/feed.xml']);
+  assert.equal(made.length, 1 + others.length);
+  assert.deepEqual(textsOf([first, second]), ['one', 'two']);
+  assert.ok(!existsSync(join(outDir, 'articles/题.files.json')));
+  assert.deepEqual((await build('first', [...FILES, '/articles/题.files.json'], texts)).made, []);
+  const few = await build('few', [first, '/articles/题.files.json'], texts);
+  assert.deepEqual(few.left, [`${first}/`, PAGE, '/feed.xml']);
 });
 
 test('what is kept and what is built are one file of the disk', async () => {

@@ -1,9 +1,9 @@
 /**
- * The many files beside an article's page are made, written and kept for the next build together: Astro would write
- * each of them twice, and copy each by itself where nothing changed. Pages are left to it: it keeps with them which
- * pictures they show.
+ * The many files beside an article's page are made, written and kept for the next build together: Astro would make each
+ * of them by itself, write it twice, and copy it by itself where nothing changed. Pages are left to it: it keeps with
+ * them which pictures they show.
  */
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { Place } from './build.ts';
@@ -17,6 +17,8 @@ type Groups = ReadonlyMap<string, readonly Path[]>;
 const KEPT = 'node_modules/.cache/files-together';
 /** Fewer files of one key are no burden to Astro. */
 const FEWEST_FILES = 8;
+/** What a path ends in that gives many files of its key at once: JSON, their texts by their paths from the site's base. It is no file itself. */
+const TOGETHER = /\.files\.json\/?$/;
 
 /** Makes pages and files as `usual` does; but files of which many have one key are written here, before all others. */
 export function writingTogether(usual: AstroPrerenderer, place: Place): AstroPrerenderer {
@@ -26,10 +28,10 @@ export function writingTogether(usual: AstroPrerenderer, place: Place): AstroPre
       const paths = await usual.getStaticPaths();
       const groups = groupsIn(paths);
       const store = openLinkedStore(join(place.root, KEPT));
-      await writeGroups(groups, usual, place, store);
+      for (const [key, group] of groups) await writeGroup(key, group, usual, place, store);
       store.close();
-      const together = new Set([...groups.values()].flat());
-      return paths.filter((path) => !together.has(path));
+      const written = new Set([...groups.values()].flat());
+      return paths.filter((path) => !written.has(path) && !isTogether(path));
     },
   };
 }
@@ -40,57 +42,51 @@ function groupsIn(paths: readonly Path[]): Groups {
   return new Map([...groups].filter(([, group]) => group.length >= FEWEST_FILES));
 }
 
-/** While the files of one key are written, those of the next are made. */
-async function writeGroups(
-  groups: Groups,
-  usual: AstroPrerenderer,
-  place: Place,
-  store: LinkedStore,
-): Promise<void> {
-  let written = Promise.resolve();
-  for (const [key, group] of groups) {
-    const files = group.map(fileOf);
-    if (store.restore(key, files, place.outDir)) continue;
-    const contents = await makeFiles(group, usual, place);
-    await written;
-    written = writeFiles(files, contents, place.outDir).then(() =>
-      store.keep(key, files, place.outDir),
-    );
-    // Told when the next files are made.
-    written.catch(() => undefined);
-  }
-  await written;
+function isTogether({ pathname }: Path): boolean {
+  return TOGETHER.test(pathname);
 }
 
-async function makeFiles(
+async function writeGroup(
+  key: string,
   group: readonly Path[],
   usual: AstroPrerenderer,
-  { site }: Place,
-): Promise<readonly Uint8Array[]> {
-  const contents: Uint8Array[] = [];
-  for (const path of group) contents.push(await makeFile(path, usual, site));
-  return contents;
+  { site, outDir }: Place,
+  store: LinkedStore,
+): Promise<void> {
+  const own = group.filter((path) => !isTogether(path));
+  const files = own.map(fileOf);
+  if (store.restore(key, files, outDir)) return;
+  makeParents(files, outDir);
+  const texts = await textsTogether(group, usual, site);
+  for (const [at, path] of own.entries()) {
+    const file = files[at] ?? '';
+    const text =
+      texts.get(file) ?? new Uint8Array(await (await made(path, usual, site)).arrayBuffer());
+    writeFileSync(join(outDir, file), text);
+  }
+  store.keep(key, files, outDir);
 }
 
-async function makeFile(path: Path, usual: AstroPrerenderer, site: URL): Promise<Uint8Array> {
+/** Those that one path of the group gives at once, by their files. */
+async function textsTogether(
+  group: readonly Path[],
+  usual: AstroPrerenderer,
+  site: URL,
+): Promise<ReadonlyMap<string, string>> {
+  const path = group.find(isTogether);
+  if (path === undefined) return new Map();
+  const texts: Readonly<Record<string, string>> = await (await made(path, usual, site)).json();
+  return new Map(Object.entries(texts));
+}
+
+async function made(path: Path, usual: AstroPrerenderer, site: URL): Promise<Response> {
   const address = new URL(site.href.replace(/\/?$/, path.pathname));
   try {
-    const made = await usual.render(new Request(address), { routeData: path.route });
-    const response = 'response' in made ? made.response : made;
-    return new Uint8Array(await response.arrayBuffer());
+    const rendered = await usual.render(new Request(address), { routeData: path.route });
+    return 'response' in rendered ? rendered.response : rendered;
   } catch (cause) {
     throw new Error(`${path.pathname} could not be made: ${cause}`, { cause });
   }
-}
-
-async function writeFiles(
-  files: readonly string[],
-  contents: readonly Uint8Array[],
-  folder: string,
-): Promise<void> {
-  makeParents(files, folder);
-  const writes = files.map((file, at) => writeFile(join(folder, file), contents[at] ?? ''));
-  await Promise.all(writes);
 }
 
 /** Where it is written, below the folder of the build: with `trailingSlash: 'always'` some files have the slash of pages. */

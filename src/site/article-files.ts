@@ -16,10 +16,10 @@ import { qrCode } from './qr-code.ts';
 import { type ReferenceView, referenceViews } from './reference-view.ts';
 
 /** A file of the site, made when its turn comes. */
-export interface SiteFile {
+export interface SiteFile<Content = string | Uint8Array<ArrayBuffer>> {
   /** Below `articles/`. */
   readonly path: string;
-  readonly make: () => string | Uint8Array<ArrayBuffer>;
+  readonly make: () => Content;
 }
 
 /** The address of a file in an article's folder. */
@@ -33,7 +33,7 @@ export const dataFormats = Object.values(exportFormats).filter(
 );
 
 /** What the dialogs about the article offer: its citation in every style, and its address to scan. */
-export function dialogFiles(record: ArticleRecord): readonly SiteFile[] {
+export function dialogFiles(record: ArticleRecord): readonly SiteFile<string>[] {
   return locales.flatMap((locale) => [
     { path: `${record.slug}/citations.${locale}.json`, make: () => citationsJson(record, locale) },
     { path: `${record.slug}/citations.${locale}.txt`, make: () => citationsText(record, locale) },
@@ -45,10 +45,10 @@ export function dialogFiles(record: ArticleRecord): readonly SiteFile[] {
 }
 
 /** Everything made from the reference list, where there is one, below the article's folder. */
-export function referenceFiles(record: ArticleRecord): readonly SiteFile[] {
+export function referenceFiles(record: ArticleRecord): readonly SiteFile<string>[] {
   const { references, slug } = record;
   if (references.length === 0) return [];
-  const file = (name: string, make: SiteFile['make']) => ({ path: `${slug}/${name}`, make });
+  const file = (name: string, make: () => string) => ({ path: `${slug}/${name}`, make });
   return [
     ...dataFormats.flatMap(({ id, extension }) => {
       const records = forTwo(() => exportRecords(references, id));
@@ -79,7 +79,7 @@ function forTwo<Made>(make: () => Made): () => Made {
   };
 }
 
-function listFiles({ references, slug }: ArticleRecord): readonly SiteFile[] {
+function listFiles({ references, slug }: ArticleRecord): readonly SiteFile<string>[] {
   const rows = forTwo(() => listRows(references));
   return locales.map((locale) => ({
     path: `${slug}/list.${locale}.json`,

@@ -1,20 +1,14 @@
 /** The files that describe an article itself, in each language its title is known in. */
 import { exportReferences } from '../bibliography/index.ts';
 import { type Locale, locales } from '../i18n/index.ts';
-import { dataFormats } from './article-files.ts';
+import { dataFormats, type SiteFile } from './article-files.ts';
 import { fullReference } from './article-meta.ts';
 import { citationLanguage } from './article-reference.ts';
 import type { ArticleRecord } from './content.ts';
 import { pathTo } from './paths.ts';
 
-interface RecordFile {
-  /** Below `articles/`. */
-  readonly path: string;
-  readonly make: () => Promise<string>;
-}
-
 /** `<slug>.bib` and the like in the article's own language; its twin in a second one is `<slug>.zh.bib`. */
-export function recordFiles(record: ArticleRecord): readonly RecordFile[] {
+export function recordFiles(record: ArticleRecord): readonly SiteFile<Promise<string>>[] {
   return recordLanguages(record).flatMap((locale) =>
     dataFormats.map(({ id, extension }) => ({
       path: recordName(record, locale, extension),

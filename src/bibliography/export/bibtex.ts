@@ -5,7 +5,7 @@ import { OTHER_ENTRY, writtenTypes } from '../mapping/bibtex-types.ts';
 import { carriedCustom } from '../mapping/carried-custom.ts';
 import { writeDate } from '../mapping/date-text.ts';
 import { foldText } from '../mapping/plain-text.ts';
-import { tagOf, typeNameOf } from '../mapping/rows.ts';
+import { placeIn, tagOf, typeNameOf } from '../mapping/rows.ts';
 import { keywordsOf } from '../parse/values.ts';
 import type { DateValue, Reference } from '../reference.ts';
 import { cleanEntries, type Entry } from './clean.ts';
@@ -55,8 +55,9 @@ function freeKey(id: string, taken: Set<string>): string {
 }
 
 function inTableOrder(reference: Reference): Entry[] {
-  const place = ([variable]: Entry) => bibtexFields.findIndex((row) => row.variable === variable);
-  return cleanEntries(reference).toSorted((left, right) => place(left) - place(right));
+  return cleanEntries(reference).toSorted(
+    ([left], [right]) => placeIn(bibtexFields, left) - placeIn(bibtexFields, right),
+  );
 }
 
 function fieldsOf([variable, value]: Entry, reference: Reference): Field[] {

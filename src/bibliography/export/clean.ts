@@ -8,10 +8,12 @@ export type Entry = readonly [Variable, string | DateValue | Name[]];
 
 /** The variables of a reference that hold something, in the order of the schema. */
 export function cleanEntries(reference: Reference): Entry[] {
-  return variables.flatMap((variable): Entry[] => {
-    const value = cleanValue(variable, reference);
-    return value === undefined ? [] : [[variable, value]];
-  });
+  const entries: Entry[] = [];
+  for (const variable of variables) {
+    const value = reference[variable] === undefined ? undefined : cleanValue(variable, reference);
+    if (value !== undefined) entries.push([variable, value]);
+  }
+  return entries;
 }
 
 function cleanValue(variable: Variable, reference: Reference): Entry[1] | undefined {

@@ -5,7 +5,7 @@ import type { Dialect } from '../mapping/dialect.ts';
 import { isDeepEqual } from '../mapping/equal.ts';
 import { writeName } from '../mapping/name-text.ts';
 import { foldText } from '../mapping/plain-text.ts';
-import { tagOf, typeNameOf } from '../mapping/rows.ts';
+import { placeIn, tagOf, typeNameOf } from '../mapping/rows.ts';
 import type { Variable } from '../mapping/variables.ts';
 import { readRecord } from '../parse/record.ts';
 import { createReport } from '../parse/report.ts';
@@ -38,11 +38,7 @@ export function recordLines(
 }
 
 function inTableOrder(entries: readonly Entry[], { rows }: Dialect): Entry[] {
-  const place = (variable: Variable) => {
-    const index = rows.findIndex((row) => row.variable === variable);
-    return index < 0 ? rows.length : index;
-  };
-  return entries.toSorted(([left], [right]) => place(left) - place(right));
+  return entries.toSorted(([left], [right]) => placeIn(rows, left) - placeIn(rows, right));
 }
 
 function idLine(reference: Reference, dialect: Dialect): Line[] {

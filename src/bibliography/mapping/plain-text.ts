@@ -7,6 +7,10 @@ const WHITE_SPACE = /[\t\n\v\f\r \u0085\u2028\u2029]+/gu;
 const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]+/gu;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const EDGES = /^ | $/gu;
+/** Whatever folding would change; most texts have nothing of it. */
+const UNFOLDED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\0-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff\p{Surrogate}]| {2}|^ | $/u;
 /** Control characters that are no white space, halves of characters; embeddings, overrides and isolates make a line read otherwise than it is. */
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -18,6 +22,7 @@ const STEERING =
 
 /** One line of text: white space folded, control characters gone, lone surrogates replaced. */
 export function foldText(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return withoutControls(text.replace(WHITE_SPACE, ' ')).replace(/ {2,}/gu, ' ').replace(EDGES, '');
 }
 

@@ -28,6 +28,21 @@ export const readAs = (tag: string, variable: Variable, types?: readonly Referen
   readOnly: true,
 });
 
+/** The place of a variable's first row in a table; those of no row come last. */
+export function placeIn(rows: readonly Row[], variable: Variable): number {
+  const places = placesOf.get(rows) ?? firstPlaces(rows);
+  placesOf.set(rows, places);
+  return places.get(variable) ?? rows.length;
+}
+
+type Places = ReadonlyMap<Variable, number>;
+const placesOf = new WeakMap<readonly Row[], Places>();
+
+function firstPlaces(rows: readonly Row[]): Places {
+  const places = [...rows.entries()].map(([place, { variable }]) => [variable, place] as const);
+  return new Map(places.toReversed());
+}
+
 /** The tag that holds a variable and is read as it again, or none: then it travels in the carrier. */
 export function tagOf(rows: readonly Row[], variable: Variable, type: ReferenceType) {
   return rows.find(

@@ -15,10 +15,9 @@ interface Parts {
 
 export function finishReference({ id, type, values, custom }: Parts): Reference {
   if (!values.has('language')) values.set('language', detectLanguage(ownText(values)));
-  const entries = variables.flatMap((variable) => {
-    const value = values.get(variable);
-    return value === undefined ? [] : [[variable, value] as const];
-  });
+  const entries = variables
+    .filter((variable) => values.has(variable))
+    .map((variable) => [variable, values.get(variable)] as const);
   return { id, type, ...Object.fromEntries(entries), ...(custom && { custom }) } as Reference;
 }
 
