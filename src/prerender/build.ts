@@ -1,8 +1,8 @@
 /** How the build makes pages. */
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 
-/** Where a build reads and writes, and where its pages will stand. */
+/** Where a build reads and writes, what it makes, and where its pages will stand. */
 export interface Place {
   /** Folder of the project. */
   readonly root: string;
@@ -10,6 +10,8 @@ export interface Place {
   readonly outDir: string;
   /** Address of the first page. */
   readonly site: URL;
+  /** What pages and files are made from: known before `getStaticPaths` gives what each makes. */
+  readonly routes: readonly RouteData[];
 }
 
 /** Makes pages as `usual` does, but for some. */
@@ -18,6 +20,7 @@ export type Prerendering = (usual: AstroPrerenderer, place: Place) => AstroPrere
 /** An Astro integration: the ways to make pages, each around the one before it. Astro itself takes but one. */
 export function prerendering(...ways: readonly Prerendering[]): AstroIntegration {
   let place: Place | undefined;
+  const routes: RouteData[] = [];
   return {
     name: 'prerendering',
     hooks: {
@@ -26,12 +29,18 @@ export function prerendering(...ways: readonly Prerendering[]): AstroIntegration
           root: fileURLToPath(config.root),
           outDir: fileURLToPath(config.outDir),
           site: new URL(config.base, config.site ?? 'http://localhost'),
+          routes,
         };
       },
+      'astro:build:setup': ({ pages, target }) => {
+        if (target === 'server') routes.push(...[...pages.values()].map(({ route }) => route));
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) =>
-          ways.reduce((inner, way) => (place ? way(inner, place) : inner), usual),
-        );
+        setPrerenderer((usual) => {
+          if (place === undefined) throw new Error('Astro did not say where this build writes.');
+          const known = place;
+          return ways.reduce((inner, way) => way(inner, known), usual);
+        });
       },
     },
   };

@@ -48,7 +48,7 @@ async function build(key: string, files: readonly string[] = FILES, together = {
     },
   };
   const site = new URL('https://example.org/base/');
-  const changed = writingTogether(usual as unknown as Usual, { root, outDir, site });
+  const changed = writingTogether(usual as unknown as Usual, { root, outDir, site, routes: [] });
   const left = (await changed.getStaticPaths()).map(({ pathname }) => pathname);
   return { made, left };
 }
@@ -137,7 +137,7 @@ test('a file that cannot be made is named', async () => {
     render: () => Promise.reject(new Error('no such style')),
   };
   const site = new URL('https://example.org/');
-  const changed = writingTogether(usual as unknown as Usual, { root, outDir, site });
+  const changed = writingTogether(usual as unknown as Usual, { root, outDir, site, routes: [] });
   await assert.rejects(
     changed.getStaticPaths(),
     /\/articles\/题\/0\.txt could not be made: .*no such style/,

@@ -19,8 +19,8 @@ export interface Unit {
   readonly tail?: { readonly text: string; readonly start: number };
 }
 
-/** A character with its marks; those of half-width kana are letters to Unicode. */
-const CLUSTERS = /\P{M}[\p{M}\uFF9E\uFF9F]*/gu;
+/** Stands with the character before it; marks of half-width kana are letters to Unicode. */
+const MARK = /[\p{M}\uFF9E\uFF9F]/u;
 const SINGLE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u;
 const KANA_OR_HANGUL = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const DIGIT = /^\p{N}$/u;
@@ -67,31 +67,58 @@ const known = new Map<string, readonly Folded[]>();
  * Japanese) characters simplified. White space and punctuation only separate words.
  */
 export function unitsOf(text: string): Unit[] {
-  const units: Unit[] = [];
+  const units: Growing[] = [];
   let previous: Folded['kind'] = 'gap';
-  for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
-    if (APOSTROPHE.test(cluster) && previous === 'letter') elide(units, index + 1);
+  for (let [start, end] = [0, 0]; start < text.length; start = end) {
+    end = clusterEnd(text, start);
+    const cluster = text.slice(start, end);
+    if (previous === 'letter' && APOSTROPHE.test(cluster)) elide(units.at(-1), end);
     for (const { text, kind } of foldCluster(cluster)) {
-      const end = index + cluster.length;
-      const last = units.at(-1);
-      if (last !== undefined && kind === previous && (kind === 'letter' || kind === 'digit')) {
-        const tail = last.tail && { ...last.tail, text: last.tail.text + text };
-        units[units.length - 1] = { ...last, text: last.text + text, end, ...(tail && { tail }) };
-      } else if (kind !== 'gap') {
-        const single = kind === 'single';
-        units.push({ text, single, start: index, end, gap: previous === 'gap' });
-      }
+      const isMore = kind === previous && (kind === 'letter' || kind === 'digit');
+      if (isMore) grow(units.at(-1), text, end);
+      else if (kind !== 'gap')
+        units.push({ text, single: kind === 'single', start, end, gap: previous === 'gap' });
       previous = kind;
     }
   }
   return units.some(({ tail }) => tail) ? units.map(withoutConsonant) : units;
 }
 
-/** The last unit is an elided word, perhaps, and its other half begins at a place of the text. */
-function elide(units: Unit[], start: number): void {
-  const last = units.at(-1);
-  if (last && ELIDED.has(last.text))
-    units[units.length - 1] = { ...last, tail: { text: '', start } };
+/** A unit whose end is still to come. */
+interface Growing extends Unit {
+  text: string;
+  end: number;
+  tail?: { text: string; readonly start: number };
+}
+
+function grow(unit: Growing | undefined, text: string, end: number): void {
+  if (unit === undefined) return;
+  unit.text += text;
+  unit.end = end;
+  if (unit.tail) unit.tail.text += text;
+}
+
+/** Where a character and its marks end. */
+function clusterEnd(text: string, start: number): number {
+  let end = afterCharacter(text, start);
+  while (end < text.length && isMark(text, end)) end = afterCharacter(text, end);
+  return end;
+}
+
+function afterCharacter(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** Below U+0300, and among the common Han characters, there is none. */
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x300 || (code >= 0x4e00 && code < 0xa000)) return false;
+  return MARK.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** The unit is an elided word, perhaps, and its other half begins at a place of the text. */
+function elide(unit: Growing | undefined, start: number): void {
+  if (unit && ELIDED.has(unit.text)) unit.tail = { text: '', start };
 }
 
 /** Nothing is elided before a consonant: t’ang is no t’ and ang. */

@@ -22,21 +22,25 @@ const routeOf = (file: string) => ({ pathname: `/${file}`, route: { route: `/${f
 /** Makes pages as Astro does, on a site of these files; gives those that Astro is left to make. */
 async function build(files: readonly string[], records: string): Promise<unknown> {
   const { handOver, integration } = searchIndex();
+  const asked: string[] = [];
   const usual = {
     name: 'usual',
-    getStaticPaths: async () => files.map(routeOf),
+    getStaticPaths: async () => {
+      asked.push('paths');
+      return files.map(routeOf);
+    },
     render: async ({ url }: Request) => {
       assert.equal(url, `https://example.org/base/${RECORDS_FILE}`);
+      asked.push('records');
       return new Response(records);
     },
   };
   const site = new URL('https://example.org/base/');
-  const made = handOver(usual as unknown as Parameters<typeof handOver>[0], {
-    root: dist,
-    outDir: dist,
-    site,
-  });
+  const routes = files.map((file) => routeOf(file).route);
+  const place = { root: dist, outDir: dist, site, routes };
+  const made = handOver(...([usual, place] as unknown as Parameters<typeof handOver>));
   const paths = await made.getStaticPaths();
+  assert.deepEqual(asked, ['records', 'paths'], 'the index is begun before anything else');
   const whole: unknown = integration.hooks['astro:build:done'];
   assert.ok(typeof whole === 'function');
   await whole({ logger: { info: () => {} } });

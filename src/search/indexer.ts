@@ -20,9 +20,9 @@ export interface SearchIndex {
 export function searchIndex(): SearchIndex {
   let started: StartedIndex | undefined;
   return {
-    handOver: (usual, { site, outDir }) =>
-      handingOver(usual, site, (records) => {
-        started = indexAhead(records, join(outDir, SEARCH_INDEX_FOLDER));
+    handOver: (usual, place) =>
+      handingOver(usual, place, (records) => {
+        started = indexAhead(records, join(place.outDir, SEARCH_INDEX_FOLDER));
         return started.given;
       }),
     integration: {

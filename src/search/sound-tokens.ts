@@ -18,9 +18,10 @@ export function syllablePhraseOf(syllables: readonly string[]): string[] {
 }
 
 function syllableRow(syllables: readonly string[]): (string | undefined)[] {
-  return syllables.slice(1).map((_, index) => {
-    const pair = syllables.slice(index, index + 2).map(plainSyllable);
-    return pair.every(isSyllable) ? token(pair.join('0'), kinds.syllablePair) : undefined;
+  const plain = syllables.map((each) => (isSyllable(each) ? plainSyllable(each) : ''));
+  return plain.slice(1).map((next, index) => {
+    const before = plain[index];
+    return before && next ? token(`${before}0${next}`, kinds.syllablePair) : undefined;
   });
 }
 

@@ -57,6 +57,7 @@ export function spellings(readings: string): string[] {
 }
 
 function spellingsOf(syllable: string): string[] {
+  if (!syllable.includes('v')) return [syllable];
   const [, initial = '', final = ''] = /^([ln])v(e?)$/.exec(syllable) ?? [];
   if (initial === '') return [syllable];
   return [`${initial}v${final}`, `${initial}u${final}`, `${initial}yu${final}`];
