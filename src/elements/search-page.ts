@@ -52,8 +52,7 @@ class SearchPage extends HTMLElement {
     this.addEventListener('change', this.#pick, { signal });
     for (const name of facetNames) this.#bind(name, signal);
     this.querySelector('.more')?.addEventListener('click', () => void this.#more(), { signal });
-    const first = async (count: number) =>
-      (await open()).searcher.results(this.#list.ids.slice(0, count));
+    const first = async (count: number) => (await open()).searcher.results(this.#list.first(count));
     bindTaking(this, this.#bulk, first, this.#words, signal);
     addEventListener('popstate', this.#restore, { signal });
     addEventListener('pagehide', this.#keepPlace, { signal });
@@ -121,9 +120,12 @@ class SearchPage extends HTMLElement {
         searcher.search(state.q, state.chosen),
         searcher.titles(),
         marker(opened, state.q),
+        // On its way with the answer.
+        searcher.works([]),
       ]);
+      const works = await searcher.works(answer.ids);
       if (this.#state !== state) return;
-      this.#list.ids = answer.ids;
+      this.#list.take(answer.ids, works);
       this.#view.entitle(titles);
       this.#view.chips(state, this.#change);
       await this.#list.show(opened, marks, count);
@@ -147,8 +149,8 @@ class SearchPage extends HTMLElement {
   }
 
   async #more(): Promise<void> {
-    const first = this.#list.shown;
-    const count = first + PAGE;
+    const { results: first, works } = this.#list.shown;
+    const count = works + PAGE;
     try {
       const opened = await open();
       const { q } = this.#state;
@@ -164,11 +166,11 @@ class SearchPage extends HTMLElement {
   async #showPicked(): Promise<void> {
     const picked = [...this.#bulk.picks.values()];
     history.pushState(null, '', location.href);
-    this.#list.ids = picked.map(({ id }) => id);
     const opened = await open();
-    const { q } = this.#state;
-    await this.#list.show(opened, await marker(opened, q), picked.length);
-    announce(this.#words.found(picked.length));
+    const ids = picked.map(({ id }) => id);
+    this.#list.take(ids, await opened.searcher.works(ids));
+    await this.#list.show(opened, await marker(opened, this.#state.q), picked.length);
+    announce(this.#list.counted);
   }
 
   /** A word that occurs nowhere, by name; and what may have been meant. */
@@ -176,7 +178,7 @@ class SearchPage extends HTMLElement {
     const { missing, ids } = answer;
     const sentence = missing ? this.#words.missing(missing) : this.#words.nothing;
     this.#view.notice(ids.length === 0 ? sentence : '');
-    announce(ids.length === 0 ? sentence : this.#words.found(ids.length));
+    announce(ids.length === 0 ? sentence : this.#list.counted);
     const text = missing ? await searcher.suggest(missing).catch(() => undefined) : undefined;
     if (!missing || !text || this.#state !== state) return;
     const href = writeSearch({ ...state, q: state.q.replace(missing, text) });

@@ -16,6 +16,8 @@ const en = {
   allResults: (query: string, count: number) =>
     count === 1 ? `The one result for “${query}”` : `All ${count} results for “${query}”`,
   found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  works: (works: number, places: number) =>
+    `${works === 1 ? '1 work' : `${works} works`} in ${places} places`,
   partly: (shown: number, count: number) => `${shown} of ${count} shown`,
   nothing: 'Nothing matches.',
   missing: (word: string) => `“${word}” occurs nowhere on this site.`,
@@ -83,6 +85,7 @@ const zh: SearchWords = {
   suggestions: '即时检索结果',
   allResults: (query, count) => `“${query}”的全部${count}条结果`,
   found: (count) => `${count}条结果`,
+  works: (works, places) => `${works}种文献，见于${places}处`,
   partly: (shown, count) => `已显示${count}条中的${shown}条`,
   nothing: '没有符合条件的结果。',
   missing: (word) => `本站没有“${word}”。`,

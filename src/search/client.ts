@@ -7,6 +7,7 @@ import {
   bodyFile,
   HOMOPHONES_FILE,
   shownPlace,
+  WORKS_FILE,
   wordGroup,
   wordsFile,
 } from './files.ts';
@@ -18,6 +19,7 @@ import { remembered } from './remembered.ts';
 import { type Answer, type Chosen, search } from './search.ts';
 import type { Shown } from './shown.ts';
 import type { Sounds } from './sounds.ts';
+import { type FoundWorks, firstRows, foundWorks, type Runs } from './works.ts';
 
 export type { Facets } from './counts.ts';
 export { facetFields } from './facts.ts';
@@ -27,6 +29,7 @@ export type { Place } from './passage.ts';
 export { OWN_ARTICLE } from './record.ts';
 export type { Answer, Chosen } from './search.ts';
 export { type Unprinted, unprinted } from './unprinted.ts';
+export type { FoundWorks } from './works.ts';
 
 /** One result, as shown. */
 export interface Result extends Shown {
@@ -37,6 +40,8 @@ export interface Result extends Shown {
 export interface Searcher {
   search(query: string, chosen?: Chosen): Promise<Answer>;
   results(ids: readonly number[]): Promise<Result[]>;
+  /** The works that results are places of. */
+  works(ids: readonly number[]): Promise<FoundWorks>;
   facets(query: string, chosen: Chosen): Promise<Facets>;
   /** Titles of the articles by their slugs, each language on a line. */
   titles(): Promise<ReadonlyMap<string, string>>;
@@ -77,6 +82,7 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     if (record === undefined) throw new Error(`${file} lacks record ${id}: build the site again.`);
     return { id, ...record };
   };
+  const runs = new Map<string, Promise<Runs>>();
   const bodies = new Map<string, Promise<Passage[]>>();
   const texts = async (id: number) => {
     const { authors, title, journal } = await resultAt(id);
@@ -92,6 +98,10 @@ function searcherOf(engine: Engine, folder: string): Searcher {
   return {
     search: (query, chosen) => search(engine, query, chosen),
     results,
+    works: async (ids) => {
+      const known = await remembered(runs, '', () => fetchJson<Runs>(folder + WORKS_FILE));
+      return foundWorks(firstRows(known, ids));
+    },
     facets: async (query, chosen) => (await counts()).facetsOf(engine, query, chosen),
     titles: async () => (await counts()).titlesOf(engine, () => list(ARTICLE_TITLES_FILE)),
     authorCounts: async (query, chosen, names) =>

@@ -12,6 +12,9 @@ export const HOMOPHONES_FILE = 'homophones.json';
 /** Titles of the values of the column `article`, in each language known, one a line. */
 export const ARTICLE_TITLES_FILE = 'facts/titles.json';
 
+/** Which rows are one work: see `works.ts`. */
+export const WORKS_FILE = 'facts/works.json';
+
 /** A column of facts. */
 export function factsFile(field: ColumnName): string {
   return `facts/${field}.json`;

@@ -6,6 +6,7 @@ import type { Article, Localized, Name, Reference, ReferenceType } from '../bibl
 import { KEYWORDS_SECTION } from '../constants.ts';
 import { plainAddress } from './addresses.ts';
 import { isbnDigits } from './isbn.ts';
+import { workOf } from './works.ts';
 
 /** One entry of an article's reference list. */
 export interface SearchableReference {
@@ -108,9 +109,15 @@ export function recordsOf(article: SearchableArticle): SearchRecord[] {
   return [recordOf(article), ...referencesOf(article)];
 }
 
-/** Puts records in the order of the index: newest first, so that equal hits come newest first. */
+/** Puts records in the order of the index: newest first, so that equal hits come newest first; places of one work together. */
 export function sortRecords(records: SearchRecord[]): SearchRecord[] {
-  return records.sort((a, b) => (b.entry.year ?? 0) - (a.entry.year ?? 0));
+  const firsts = new Map<string, number>();
+  for (const [place, record] of records.entries()) {
+    const work = workOf(record);
+    if (!firsts.has(work)) firsts.set(work, place);
+  }
+  const first = (record: SearchRecord) => firsts.get(workOf(record)) ?? 0;
+  return records.sort((a, b) => (b.entry.year ?? 0) - (a.entry.year ?? 0) || first(a) - first(b));
 }
 
 function recordOf(article: SearchableArticle): SearchRecord {

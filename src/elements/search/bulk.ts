@@ -21,7 +21,9 @@ export class Bulk {
   readonly #place = h('span', { className: 'picked' });
   readonly #showPicked: () => void;
   #results: Result[] = [];
-  /** How many are shown, and how many were found. */
+  /** The last of them that has a box. */
+  #lead: { readonly result: Result; readonly box: HTMLInputElement } | undefined;
+  /** How many works are shown, and how many were found. */
   #shown = 0;
   #total = 0;
 
@@ -37,28 +39,29 @@ export class Bulk {
     return picked.length > 0 ? picked : this.#results;
   }
 
-  /** How many a file holds: more than are shown, where all were found. */
+  /** How many works a file holds: more than are shown, where all were found. */
   get exported(): number {
-    return this.#hasPicked ? this.copied.length : Math.min(this.#total, MOST_EXPORTED);
+    return this.hasPicked ? this.copied.length : Math.min(this.#total, MOST_EXPORTED);
   }
 
-  get #hasPicked(): boolean {
+  /** Whether some of those shown are selected. */
+  get hasPicked(): boolean {
     return this.#results.some(({ path }) => this.picks.has(path));
   }
 
   get copyLabel(): string {
-    if (this.#hasPicked) return this.#words.copySelected(this.copied.length);
+    if (this.hasPicked) return this.#words.copySelected(this.copied.length);
     const [shown, words] = [this.#shown, this.#words];
     return shown === this.#total ? words.copyAll(shown) : words.copyShown(shown);
   }
 
   get #exportLabel(): string {
-    if (this.#hasPicked) return this.#words.exportSelected(this.exported);
+    if (this.hasPicked) return this.#words.exportSelected(this.exported);
     const isAll = this.exported === this.#total;
     return isAll ? this.#words.exportAll(this.exported) : this.#words.exportFirst(this.exported);
   }
 
-  /** Takes note of how many results are shown, or on their way, and how many were found. */
+  /** Takes note of how many works are shown, or on their way, and how many were found. */
   expect(shown: number, total: number): void {
     [this.#shown, this.#total] = [shown, total];
     this.recount();
@@ -69,10 +72,18 @@ export class Bulk {
     this.#results.length = Math.min(this.#results.length, count);
   }
 
-  /** Takes note of a result that has come, and checks its box where it was selected before. */
-  add(result: Result, box: HTMLInputElement): void {
+  /**
+   * Takes note of a result that has come, and checks its box where it was selected before. One without a box is another
+   * place of the work before it: where it was selected, that work is.
+   */
+  add(result: Result, box: HTMLInputElement | undefined): void {
     this.#results.push(result);
-    box.checked = this.picks.has(result.path);
+    const lead = box ? { result, box } : this.#lead;
+    this.#lead = lead;
+    if (!lead || !this.picks.has(result.path)) return;
+    this.picks.delete(result.path);
+    this.picks.set(lead.result.path, lead.result);
+    lead.box.checked = true;
   }
 
   /** A box was checked or cleared. */
@@ -94,7 +105,7 @@ export class Bulk {
     }
     this.#root.querySelector('.act')?.before(this.#place);
     const count = this.picks.size;
-    const hidden = count - (this.#hasPicked ? this.copied.length : 0);
+    const hidden = count - (this.hasPicked ? this.copied.length : 0);
     const counts = { count, hidden, shown: this.#shown };
     fillPicked(this.#place, counts, this.#words, this.#showPicked, () => this.#selectNone());
   }

@@ -21,20 +21,21 @@ export interface Exported {
 
 /**
  * The results' file, in their order; a work that several articles cite alike stands in it once. `told` hears of how
- * many results it holds so far. Rejects where one of the articles' files can't be had: a file is whole, or there is none.
+ * many works it holds so far. Rejects where one of the articles' files can't be had: a file is whole, or there is none.
  */
 export async function exportResults(
   results: readonly Result[],
   format: Format,
   told: (count: number) => void,
 ): Promise<Exported> {
+  const works = oncePerText(results);
   if (format.extension === 'txt') {
-    const lines = oncePerText(results).map(textOf);
+    const lines = works.map(textOf);
     return { text: `${lines.join('\n')}\n`, count: lines.length };
   }
   let done = 0;
   const files = new Map<string, Promise<readonly string[]>>();
-  const records = results.map(async ({ slug, number }) => {
+  const records = works.map(async ({ slug, number }) => {
     const key =
       number === undefined ? `${slug}.${format.extension}` : `${slug}/records/${format.id}.json`;
     const file =

@@ -1,5 +1,5 @@
 /** The list of results as it grows: each is shown as soon as it and all before it are there, so that on a slow line the first is read while others come. */
-import type { Answer, Result } from '../../search/client.ts';
+import type { Answer, FoundWorks, Result } from '../../search/client.ts';
 import { h } from '../dom.ts';
 import type { Bulk } from './bulk.ts';
 import type { Marks } from './marked.ts';
@@ -7,14 +7,17 @@ import type { OpenSearch } from './open.ts';
 import { type Found, foundIn, patience, showPassage } from './passages.ts';
 import type { SearchView } from './view.ts';
 
-/** So many more are shown on demand. */
+/** So many more works are shown on demand, each with all its places. */
 export const PAGE = 20;
 /** Results wait so long, in all, for their passages. */
 const PATIENCE_MS = 1500;
 
+const NONE: FoundWorks = { count: 0, among: () => 0, places: () => 0 };
+
 export class ResultList {
   /** All that was found, the best first. */
-  ids: Answer['ids'] = [];
+  #ids: Answer['ids'] = [];
+  #works: FoundWorks = NONE;
   readonly #view: SearchView;
   readonly #bulk: Bulk;
   #results: Result[] = [];
@@ -25,36 +28,51 @@ export class ResultList {
     [this.#view, this.#bulk] = [view, bulk];
   }
 
-  get shown(): number {
-    return this.#results.length;
+  /** How many works are shown, and how many results they are. */
+  get shown(): { readonly works: number; readonly results: number } {
+    const { length: results } = this.#results;
+    return { works: this.#works.among(results), results };
+  }
+
+  /** What was found, as a sentence. */
+  get counted(): string {
+    return this.#view.counted(this.#works.count, this.#ids.length);
+  }
+
+  /** Takes what was found, to be shown next. */
+  take(ids: Answer['ids'], works: FoundWorks): void {
+    [this.#ids, this.#works] = [ids, works];
+  }
+
+  /** The results that the first so many works are. */
+  first(works: number): Answer['ids'] {
+    return this.#ids.slice(0, this.#works.places(works));
   }
 
   clear(): void {
     this.#turn += 1;
-    [this.#results, this.ids] = [[], []];
+    this.#results = [];
+    this.take([], NONE);
     this.#bulk.keep(0);
     this.#bulk.expect(0, 0);
   }
 
-  /** Shows the first results of all that were found, those that stay and others as they come. */
-  async show(opened: OpenSearch, marks: Marks, count: number, stay = 0): Promise<void> {
+  /** Shows the first works of all that were found: results that stay, and others as they come. */
+  async show(opened: OpenSearch, marks: Marks, most: number, stay = 0): Promise<void> {
     this.#turn += 1;
-    const [turn, total, ids] = [this.#turn, this.ids.length, this.ids.slice(0, count)];
+    const [turn, total, ids] = [this.#turn, this.#works.count, this.first(most)];
+    const count = Math.min(most, total);
     this.#results = this.#results.slice(0, stay);
-    this.#view.begin(ids.length, total);
+    this.#view.begin(this.counted, count, total);
     this.#bulk.keep(stay);
-    this.#bulk.expect(ids.length, total);
+    this.#bulk.expect(count, total);
     const enough = patience(PATIENCE_MS);
     for await (const found of arriving(opened, ids.slice(stay), marks)) {
       // With its passage, that nothing seen is moved when that comes.
       if (found.place) await Promise.race([found.place, enough]);
       if (this.#turn !== turn) return;
-      const { link, box } = this.#view.add(
-        found,
-        this.#results.length,
-        marks,
-        this.#results.at(-1),
-      );
+      const [work, before] = [this.#works.among(this.#results.length + 1), this.#results.at(-1)];
+      const { link, box } = this.#view.add(found, work, marks, before);
       this.#results.push(found.result);
       this.#bulk.add(found.result, box);
       void showPassage(found, link, marks, (nodes, lang) => {
@@ -62,7 +80,7 @@ export class ResultList {
       });
     }
     if (this.#turn !== turn) return;
-    this.#view.end(ids.length, total, PAGE);
+    this.#view.end(count, total, PAGE);
     this.#bulk.recount();
   }
 }

@@ -12,7 +12,8 @@ import { copyableResults, ownPlace, titlesOf } from './result-text.ts';
 export interface ResultItem {
   readonly item: HTMLLIElement;
   readonly link: HTMLAnchorElement;
-  readonly box: HTMLInputElement;
+  /** None of a place that is shown under the work it is a place of. */
+  readonly box?: HTMLInputElement;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface ResultItem {
  */
 export function resultItem(
   { result, beyond }: Found,
-  place: number,
+  work: number,
   marks: Marks,
   words: SearchWords & ElementWords,
   before: Result | undefined,
@@ -37,7 +38,7 @@ export function resultItem(
       : cited(result, words.inArticle(result.number));
   const fields = fieldNodes(beyond, result, marks);
   const unprinted = fields.length > 0 ? [h('p', { className: 'passage' }, ...fields)] : [];
-  const { row, box } = tools(result, place, words);
+  const { row, box } = tools(result, work, words);
   const item = h(
     'li',
     { className: 'result' },
@@ -54,26 +55,26 @@ function isAgain({ number, text }: Result, before: Result | undefined): boolean 
   return number !== undefined && before?.number !== undefined && before.text === text;
 }
 
-/** Copying and selecting it is left to the first that reads so: the box made here is on no page. */
+/** Copying and selecting it is left to the first that reads so. */
 function againItem(result: Result, words: SearchWords): ResultItem {
   const href = addressOf(result.path, document.documentElement.lang);
   const link = h('a', { href }, words.inArticle(result.number ?? 0));
   const item = h('li', { className: 'result again' }, cited(result, link));
-  return { item, link, box: h('input', { type: 'checkbox' }) };
+  return { item, link };
 }
 
 function tools(
   result: Result,
-  place: number,
+  work: number,
   words: SearchWords & ElementWords,
 ): { readonly row: HTMLElement; readonly box: HTMLInputElement } {
-  const names = { label: words.copy, name: words.copyResult(place), done: words.resultsCopied(1) };
+  const names = { label: words.copy, name: words.copyResult(work), done: words.resultsCopied(1) };
   const button = copyButton(names, () => copyableResults([result]));
   button.className = 'quiet';
   const box = h('input', {
     type: 'checkbox',
     value: result.path,
-    ariaLabel: words.selectResult(place),
+    ariaLabel: words.selectResult(work),
   });
   const label = h('label', { className: 'select' }, box, words.select);
   return { row: h('p', { className: 'tools ui' }, button, label), box };

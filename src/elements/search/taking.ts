@@ -9,7 +9,7 @@ import { find, onArrows } from '../dom.ts';
 import type { Bulk } from './bulk.ts';
 import { copyableResults, oncePerText } from './result-text.ts';
 
-/** Binds the buttons; `first` gives as many of the results found as are asked for, shown or not. */
+/** Binds the buttons; `first` gives the results that as many works are as are asked for, shown or not. */
 export function bindTaking(
   root: HTMLElement,
   bulk: Bulk,
@@ -37,7 +37,7 @@ export function bindTaking(
     const { download } = await import('../list/export.ts');
     const { copied, exported } = bulk;
     tell(0, exported);
-    const results = copied.length === exported ? copied : await first(exported);
+    const results = bulk.hasPicked ? copied : await first(exported);
     const told = (count: number) => tell(count, exported);
     const file = await exportResults(results, { id: format.value, extension }, told);
     download(file.text, type, `references.${extension}`);

@@ -47,17 +47,21 @@ export class SearchView {
   }
 
   /** What is said of a list before its results are there, so that none of them moves once it is. */
-  begin(shown: number, total: number): void {
+  begin(counted: string, shown: number, total: number): void {
     this.#button('.more', 0, this.#words.more);
     if (total > 0) this.notice('');
-    const { found, partly } = this.#words;
-    this.say(found(total) + (shown < total ? ` · ${partly(shown, total)}` : ''));
+    this.say(counted + (shown < total ? ` · ${this.#words.partly(shown, total)}` : ''));
   }
 
-  /** Puts a result in its place, after the one before it: the first in place of all that were there. */
-  add(found: Found, place: number, marks: Marks, before: Result | undefined): ResultItem {
-    const made = resultItem(found, place + 1, marks, this.#words, before);
-    if (place === 0) this.#place('.results')?.replaceChildren(made.item);
+  /** How many works were found, and in how many places where these are more. */
+  counted(works: number, places: number): string {
+    return works < places ? this.#words.works(works, places) : this.#words.found(places);
+  }
+
+  /** Puts a result, of the work of that number, after the one before it: the first in place of all that were there. */
+  add(found: Found, work: number, marks: Marks, before: Result | undefined): ResultItem {
+    const made = resultItem(found, work, marks, this.#words, before);
+    if (before === undefined) this.#place('.results')?.replaceChildren(made.item);
     else this.#place('.results')?.append(made.item);
     this.#retitle(made.item);
     return made;

@@ -12,12 +12,14 @@ import {
   SOUNDS_FILE,
   shownPlace,
   WORD_GROUPS,
+  WORKS_FILE,
   wordsFile,
 } from '../files.ts';
 import { KINDS_APART, KINDS_TOGETHER, type Part, PROGRAM_FILE } from '../parts.ts';
 import type { Entry, SearchRecord } from '../record.ts';
 import { type Shown, shownOf } from '../shown.ts';
 import { tokensOf } from '../tokens.ts';
+import { runsIn, workOf } from '../works.ts';
 import { checkProgram } from './check-program.ts';
 import { charactersIn, commonCharacters, homophones } from './homophones.ts';
 import { type OpenPart, withParts } from './part.ts';
@@ -59,6 +61,7 @@ export async function writeIndex(
 /** What Pagefind has no place for. */
 async function writeBeside(records: Records, folder: string): Promise<void> {
   await writeFacts(records, folder);
+  await writeJson(folder, WORKS_FILE, runsIn(worksOf(records)));
   await writeShown(records, folder);
   await writeSounds(records, folder);
   const words = wordsByGroup(records);
@@ -124,6 +127,10 @@ async function writeFacts(records: Records, folder: string): Promise<void> {
 
 function* entriesOf(records: Records): Iterable<Entry> {
   for (const { entry } of records) yield entry;
+}
+
+function* worksOf(records: Records): Iterable<string> {
+  for (const record of records) yield workOf(record);
 }
 
 function* namesOf(records: Records, field: ColumnName): Iterable<string> {

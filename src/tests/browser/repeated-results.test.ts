@@ -45,7 +45,7 @@ test('a work that several articles cite is shown once, with a link to each place
   const link = again.getByRole('link', { name: words.inArticle(7), exact: true });
   assert.match((await link.getAttribute('href')) ?? '', /articles\/second\/#ref-7$/);
   assert.equal(await again.getByRole('checkbox').count(), 0);
-  await page.locator('.status').getByText(words.found(cited.length)).waitFor();
+  await page.locator('.status').getByText(words.works(2, cited.length)).waitFor();
 });
 
 test('it is copied once, and stands once in a file of plain text', async (t) => {
@@ -59,3 +59,18 @@ test('it is copied once, and stands once in a file of plain text', async (t) => 
   await page.locator('#f-export').getByRole('button', { name: words.plainText }).click();
   assert.equal(readFileSync(await (await coming).path(), 'utf8').trim(), text);
 });
+
+test('a work selected at one of its places is selected at whichever of them stands first', async (t) => {
+  const page = await reader.open(t, '');
+  await openSearch(page, 'fxt&article=second', 2);
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: words.clearAll }).click();
+  await page.locator('.result.again').waitFor();
+  const boxes = page.locator('.results').getByRole('checkbox');
+  assert.deepEqual(await boxes.evaluateAll(areChecked), [true, false]);
+  await page.getByRole('button', { name: words.copySelected(1) }).waitFor();
+});
+
+function areChecked(boxes: Element[]): boolean[] {
+  return boxes.map((box) => (box as HTMLInputElement).checked);
+}
