@@ -62,7 +62,9 @@ function printUnder(locale: string, printing: Printing): Map<number, PrintedEntr
     );
   const printOne = (item: CslItem): PrintedEntry => print([item])[0] ?? NONE;
   const made = new Map<number, PrintedEntry>();
-  for (const batch of batchesOf(list, style.kind, (place) => wanted.has(place))) {
+  // A mark tells its person from others of the name, whatever the language and the year of their works.
+  const mayChange = (place: number) => wanted.has(place) || (isMarked && !alone.has(place));
+  for (const batch of batchesOf(list, style.kind, mayChange)) {
     for (const place of batch) {
       const item = alone.has(place) ? wanted.get(place) : undefined;
       const kept = item && engine.printed.find(item, isMarked);
