@@ -23,6 +23,13 @@ const GBK_SIGN = /[\ua3a1-\ua3fe]/u;
 const ELEMENT = /<\/?(?:br|a|p|li|div|span|font|small|u)(?:\s[^<>]{0,300})?\/?>/giu;
 /** #### 8. and | [1] | … |: a heading, and a row of a table. */
 const HEADING = /^#{1,6}\s+/gmu;
+/** % 张三. …, > [1] …, # Citation: …: a comment or a quotation, and what announces that a work is cited. */
+const COMMENT =
+  /^[ \t]{0,40}(?:[%!>]|#{1,6})[ \t]{1,40}(?=["'“[［【\p{Lu}\p{Script=Han}])|^>[ \t]{0,40}$/gmu;
+const ANNOUNCED =
+  /^[ \t]{0,40}(?:本文引用格式|引用(?:格式|本文)?|引文格式|citation|cite (?:this \p{L}{4,7} )?as)\s?[:：][ \t]{0,20}(?=[[［\p{Lu}\p{Script=Han}])/gimu;
+/** '[8]张三. …', between commas: an element of a list in a program. */
+const QUOTED = /^[ \t]{0,40}(["'`])(\[\d{1,4}\][^\n]{10,3000})\1,?[ \t]{0,4}$/gmu;
 const ROW = /^\|\s{0,8}(\[\d{1,4}\])\s{0,8}\|([^|\n]{4,2000})\|\s{0,8}$/gmu;
 
 /** The text as it was printed. */
@@ -33,9 +40,13 @@ export function asPrinted(text: string): string {
   if (plain.includes('](http')) plain = plain.replace(LINKED, '$1 $2');
   if (plain.includes('|')) plain = plain.replace(ROW, '$1 $2');
   if (plain.includes('#')) plain = plain.replace(HEADING, '');
+  if (SET_OFF.test(plain)) plain = plain.replace(COMMENT, '').replace(QUOTED, '$2');
+  if (ANNOUNCEMENT.test(plain)) plain = plain.replace(ANNOUNCED, '');
   return STRESS.test(plain) ? plain.replace(STRESSED, '$1') : plain;
 }
 
+const SET_OFF = /[%!>#]\s|["'`]\[\d/u;
+const ANNOUNCEMENT = /(?:引用|本文|格式|citation|as)\s?[:：]/iu;
 const STRESS = /\*\*|\\(?:emph|text)/u;
 
 function wide(sign: string): string {
