@@ -19,7 +19,7 @@ import { remembered } from './remembered.ts';
 import { type Answer, type Chosen, search } from './search.ts';
 import type { Shown } from './shown.ts';
 import type { Sounds } from './sounds.ts';
-import { type FoundWorks, firstRows, foundWorks, type Runs } from './works.ts';
+import type { FoundWorks } from './works.ts';
 
 export type { Facets } from './counts.ts';
 export { facetFields } from './facts.ts';
@@ -82,14 +82,14 @@ function searcherOf(engine: Engine, folder: string): Searcher {
     if (record === undefined) throw new Error(`${file} lacks record ${id}: build the site again.`);
     return { id, ...record };
   };
-  const runs = new Map<string, Promise<Runs>>();
   const bodies = new Map<string, Promise<Passage[]>>();
   const texts = async (id: number) => {
     const { authors, title, journal } = await resultAt(id);
     return [...authors, ...title.split('\n'), journal];
   };
-  const lists = new Map<string, Promise<string[]>>();
-  const list = (file: string) => remembered(lists, file, () => fetchJson(folder + file));
+  const lists = new Map<string, Promise<unknown>>();
+  const list = <Item = string>(file: string) =>
+    remembered(lists, file, () => fetchJson(folder + file)) as Promise<Item[]>;
   const heard = new Map<string, Promise<Sounds>>();
   const homophones = () => remembered(heard, '', () => loadSounds(folder + HOMOPHONES_FILE));
   const words = (letter: string) => list(wordsFile(wordGroup(letter))).catch(() => []);
@@ -98,10 +98,7 @@ function searcherOf(engine: Engine, folder: string): Searcher {
   return {
     search: (query, chosen) => search(engine, query, chosen),
     results,
-    works: async (ids) => {
-      const known = await remembered(runs, '', () => fetchJson<Runs>(folder + WORKS_FILE));
-      return foundWorks(firstRows(known, ids));
-    },
+    works: async (ids) => (await counts()).worksOf(() => list<number>(WORKS_FILE), ids),
     facets: async (query, chosen) => (await counts()).facetsOf(engine, query, chosen),
     titles: async () => (await counts()).titlesOf(engine, () => list(ARTICLE_TITLES_FILE)),
     authorCounts: async (query, chosen, names) =>

@@ -1,7 +1,8 @@
-/** What facets count of what was found. Pure but for the engine. */
+/** What is counted of what was found: the values of facets, and works. Pure but for the engine. */
 import { type Engine, intersection, rowOf } from './engine.ts';
 import { countColumn, type FacetCounts, type FacetField } from './facts.ts';
 import { type Chosen, match, recordsBy } from './search.ts';
+import { type FoundWorks, firstRows, foundWorks, type Runs } from './works.ts';
 
 /** Counts of every facet's values among the records found, each facet as if nothing of it were chosen. */
 export type Facets = FacetCounts;
@@ -13,6 +14,14 @@ export async function titlesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const [{ values }, names] = await Promise.all([engine.column('article'), inOrder()]);
   return new Map(values.map((slug, code) => [slug, names[code] ?? slug]));
+}
+
+/** The works that results are places of. */
+export async function worksOf(
+  runs: () => Promise<Runs>,
+  rows: readonly number[],
+): Promise<FoundWorks> {
+  return foundWorks(firstRows(await runs(), rows));
 }
 
 /** Counts facets' values, each facet as if nothing of it were chosen. */

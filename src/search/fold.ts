@@ -70,18 +70,29 @@ export function unitsOf(text: string): Unit[] {
   const units: Growing[] = [];
   let previous: Folded['kind'] = 'gap';
   for (let [start, end] = [0, 0]; start < text.length; start = end) {
-    end = clusterEnd(text, start);
+    do end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    while (isMark(text.codePointAt(end)));
     const cluster = text.slice(start, end);
     if (previous === 'letter' && APOSTROPHE.test(cluster)) elide(units.at(-1), end);
     for (const { text, kind } of foldCluster(cluster)) {
-      const isMore = kind === previous && (kind === 'letter' || kind === 'digit');
-      if (isMore) grow(units.at(-1), text, end);
-      else if (kind !== 'gap')
-        units.push({ text, single: kind === 'single', start, end, gap: previous === 'gap' });
+      const unit = units.at(-1);
+      const single = kind === 'single';
+      if (unit && kind === previous && !single && kind !== 'gap') {
+        unit.text += text;
+        unit.end = end;
+        if (unit.tail) unit.tail.text += text;
+      } else if (kind !== 'gap') {
+        units.push({ text, single, start, end, gap: previous === 'gap' });
+      }
       previous = kind;
     }
   }
   return units.some(({ tail }) => tail) ? units.map(withoutConsonant) : units;
+}
+
+/** Below U+0300, and among the common Han characters, there is none. */
+function isMark(code = 0): boolean {
+  return code >= 0x300 && (code < 0x4e00 || code > 0x9fff) && MARK.test(String.fromCodePoint(code));
 }
 
 /** A unit whose end is still to come. */
@@ -89,31 +100,6 @@ interface Growing extends Unit {
   text: string;
   end: number;
   tail?: { text: string; readonly start: number };
-}
-
-function grow(unit: Growing | undefined, text: string, end: number): void {
-  if (unit === undefined) return;
-  unit.text += text;
-  unit.end = end;
-  if (unit.tail) unit.tail.text += text;
-}
-
-/** Where a character and its marks end. */
-function clusterEnd(text: string, start: number): number {
-  let end = afterCharacter(text, start);
-  while (end < text.length && isMark(text, end)) end = afterCharacter(text, end);
-  return end;
-}
-
-function afterCharacter(text: string, at: number): number {
-  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-}
-
-/** Below U+0300, and among the common Han characters, there is none. */
-function isMark(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x300 || (code >= 0x4e00 && code < 0xa000)) return false;
-  return MARK.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** The unit is an elided word, perhaps, and its other half begins at a place of the text. */

@@ -1,32 +1,36 @@
 /** Pinyin as people type it, without tones: cut into syllables. Pure, and small enough for the browser. */
 
-/** Every syllable of Standard Chinese written in letters, by its first letter; ü is typed v, u or yu. */
+/** Every syllable of Standard Chinese written in letters, as what follows its initial; ü is typed v, u or yu. */
+const FINALS: Readonly<Record<string, string>> = {
+  '': 'a ai an ang ao e ei en er o ou',
+  b: 'a ai an ang ao ei en eng i ian iao ie in ing o u',
+  p: 'a ai an ang ao ei en eng i ian iao ie in ing o ou u',
+  m: 'a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u',
+  f: 'a an ang ei en eng o ou u',
+  d: 'a ai an ang ao e ei eng i ia ian iao ie ing iu ong ou u uan ui un uo',
+  t: 'a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo',
+  n: 'a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan ue uo v ve yu yue',
+  l: 'a ai an ang ao e ei eng i ia ian iang iao ie in ing iu o ong ou u uan ue un uo v ve yu yue',
+  g: 'a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo',
+  k: 'a ai an ang ao e en eng ong ou u ua uai uan uang ui un uo',
+  h: 'a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo',
+  j: 'i ia ian iang iao ie in ing iong iu u uan ue un',
+  q: 'i ia ian iang iao ie in ing iong iu u uan ue un',
+  x: 'i ia ian iang iao ie in ing iong iu u uan ue un',
+  zh: 'a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo',
+  ch: 'a ai an ang ao e en eng i ong ou u uai uan uang ui un uo',
+  sh: 'a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo',
+  r: 'an ang ao e en eng i ong ou u uan ui un uo',
+  z: 'a ai an ang ao e ei en eng i ong ou u uan ui un uo',
+  c: 'a ai an ang ao e en eng i ong ou u uan ui un uo',
+  s: 'a ai an ang ao e en eng i ong ou u uan ui un uo',
+  y: 'a an ang ao e i in ing o ong ou u uan ue un',
+  w: 'a ai an ang ei en eng o u',
+};
 const SYLLABLES = new Set(
-  (
-    'a ai an ang ao ' +
-    'ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu ' +
-    'ca cai can cang cao ce cen ceng cha chai chan chang chao che chen cheng chi chong chou chu chuai chuan ' +
-    'chuang chui chun chuo ci cong cou cu cuan cui cun cuo ' +
-    'da dai dan dang dao de dei deng di dia dian diao die ding diu dong dou du duan dui dun duo ' +
-    'e ei en er fa fan fang fei fen feng fo fou fu ' +
-    'ga gai gan gang gao ge gei gen geng gong gou gu gua guai guan guang gui gun guo ' +
-    'ha hai han hang hao he hei hen heng hong hou hu hua huai huan huang hui hun huo ' +
-    'ji jia jian jiang jiao jie jin jing jiong jiu ju juan jue jun ' +
-    'ka kai kan kang kao ke ken keng kong kou ku kua kuai kuan kuang kui kun kuo ' +
-    'la lai lan lang lao le lei leng li lia lian liang liao lie lin ling liu lo long lou lu luan lue lun luo lv lve lyu lyue ' +
-    'ma mai man mang mao me mei men meng mi mian miao mie min ming miu mo mou mu ' +
-    'na nai nan nang nao ne nei nen neng ni nian niang niao nie nin ning niu nong nou nu nuan nue nuo nv nve nyu nyue ' +
-    'o ou pa pai pan pang pao pei pen peng pi pian piao pie pin ping po pou pu ' +
-    'qi qia qian qiang qiao qie qin qing qiong qiu qu quan que qun ' +
-    'ran rang rao re ren reng ri rong rou ru ruan rui run ruo ' +
-    'sa sai san sang sao se sen seng sha shai shan shang shao she shei shen sheng shi shou shu shua shuai shuan ' +
-    'shuang shui shun shuo si song sou su suan sui sun suo ' +
-    'ta tai tan tang tao te teng ti tian tiao tie ting tong tou tu tuan tui tun tuo ' +
-    'wa wai wan wang wei wen weng wo wu xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun ' +
-    'ya yan yang yao ye yi yin ying yo yong you yu yuan yue yun ' +
-    'za zai zan zang zao ze zei zen zeng zha zhai zhan zhang zhao zhe zhei zhen zheng zhi zhong zhou zhu zhua ' +
-    'zhuai zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo'
-  ).split(' '),
+  Object.entries(FINALS).flatMap(([initial, finals]) =>
+    finals.split(' ').map((final) => initial + final),
+  ),
 );
 const LONGEST_SYLLABLE = 6;
 /** `fangan` is fang an or fan gan; long runs have few readings that matter. */
