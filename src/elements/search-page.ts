@@ -12,7 +12,7 @@ import { Bulk } from './search/bulk.ts';
 import { marker } from './search/marked.ts';
 import { type OpenSearch, open, sentenceFor } from './search/open.ts';
 import { meanings, peopleOffered } from './search/people.ts';
-import { PAGE, ResultList } from './search/result-list.ts';
+import { ResultList } from './search/result-list.ts';
 import {
   type FacetName,
   facetNames,
@@ -86,7 +86,7 @@ class SearchPage extends HTMLElement {
     const state = readSearch(location.search);
     const { shown, top } = history.state ?? {};
     if (this.#input && (travel || state.q)) this.#input.value = state.q;
-    await this.#show(state, Number(shown) || PAGE);
+    await this.#show(state, Number(shown));
     if (top && this.#state === state) scrollTo({ top, behavior: 'instant' });
   };
 
@@ -106,10 +106,10 @@ class SearchPage extends HTMLElement {
     if (next.q && this.#state.q && next.q !== this.#state.q)
       history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    void this.#show(next, PAGE);
+    void this.#show(next);
   };
 
-  async #show(state: SearchState, count: number): Promise<void> {
+  async #show(state: SearchState, shown = 0): Promise<void> {
     this.#state = state;
     if (!writeSearch(state)) return this.#clear('');
     this.#view.say(this.#words.loading);
@@ -128,7 +128,7 @@ class SearchPage extends HTMLElement {
       this.#list.take(answer.ids, works);
       this.#view.entitle(titles);
       this.#view.chips(state, this.#change);
-      await this.#list.show(opened, marks, count);
+      await this.#list.show(opened, marks, shown || this.#list.after(0));
       if (this.#state !== state) return;
       await Promise.all([this.#explain(opened, state, answer), this.#facets(opened, state)]);
     } catch (error) {
@@ -144,18 +144,18 @@ class SearchPage extends HTMLElement {
   #fail(error: unknown): void {
     const sentence = sentenceFor(error, this.#words);
     this.#clear(sentence);
-    this.#view.trouble(sentence, () => void this.#show(this.#state, PAGE));
+    this.#view.trouble(sentence, () => void this.#show(this.#state));
     announce(sentence);
   }
 
   async #more(): Promise<void> {
-    const { results: first, works } = this.#list.shown;
-    const count = works + PAGE;
+    const first = this.#list.shown;
+    const end = this.#list.after(first);
     try {
       const opened = await open();
       const { q } = this.#state;
-      await this.#list.show(opened, await marker(opened, q), count, first);
-      history.replaceState({ shown: count }, '');
+      await this.#list.show(opened, await marker(opened, q), end, first);
+      history.replaceState({ shown: end }, '');
       this.#view.focusResult(first);
     } catch (error) {
       announce(sentenceFor(error, this.#words));

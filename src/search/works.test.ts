@@ -33,6 +33,8 @@ test('so many works end before the next one, with all their places', () => {
       const end = found.places(most);
       assert.equal(found.among(end), Math.min(most, found.count));
       assert.ok(end === list.length || firsts[end] !== firsts[end - 1]);
+      assert.equal(found.leads(most).length, found.among(end));
+      assert.ok(found.leads(most).every((at) => firsts[at] !== firsts[at - 1]));
     }),
   );
 });

@@ -60,6 +60,8 @@ export interface FoundWorks {
   among(results: number): number;
   /** How many results the first so many works are. */
   places(works: number): number;
+  /** Where among the results each of the first so many works stands first. */
+  leads(works: number): readonly number[];
 }
 
 /** The works among results, of each of which this is the first row of its work. */
@@ -69,5 +71,6 @@ export function foundWorks(firsts: readonly number[]): FoundWorks {
     count: starts.length,
     among: (results) => lastUpTo(starts, results - 1) + 1,
     places: (works) => starts[works] ?? firsts.length,
+    leads: (works) => starts.slice(0, works),
   };
 }

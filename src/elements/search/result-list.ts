@@ -7,12 +7,14 @@ import type { OpenSearch } from './open.ts';
 import { type Found, foundIn, patience, showPassage } from './passages.ts';
 import type { SearchView } from './view.ts';
 
-/** So many more works are shown on demand, each with all its places. */
-export const PAGE = 20;
+/** So many more works are shown on demand, each with all its places, */
+const PAGE = 20;
+/** but no more results at once than these: a work that a whole journal cites has hundreds. */
+const MOST_AT_ONCE = 100;
 /** Results wait so long, in all, for their passages. */
 const PATIENCE_MS = 1500;
 
-const NONE: FoundWorks = { count: 0, among: () => 0, places: () => 0 };
+const NONE: FoundWorks = { count: 0, among: () => 0, places: () => 0, leads: () => [] };
 
 export class ResultList {
   /** All that was found, the best first. */
@@ -28,10 +30,9 @@ export class ResultList {
     [this.#view, this.#bulk] = [view, bulk];
   }
 
-  /** How many works are shown, and how many results they are. */
-  get shown(): { readonly works: number; readonly results: number } {
-    const { length: results } = this.#results;
-    return { works: this.#works.among(results), results };
+  /** How many results are shown. */
+  get shown(): number {
+    return this.#results.length;
   }
 
   /** What was found, as a sentence. */
@@ -44,9 +45,15 @@ export class ResultList {
     [this.#ids, this.#works] = [ids, works];
   }
 
-  /** The results that the first so many works are. */
+  /** The first result of each of the first so many works. */
   first(works: number): Answer['ids'] {
-    return this.#ids.slice(0, this.#works.places(works));
+    return this.#works.leads(works).flatMap((at) => this.#ids[at] ?? []);
+  }
+
+  /** How many results are shown when a page more is shown after so many. */
+  after(results: number): number {
+    const whole = this.#works.places(this.#works.among(results) + PAGE);
+    return Math.min(whole, results + MOST_AT_ONCE);
   }
 
   clear(): void {
@@ -57,11 +64,11 @@ export class ResultList {
     this.#bulk.expect(0, 0);
   }
 
-  /** Shows the first works of all that were found: results that stay, and others as they come. */
-  async show(opened: OpenSearch, marks: Marks, most: number, stay = 0): Promise<void> {
+  /** Shows the first results of all that were found, those that stay and others as they come. */
+  async show(opened: OpenSearch, marks: Marks, end: number, stay = 0): Promise<void> {
     this.#turn += 1;
-    const [turn, total, ids] = [this.#turn, this.#works.count, this.first(most)];
-    const count = Math.min(most, total);
+    const [turn, total, ids] = [this.#turn, this.#works.count, this.#ids.slice(0, end)];
+    const count = this.#works.among(ids.length);
     this.#results = this.#results.slice(0, stay);
     this.#view.begin(this.counted, count, total);
     this.#bulk.keep(stay);
@@ -80,7 +87,9 @@ export class ResultList {
       });
     }
     if (this.#turn !== turn) return;
-    this.#view.end(count, total, PAGE);
+    // Works, or places of the last one.
+    const more = Math.min(PAGE, total - count) || this.after(ids.length) - ids.length;
+    this.#view.end(ids.length, more);
     this.#bulk.recount();
   }
 }

@@ -9,7 +9,7 @@ import { find, onArrows } from '../dom.ts';
 import type { Bulk } from './bulk.ts';
 import { copyableResults, oncePerText } from './result-text.ts';
 
-/** Binds the buttons; `first` gives the results that as many works are as are asked for, shown or not. */
+/** Binds the buttons; `first` gives one result of each of as many works found as are asked for, shown or not. */
 export function bindTaking(
   root: HTMLElement,
   bulk: Bulk,

@@ -68,9 +68,9 @@ export class SearchView {
   }
 
   /** All are there. */
-  end(shown: number, total: number, page: number): void {
+  end(shown: number, more: number): void {
     if (shown === 0) this.#place('.results')?.replaceChildren();
-    this.#button('.more', Math.min(page, total - shown), this.#words.more);
+    this.#button('.more', more, this.#words.more);
   }
 
   /** Nothing asked, or nothing to be had. */

@@ -14,17 +14,17 @@ const words = { ...elementWords('en'), ...searchWords('en') };
 const PLACES = 30;
 const OTHERS = 25;
 const WORKS = OTHERS + 1;
-const cited = (slug: string, title: string): SearchRecord => ({
+const cited = (slug: string, title: string, family = '费'): SearchRecord => ({
   path: `articles/${slug}/#ref-1`,
   slug,
   number: 1,
-  text: `费孝通. ${title}[M].`,
+  text: `${family}孝通. ${title}[M].`,
   entry: entryOf({
     id: title,
     type: 'book',
     language: 'zh-CN',
     title,
-    author: [{ family: '费', given: '孝通' }],
+    author: [{ family, given: '孝通' }],
   }),
 });
 const classic = Array.from({ length: PLACES }, (_, at) => cited(`citing-${at}`, '乡土中国'));
@@ -35,7 +35,10 @@ const others = Array.from({ length: OTHERS }, (_, at) =>
 const records = sortRecords(
   classic.flatMap((each, at) => [others[at], each].filter((record) => record !== undefined)),
 );
-const openSearch = ownIndex(records);
+/** By somebody else: a work that a whole journal cites. */
+const MANY = 130;
+const known = Array.from({ length: MANY }, (_, at) => cited(`citing-${at}`, '論語', '孔'));
+const openSearch = ownIndex(sortRecords([...records, ...known]));
 
 test('a page holds twenty works, each with all its places, and the rest are a page of their own', async (t) => {
   const page = await reader.open(t, '');
@@ -60,4 +63,15 @@ test('after reading a result, as many works are there again', async (t) => {
   await last.waitFor();
   await page.reload();
   await last.waitFor();
+});
+
+test('of a work with very many places a page shows a hundred, and the next one the others', async (t) => {
+  const page = await reader.open(t, '');
+  await openSearch(page, '孔孝通', 100);
+  const items = page.locator('.results > li');
+  await page.getByRole('button', { name: words.copyAll(1) }).waitFor();
+  await page.getByRole('button', { name: words.more(MANY - 100) }).click();
+  await items.nth(MANY - 1).waitFor();
+  assert.equal(await items.count(), MANY);
+  assert.equal(await page.locator('.more:visible').count(), 0);
 });
