@@ -52,7 +52,7 @@ class SearchPage extends HTMLElement {
     this.addEventListener('change', this.#pick, { signal });
     for (const name of facetNames) this.#bind(name, signal);
     this.querySelector('.more')?.addEventListener('click', () => void this.#more(), { signal });
-    const first = async (count: number) => (await open()).searcher.results(this.#list.first(count));
+    const first = async (count: number) => (await open()).searcher.results(this.#list.leads(count));
     bindTaking(this, this.#bulk, first, this.#words, signal);
     addEventListener('popstate', this.#restore, { signal });
     addEventListener('pagehide', this.#keepPlace, { signal });
@@ -81,12 +81,12 @@ class SearchPage extends HTMLElement {
       this.#bulk.pick(target.value, target.checked);
   };
 
-  /** What the address says, with as many results as were shown. */
+  /** What the address says, with as many works as were shown. */
   #restore = async (travel?: Event): Promise<void> => {
     const state = readSearch(location.search);
     const { shown, top } = history.state ?? {};
     if (this.#input && (travel || state.q)) this.#input.value = state.q;
-    await this.#show(state, Number(shown));
+    await this.#show(state, Number(shown) || undefined);
     if (top && this.#state === state) scrollTo({ top, behavior: 'instant' });
   };
 
@@ -109,7 +109,7 @@ class SearchPage extends HTMLElement {
     void this.#show(next);
   };
 
-  async #show(state: SearchState, shown = 0): Promise<void> {
+  async #show(state: SearchState, shown?: number): Promise<void> {
     this.#state = state;
     if (!writeSearch(state)) return this.#clear('');
     this.#view.say(this.#words.loading);
@@ -128,7 +128,7 @@ class SearchPage extends HTMLElement {
       this.#list.take(answer.ids, works);
       this.#view.entitle(titles);
       this.#view.chips(state, this.#change);
-      await this.#list.show(opened, marks, shown || this.#list.after(0));
+      await this.#list.show(opened, marks, 0, shown);
       if (this.#state !== state) return;
       await Promise.all([this.#explain(opened, state, answer), this.#facets(opened, state)]);
     } catch (error) {
@@ -150,12 +150,11 @@ class SearchPage extends HTMLElement {
 
   async #more(): Promise<void> {
     const first = this.#list.shown;
-    const end = this.#list.after(first);
     try {
       const opened = await open();
       const { q } = this.#state;
-      await this.#list.show(opened, await marker(opened, q), end, first);
-      history.replaceState({ shown: end }, '');
+      await this.#list.show(opened, await marker(opened, q), first);
+      history.replaceState({ shown: this.#list.shown }, '');
       this.#view.focusResult(first);
     } catch (error) {
       announce(sentenceFor(error, this.#words));
@@ -169,7 +168,7 @@ class SearchPage extends HTMLElement {
     const opened = await open();
     const ids = picked.map(({ id }) => id);
     this.#list.take(ids, await opened.searcher.works(ids));
-    await this.#list.show(opened, await marker(opened, this.#state.q), picked.length);
+    await this.#list.show(opened, await marker(opened, this.#state.q), 0, picked.length);
     announce(this.#list.counted);
   }
 

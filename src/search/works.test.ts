@@ -31,10 +31,8 @@ test('so many works end before the next one, with all their places', () => {
       const firsts = firstRows(runsIn(list), [...list.keys()]);
       const found = foundWorks(firsts);
       const end = found.places(most);
-      assert.equal(found.among(end), Math.min(most, found.count));
+      assert.equal(new Set(firsts.slice(0, end)).size, Math.min(most, found.count));
       assert.ok(end === list.length || firsts[end] !== firsts[end - 1]);
-      assert.equal(found.leads(most).length, found.among(end));
-      assert.ok(found.leads(most).every((at) => firsts[at] !== firsts[at - 1]));
     }),
   );
 });

@@ -56,12 +56,8 @@ function lastUpTo(numbers: readonly number[], most: number): number {
 export interface FoundWorks {
   /** How many there are. */
   readonly count: number;
-  /** How many there are among the first so many results. */
-  among(results: number): number;
   /** How many results the first so many works are. */
   places(works: number): number;
-  /** Where among the results each of the first so many works stands first. */
-  leads(works: number): readonly number[];
 }
 
 /** The works among results, of each of which this is the first row of its work. */
@@ -69,8 +65,6 @@ export function foundWorks(firsts: readonly number[]): FoundWorks {
   const starts = [...firsts.keys()].filter((at) => firsts[at] !== firsts[at - 1]);
   return {
     count: starts.length,
-    among: (results) => lastUpTo(starts, results - 1) + 1,
     places: (works) => starts[works] ?? firsts.length,
-    leads: (works) => starts.slice(0, works),
   };
 }

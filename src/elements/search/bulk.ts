@@ -7,11 +7,12 @@ import type { SearchWords } from '../../i18n/search.ts';
 import type { Result } from '../../search/client.ts';
 import { find, h } from '../dom.ts';
 import { fillPicked } from '../list/picked.ts';
+import { textOf } from './result-text.ts';
 
 /** A longer file would take a file of every article that cites, and minutes on a slow line. */
 const MOST_EXPORTED = 1000;
 
-/** Results a reader selected, by their paths; kept while other things are searched for. */
+/** Works a reader selected, by how they are printed; kept while other things are searched for. */
 export type Picks = Map<string, Result>;
 
 export class Bulk {
@@ -20,10 +21,9 @@ export class Bulk {
   readonly #words: SearchWords & ElementWords;
   readonly #place = h('span', { className: 'picked' });
   readonly #showPicked: () => void;
+  /** Those shown: of each work its first place. */
   #results: Result[] = [];
-  /** The last of them that has a box. */
-  #lead: { readonly result: Result; readonly box: HTMLInputElement } | undefined;
-  /** How many works are shown, and how many were found. */
+  /** How many works are shown, or on their way, and how many were found. */
   #shown = 0;
   #total = 0;
 
@@ -35,7 +35,7 @@ export class Bulk {
 
   /** What copying takes: never a result that is not shown. */
   get copied(): readonly Result[] {
-    const picked = this.#results.filter(({ path }) => this.picks.has(path));
+    const picked = this.#results.filter((result) => this.picks.has(textOf(result)));
     return picked.length > 0 ? picked : this.#results;
   }
 
@@ -46,7 +46,7 @@ export class Bulk {
 
   /** Whether some of those shown are selected. */
   get hasPicked(): boolean {
-    return this.#results.some(({ path }) => this.picks.has(path));
+    return this.#results.some((result) => this.picks.has(textOf(result)));
   }
 
   get copyLabel(): string {
@@ -61,36 +61,29 @@ export class Bulk {
     return isAll ? this.#words.exportAll(this.exported) : this.#words.exportFirst(this.exported);
   }
 
-  /** Takes note of how many works are shown, or on their way, and how many were found. */
+  /** Takes note of how many works are shown and were found. */
   expect(shown: number, total: number): void {
     [this.#shown, this.#total] = [shown, total];
     this.recount();
   }
 
-  /** Of the results that were there, the first stay. */
+  /** Of those that were there, the first stay. */
   keep(count: number): void {
     this.#results.length = Math.min(this.#results.length, count);
   }
 
-  /**
-   * Takes note of a result that has come, and checks its box where it was selected before. One without a box is another
-   * place of the work before it: where it was selected, that work is.
-   */
-  add(result: Result, box: HTMLInputElement | undefined): void {
+  /** Takes note of a result that has come, and checks its box where its work was selected before, at whichever place. */
+  add(result: Result, box: HTMLInputElement): void {
     this.#results.push(result);
-    const lead = box ? { result, box } : this.#lead;
-    this.#lead = lead;
-    if (!lead || !this.picks.has(result.path)) return;
-    this.picks.delete(result.path);
-    this.picks.set(lead.result.path, lead.result);
-    lead.box.checked = true;
+    box.checked = this.picks.has(textOf(result));
   }
 
   /** A box was checked or cleared. */
   pick(path: string, picked: boolean): void {
     const result = this.#results.find((each) => each.path === path);
-    if (picked && result) this.picks.set(path, result);
-    else this.picks.delete(path);
+    if (!result) return;
+    if (picked) this.picks.set(textOf(result), result);
+    else this.picks.delete(textOf(result));
     this.recount();
   }
 

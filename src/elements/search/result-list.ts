@@ -1,20 +1,26 @@
-/** The list of results as it grows: each is shown as soon as it and all before it are there, so that on a slow line the first is read while others come. */
+/** The list of results as it grows: each work is shown as soon as it and all before it are there, so that on a slow line the first is read while others come. */
 import type { Answer, FoundWorks, Result } from '../../search/client.ts';
 import { h } from '../dom.ts';
 import type { Bulk } from './bulk.ts';
 import type { Marks } from './marked.ts';
 import type { OpenSearch } from './open.ts';
 import { type Found, foundIn, patience, showPassage } from './passages.ts';
+import { fewOf, placeList } from './place-list.ts';
 import type { SearchView } from './view.ts';
 
-/** So many more works are shown on demand, each with all its places, */
+/** So many more works are shown on demand. */
 const PAGE = 20;
-/** but no more results at once than these: a work that a whole journal cites has hundreds. */
-const MOST_AT_ONCE = 100;
 /** Results wait so long, in all, for their passages. */
 const PATIENCE_MS = 1500;
 
-const NONE: FoundWorks = { count: 0, among: () => 0, places: () => 0, leads: () => [] };
+const NONE: FoundWorks = { count: 0, places: () => 0 };
+
+/** A work that has come: its first place, a few others, and those that come on demand. */
+interface FoundWork {
+  readonly found: Found;
+  readonly few: readonly Result[];
+  readonly rest: Answer['ids'];
+}
 
 export class ResultList {
   /** All that was found, the best first. */
@@ -22,7 +28,7 @@ export class ResultList {
   #works: FoundWorks = NONE;
   readonly #view: SearchView;
   readonly #bulk: Bulk;
-  #results: Result[] = [];
+  #shown = 0;
   /** A list whose results are still on their way gives up its place to the next one. */
   #turn = 0;
 
@@ -30,9 +36,9 @@ export class ResultList {
     [this.#view, this.#bulk] = [view, bulk];
   }
 
-  /** How many results are shown. */
+  /** How many works are shown. */
   get shown(): number {
-    return this.#results.length;
+    return this.#shown;
   }
 
   /** What was found, as a sentence. */
@@ -45,65 +51,69 @@ export class ResultList {
     [this.#ids, this.#works] = [ids, works];
   }
 
-  /** The first result of each of the first so many works. */
-  first(works: number): Answer['ids'] {
-    return this.#works.leads(works).flatMap((at) => this.#ids[at] ?? []);
-  }
-
-  /** How many results are shown when a page more is shown after so many. */
-  after(results: number): number {
-    const whole = this.#works.places(this.#works.among(results) + PAGE);
-    return Math.min(whole, results + MOST_AT_ONCE);
+  /** The first place of each of the first so many works. */
+  leads(works: number): Answer['ids'] {
+    const starts = Array.from({ length: works }, (_, work) => this.#works.places(work));
+    return starts.flatMap((at) => this.#ids[at] ?? []);
   }
 
   clear(): void {
     this.#turn += 1;
-    this.#results = [];
+    this.#shown = 0;
     this.take([], NONE);
     this.#bulk.keep(0);
     this.#bulk.expect(0, 0);
   }
 
-  /** Shows the first results of all that were found, those that stay and others as they come. */
-  async show(opened: OpenSearch, marks: Marks, end: number, stay = 0): Promise<void> {
+  /** Shows the first works of all that were found, those that stay and others as they come. */
+  async show(opened: OpenSearch, marks: Marks, stay: number, end = stay + PAGE): Promise<void> {
     this.#turn += 1;
-    const [turn, total, ids] = [this.#turn, this.#works.count, this.#ids.slice(0, end)];
-    const count = this.#works.among(ids.length);
-    this.#results = this.#results.slice(0, stay);
+    const [turn, total] = [this.#turn, this.#works.count];
+    const count = Math.min(end, total);
+    this.#shown = stay;
     this.#view.begin(this.counted, count, total);
     this.#bulk.keep(stay);
     this.#bulk.expect(count, total);
     const enough = patience(PATIENCE_MS);
-    for await (const found of arriving(opened, ids.slice(stay), marks)) {
+    for await (const work of this.#arriving(opened, marks, stay, count)) {
+      const { place } = work.found;
       // With its passage, that nothing seen is moved when that comes.
-      if (found.place) await Promise.race([found.place, enough]);
+      if (place) await Promise.race([place, enough]);
       if (this.#turn !== turn) return;
-      const [work, before] = [this.#works.among(this.#results.length + 1), this.#results.at(-1)];
-      const { link, box } = this.#view.add(found, work, marks, before);
-      this.#results.push(found.result);
-      this.#bulk.add(found.result, box);
-      void showPassage(found, link, marks, (nodes, lang) => {
-        link.parentElement?.after(h('p', { className: 'passage', lang }, ...nodes));
-      });
+      this.#add(opened, marks, work);
     }
     if (this.#turn !== turn) return;
-    // Works, or places of the last one.
-    const more = Math.min(PAGE, total - count) || this.after(ids.length) - ids.length;
-    this.#view.end(ids.length, more);
+    this.#view.end(count, Math.min(PAGE, total - count));
     this.#bulk.recount();
   }
-}
 
-async function* arriving(
-  opened: OpenSearch,
-  ids: Answer['ids'],
-  marks: Marks,
-): AsyncGenerator<Found, void> {
-  const coming = ids.map(async (id) => {
-    const results = await opened.searcher.results([id]);
-    return results.map((result) => foundIn(result, marks, opened));
-  });
-  // One that fails is told when its turn comes.
-  for (const each of coming) each.catch(() => {});
-  for (const each of coming) yield* await each;
+  #add(opened: OpenSearch, marks: Marks, { found, few, rest }: FoundWork): void {
+    this.#shown += 1;
+    const { item, link, box } = this.#view.add(found, this.#shown, marks);
+    if (few.length > 0)
+      item.querySelector('.place')?.after(placeList(few, rest, opened, this.#view));
+    this.#bulk.add(found.result, box);
+    void showPassage(found, link, marks, (nodes, lang) => {
+      link.parentElement?.after(h('p', { className: 'passage', lang }, ...nodes));
+    });
+  }
+
+  async *#arriving(
+    opened: OpenSearch,
+    marks: Marks,
+    start: number,
+    end: number,
+  ): AsyncGenerator<FoundWork, void> {
+    const coming = Array.from({ length: end - start }, async (_, at) => {
+      const [first, next] = [start + at, start + at + 1].map((work) => this.#works.places(work));
+      const [lead = 0, ...others] = this.#ids.slice(first, next);
+      const ids = fewOf(others);
+      const [result, ...few] = await opened.searcher.results([lead, ...ids]);
+      const rest = others.slice(ids.length);
+      return result ? [{ found: foundIn(result, marks, opened), few, rest }] : [];
+    });
+    // One that fails is told when its turn comes.
+    for (const each of coming) each.catch(() => {});
+    for (const each of coming) yield* await each;
+  }
 }

@@ -12,30 +12,23 @@ import { copyableResults, ownPlace, titlesOf } from './result-text.ts';
 export interface ResultItem {
   readonly item: HTMLLIElement;
   readonly link: HTMLAnchorElement;
-  /** None of a place that is shown under the work it is a place of. */
-  readonly box?: HTMLInputElement;
+  readonly box: HTMLInputElement;
 }
 
-/**
- * One result as an item of the list; a reference that reads as the one before it says no more than where it is. The link
- * to a citing article has its slug as `data-article`, and gets its title later.
- */
+/** A work as an item of the list. The link to a citing article has its slug as `data-article`, and gets its title later. */
 export function resultItem(
   { result, beyond }: Found,
   work: number,
   marks: Marks,
   words: SearchWords & ElementWords,
-  before: Result | undefined,
 ): ResultItem {
-  if (isAgain(result, before)) return againItem(result, words);
-  const href = addressOf(result.path, document.documentElement.lang);
   const [first = '', ...others] = titlesOf(result);
-  const link = h('a', { href, lang: langOf(first) }, ...marks.of(first, result));
+  const link = linkTo(result, langOf(first), ...marks.of(first, result));
   const more = others.map((text) => h('p', { lang: langOf(text) }, ...marks.of(text, result)));
   const where =
     result.number === undefined
       ? own(result, marks)
-      : cited(result, words.inArticle(result.number));
+      : h('p', { className: 'place' }, ...cited(result, words.inArticle(result.number)));
   const fields = fieldNodes(beyond, result, marks);
   const unprinted = fields.length > 0 ? [h('p', { className: 'passage' }, ...fields)] : [];
   const { row, box } = tools(result, work, words);
@@ -51,16 +44,15 @@ export function resultItem(
   return { item, link, box };
 }
 
-function isAgain({ number, text }: Result, before: Result | undefined): boolean {
-  return number !== undefined && before?.number !== undefined && before.text === text;
+/** Another place of a work, as an item of the list of them. */
+export function placeItem(result: Result, words: SearchWords): HTMLLIElement {
+  const link = linkTo(result, '', words.inArticle(result.number ?? 0));
+  return h('li', { className: 'place' }, ...cited(result, link));
 }
 
-/** Copying and selecting it is left to the first that reads so. */
-function againItem(result: Result, words: SearchWords): ResultItem {
-  const href = addressOf(result.path, document.documentElement.lang);
-  const link = h('a', { href }, words.inArticle(result.number ?? 0));
-  const item = h('li', { className: 'result again' }, cited(result, link));
-  return { item, link };
+function linkTo({ path }: Result, lang: string, ...content: (Node | string)[]): HTMLAnchorElement {
+  const href = addressOf(path, document.documentElement.lang);
+  return h('a', lang ? { href, lang } : { href }, ...content);
 }
 
 function tools(
@@ -85,9 +77,9 @@ function own(result: Result, marks: Marks): HTMLElement {
   return h('p', { className: 'place', lang: langOf(text) }, ...marks.of(text, result));
 }
 
-function cited({ slug }: Result, reference: Node | string): HTMLElement {
+function cited({ slug }: Result, reference: Node | string): (Node | string)[] {
   const href = addressOf(`articles/${slug}/`, document.documentElement.lang);
   const link = h('a', { href }, slug);
   link.dataset['article'] = slug;
-  return h('p', { className: 'place' }, reference, ' ', link);
+  return [reference, ' ', link];
 }

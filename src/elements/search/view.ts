@@ -6,7 +6,7 @@ import { h, langOf } from '../dom.ts';
 import { fillChips, fillChoices } from './choices.ts';
 import type { Marks } from './marked.ts';
 import type { Found } from './passages.ts';
-import { type ResultItem, resultItem } from './results.ts';
+import { placeItem, type ResultItem, resultItem } from './results.ts';
 import { type FacetName, facetNames, type SearchState } from './state.ts';
 
 /** A link to the same search with a word in place of the one that occurs nowhere. */
@@ -16,13 +16,13 @@ export interface Meant {
 }
 
 export class SearchView {
+  readonly words: SearchWords & ElementWords;
   readonly #root: HTMLElement;
-  readonly #words: SearchWords & ElementWords;
   #titles: ReadonlyMap<string, string> = new Map();
 
   constructor(root: HTMLElement, words: SearchWords & ElementWords) {
     this.#root = root;
-    this.#words = words;
+    this.words = words;
   }
 
   say(sentence: string): void {
@@ -32,7 +32,7 @@ export class SearchView {
   /** A sentence in place of results, with a button that tries again. */
   trouble(sentence: string, retry: () => void): void {
     this.clear(sentence);
-    const button = h('button', { type: 'button', onclick: retry }, this.#words.retry);
+    const button = h('button', { type: 'button', onclick: retry }, this.words.retry);
     this.#place('.notice')?.append(' ', button);
   }
 
@@ -42,41 +42,48 @@ export class SearchView {
     if (!place) return;
     place.hidden = sentence === '';
     const link = meant && h('a', { href: meant.href, lang: langOf(meant.text) }, meant.text);
-    const question = link ? [' ', this.#words.didYouMean, ' ', link, '?'] : [];
+    const question = link ? [' ', this.words.didYouMean, ' ', link, '?'] : [];
     place.replaceChildren(sentence, ...question);
   }
 
   /** What is said of a list before its results are there, so that none of them moves once it is. */
   begin(counted: string, shown: number, total: number): void {
-    this.#button('.more', 0, this.#words.more);
+    this.#button('.more', 0, this.words.more);
     if (total > 0) this.notice('');
-    this.say(counted + (shown < total ? ` · ${this.#words.partly(shown, total)}` : ''));
+    this.say(counted + (shown < total ? ` · ${this.words.partly(shown, total)}` : ''));
   }
 
   /** How many works were found, and in how many places where these are more. */
   counted(works: number, places: number): string {
-    return works < places ? this.#words.works(works, places) : this.#words.found(places);
+    return works < places ? this.words.works(works, places) : this.words.found(places);
   }
 
-  /** Puts a result, of the work of that number, after the one before it: the first in place of all that were there. */
-  add(found: Found, work: number, marks: Marks, before: Result | undefined): ResultItem {
-    const made = resultItem(found, work, marks, this.#words, before);
-    if (before === undefined) this.#place('.results')?.replaceChildren(made.item);
+  /** Puts a work, the how manieth it is, after the one before it: the first in place of all that were there. */
+  add(found: Found, work: number, marks: Marks): ResultItem {
+    const made = resultItem(found, work, marks, this.words);
+    if (work === 1) this.#place('.results')?.replaceChildren(made.item);
     else this.#place('.results')?.append(made.item);
     this.#retitle(made.item);
     return made;
   }
 
+  /** Another place of a work. */
+  place(result: Result): HTMLLIElement {
+    const item = placeItem(result, this.words);
+    this.#retitle(item);
+    return item;
+  }
+
   /** All are there. */
   end(shown: number, more: number): void {
     if (shown === 0) this.#place('.results')?.replaceChildren();
-    this.#button('.more', more, this.#words.more);
+    this.#button('.more', more, this.words.more);
   }
 
   /** Nothing asked, or nothing to be had. */
   clear(sentence: string): void {
     for (const place of ['.results', '.chips', '.status']) this.#place(place)?.replaceChildren();
-    this.#button('.more', 0, this.#words.more);
+    this.#button('.more', 0, this.words.more);
     this.notice(sentence);
   }
 
@@ -103,7 +110,7 @@ export class SearchView {
   chips(state: SearchState, change: (next: SearchState) => void): void {
     const nameOf = (name: FacetName, value: string) => this.#nameOf(name, value);
     const [chips, status] = [this.#place('.chips'), this.#place('.status')];
-    if (chips && status) fillChips(chips, status, state, nameOf, this.#words, change);
+    if (chips && status) fillChips(chips, status, state, nameOf, this.words, change);
   }
 
   focusResult(index: number): void {
@@ -111,7 +118,7 @@ export class SearchView {
   }
 
   #nameOf(name: FacetName, value: string): string {
-    if (name === 'type') return this.#words.types[value] ?? value;
+    if (name === 'type') return this.words.types[value] ?? value;
     return name === 'article' ? this.#titleOf(value) : value;
   }
 

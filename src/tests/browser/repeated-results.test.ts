@@ -32,19 +32,19 @@ const records = cited.map(([slug, number, title]): SearchRecord => {
   return { path, slug, number, text: `费孝通. ${title}[M].`, entry: entryOf(work(title)) };
 });
 const openSearch = ownIndex(records);
-const openResults = (page: Page) => openSearch(page, 'fxt', cited.length);
+const openResults = (page: Page) => openSearch(page, 'fxt', 2);
 
 test('a work that several articles cite is shown once, with a link to each place', async (t) => {
   const page = await reader.open(t, '');
   await openResults(page);
-  const items = page.locator('.results > li');
-  const texts = (await items.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
-  assert.equal(texts.filter((text) => text.includes('乡土中国')).length, 1, texts.join('\n'));
-  const again = items.filter({ hasText: words.inArticle(7) });
-  assert.ok(!(await again.textContent())?.includes('费孝通'));
-  const link = again.getByRole('link', { name: words.inArticle(7), exact: true });
+  const item = page.locator('.results > li').filter({ hasText: '乡土中国' });
+  assert.equal((await item.textContent())?.split('乡土中国').length, 2);
+  await item.getByText(words.inArticle(3)).waitFor();
+  const link = item
+    .getByRole('listitem')
+    .getByRole('link', { name: words.inArticle(7), exact: true });
   assert.match((await link.getAttribute('href')) ?? '', /articles\/second\/#ref-7$/);
-  assert.equal(await again.getByRole('checkbox').count(), 0);
+  assert.equal(await item.getByRole('checkbox').count(), 1);
   await page.locator('.status').getByText(words.works(2, cited.length)).waitFor();
 });
 
@@ -65,7 +65,7 @@ test('a work selected at one of its places is selected at whichever of them stan
   await openSearch(page, 'fxt&article=second', 2);
   await page.getByRole('checkbox').first().check();
   await page.getByRole('button', { name: words.clearAll }).click();
-  await page.locator('.result.again').waitFor();
+  await page.locator('.places .place').waitFor();
   const boxes = page.locator('.results').getByRole('checkbox');
   assert.deepEqual(await boxes.evaluateAll(areChecked), [true, false]);
   await page.getByRole('button', { name: words.copySelected(1) }).waitFor();

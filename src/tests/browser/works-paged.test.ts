@@ -38,19 +38,19 @@ const records = sortRecords(
 /** By somebody else: a work that a whole journal cites. */
 const MANY = 130;
 const known = Array.from({ length: MANY }, (_, at) => cited(`citing-${at}`, '論語', '孔'));
-const openSearch = ownIndex(sortRecords([...records, ...known]));
+const five = Array.from({ length: 5 }, (_, at) => cited(`citing-${at}`, '道德經', '李'));
+const openSearch = ownIndex(sortRecords([...records, ...known, ...five]));
 
-test('a page holds twenty works, each with all its places, and the rest are a page of their own', async (t) => {
+test('a page holds twenty works, and the rest are a page of their own', async (t) => {
   const page = await reader.open(t, '');
   await openSearch(page, 'fxt', 20);
-  const [status, leads] = [page.locator('.status'), page.locator('.results > li:not(.again)')];
+  const [status, items] = [page.locator('.status'), page.locator('.results > li')];
   const found = words.works(WORKS, PLACES + OTHERS);
   await status.getByText(`${found} · ${words.partly(20, WORKS)}`).waitFor();
   await page.getByRole('button', { name: words.copyShown(20) }).waitFor();
   await page.getByRole('button', { name: words.more(WORKS - 20) }).click();
-  await leads.nth(WORKS - 1).waitFor();
-  assert.equal(await leads.count(), WORKS);
-  assert.equal(await page.locator('.results > li.again').count(), PLACES - 1);
+  await items.nth(WORKS - 1).waitFor();
+  assert.equal(await items.count(), WORKS);
   assert.ok((await status.textContent())?.includes(found));
   await page.getByRole('button', { name: words.copyAll(WORKS) }).waitFor();
 });
@@ -59,19 +59,44 @@ test('after reading a result, as many works are there again', async (t) => {
   const page = await reader.open(t, '');
   await openSearch(page, 'fxt', 20);
   await page.getByRole('button', { name: words.more(WORKS - 20) }).click();
-  const last = page.locator('.results > li:not(.again)').nth(WORKS - 1);
+  const last = page.locator('.results > li').nth(WORKS - 1);
   await last.waitFor();
   await page.reload();
   await last.waitFor();
 });
 
-test('of a work with very many places a page shows a hundred, and the next one the others', async (t) => {
+test('of a work that a whole journal cites a few places are shown, and all of them on demand, by keyboard', async (t) => {
   const page = await reader.open(t, '');
-  await openSearch(page, '孔孝通', 100);
-  const items = page.locator('.results > li');
+  await openSearch(page, '孔孝通', 1);
+  const places = page.locator('.places a[data-article]');
   await page.getByRole('button', { name: words.copyAll(1) }).waitFor();
-  await page.getByRole('button', { name: words.more(MANY - 100) }).click();
-  await items.nth(MANY - 1).waitFor();
-  assert.equal(await items.count(), MANY);
-  assert.equal(await page.locator('.more:visible').count(), 0);
+  assert.equal(await places.count(), 3);
+  await page.getByRole('button', { name: words.otherPlaces(MANY - 4) }).press('Enter');
+  await places.nth(MANY - 2).waitFor();
+  assert.equal(await places.count(), MANY - 1);
+  const focused = page.locator(':focus');
+  assert.match((await focused.getAttribute('href')) ?? '', /articles\/citing-4\/#ref-1$/);
+});
+
+test('a work of five places shows them all: one line is no longer than a button', async (t) => {
+  const page = await reader.open(t, '');
+  await openSearch(page, '李孝通', 1);
+  await page.locator('.places a[data-article]').nth(3).waitFor();
+  assert.equal(await page.locator('.places button').count(), 0);
+});
+
+test('places that cannot be loaded are still offered, and it is said why', async (t) => {
+  const page = await reader.open(t, '', { expect: [/ERR_FAILED/] });
+  await openSearch(page, '孔孝通', 1);
+  await page.route('**/shown/**', (route) => route.abort());
+  const button = page.getByRole('button', { name: words.otherPlaces(MANY - 4) });
+  await button.click();
+  await page.locator('.places').getByText(words.unavailable).waitFor();
+  await page.locator('[role="status"].hidden').getByText(words.unavailable).waitFor();
+  await page.unroute('**/shown/**');
+  await button.click();
+  await page
+    .locator('.places a[data-article]')
+    .nth(MANY - 2)
+    .waitFor();
 });
