@@ -8,6 +8,7 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { offline } from './src/offline/build.ts';
 import { savedPages } from './src/offline/saved/build.ts';
 import { prerendering } from './src/prerender/build.ts';
+import { keepingMdx } from './src/prerender/kept-mdx.ts';
 import { writingTogether } from './src/prerender/together.ts';
 import { searchIndex } from './src/search/indexer.ts';
 import { filesInDev } from './src/site/files-in-dev.ts';
@@ -29,12 +30,14 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would rewrite the quotation marks of printed references.
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [remarkGfm, remarkMath, ...remarkPlugins],
-      rehypePlugins,
-    }),
+    processor: keepingMdx(
+      unified({
+        gfm: false,
+        smartypants: false,
+        remarkPlugins: [remarkGfm, remarkMath, ...remarkPlugins],
+        rehypePlugins,
+      }),
+    ),
   },
   // Pages are saved, and files hashed, while the index is still being made. The worker comes last: its build is a hash
   // of all that was made.

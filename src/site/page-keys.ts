@@ -3,7 +3,7 @@
  * `getStaticPaths`, with `experimental.incrementalBuild`): what the page shows, and all that makes pages.
  */
 
-import { digestsBelow, folderOf } from '../bibliography/kept/digests.ts';
+import { digestsBelow, folderOf, makersOfPages } from '../bibliography/kept/digests.ts';
 import { digest } from '../bibliography/kept/store.ts';
 import { locales } from '../i18n/index.ts';
 import { articleMeta } from './article-meta.ts';
@@ -12,12 +12,10 @@ import { type ArticleRecord, allArticles } from './content.ts';
 import { oncePerBuild } from './once.ts';
 import { siteTitle } from './site-title.ts';
 
-/** The program, its packages and the owner's settings: whatever of them changes, every page is made anew. */
-const MAKERS = ['src', 'astro.config.mjs', 'package-lock.json'];
+/** The owner's settings: whatever of them changes, every page is made anew. */
 const SETTINGS = ['content/site.json', 'content/lookups.json'];
 /** Nobody asks for keys while one edits. */
 const NONE = '';
-const TEST = /\.test\.ts$|(?:^|\/)(?:tests|fixtures)\//;
 
 /** The key of a page that shows this, and nothing else of the content: what JSON can hold.  */
 export async function pageKey(shown: unknown): Promise<string> {
@@ -53,10 +51,7 @@ export const articleKey = oncePerBuild(async (record: ArticleRecord) => {
 });
 
 const siteKey = oncePerBuild(async (_: 'site'): Promise<string> => {
-  const makers = MAKERS.flatMap(digestsBelow).filter(([file]) => !TEST.test(file));
   const titles = await Promise.all(locales.map(siteTitle));
   const place = [import.meta.env.BASE_URL, import.meta.env.SITE];
-  return digest(
-    JSON.stringify([process.version, place, titles, makers, SETTINGS.map(digestsBelow)]),
-  );
+  return digest(JSON.stringify([place, titles, makersOfPages(), SETTINGS.map(digestsBelow)]));
 });

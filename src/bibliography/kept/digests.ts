@@ -13,6 +13,15 @@ export function digestsBelow(path: string): readonly FileDigest[] {
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** The program, its packages and its settings, but for tests. */
+const MAKERS = ['src', 'astro.config.mjs', 'package-lock.json'];
+const TEST = /\.test\.ts$|(?:^|\/)(?:tests|fixtures)\//;
+
+/** The files that make pages of content, in the folder one is in: whatever of them changes, nothing made before is kept. */
+export function makersOfPages(): readonly FileDigest[] {
+  return MAKERS.flatMap(digestsBelow).filter(([file]) => !TEST.test(file));
+}
+
 /** The folder of a collection's entry. */
 export function folderOf(filePath = ''): string {
   return dirname(filePath);

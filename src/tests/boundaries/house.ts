@@ -139,8 +139,13 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'src/prerender/*',
-    may: ['src/prerender/*', 'node:*'],
-    types: ['astro'],
+    may: [
+      'src/prerender/*',
+      'src/bibliography/kept/store.ts',
+      'src/bibliography/kept/digests.ts',
+      'node:*',
+    ],
+    types: ['astro', '@astrojs/markdown-remark'],
     mustNot: 'it changes how Astro makes pages, and knows nothing of what they show',
   },
   { files: 'src/i18n/*', may: [I18N, CONSTANTS], mustNot: 'it holds words' },
