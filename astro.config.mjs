@@ -8,6 +8,7 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { offline } from './src/offline/build.ts';
 import { savedPages } from './src/offline/saved/build.ts';
 import { prerendering } from './src/prerender/build.ts';
+import { earlyLists } from './src/prerender/early-lists.ts';
 import { keepingMdx } from './src/prerender/kept-mdx.ts';
 import { writingTogether } from './src/prerender/together.ts';
 import { searchIndex } from './src/search/indexer.ts';
@@ -20,6 +21,7 @@ const { SITE_URL = 'http://localhost:4321/' } = process.env;
 const { origin, pathname } = new URL(SITE_URL);
 const search = searchIndex();
 const reading = offline();
+const lists = earlyLists();
 
 export default defineConfig({
   site: origin,
@@ -44,7 +46,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     filesInDev(),
-    prerendering(search.handOver, writingTogether),
+    lists.integration,
+    prerendering(search.handOver, writingTogether, lists.waiting),
     savedPages(),
     reading.ahead,
     search.integration,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { formatEarly } from '../bibliography/kept/early.ts';
 import { referenceFiles } from './reference-loader.ts';
 
 type LoaderContext = Parameters<ReturnType<typeof referenceFiles>['load']>[0];
@@ -62,4 +63,15 @@ test('of several lists in a folder the CSL-JSON one counts', async (t) => {
 test('a list that cannot be read stops the build and says where', async (t) => {
   const broken = titlesIn(t, { 'one/references.bib': '@book{b, title = {没有结尾' });
   await assert.rejects(broken, /articles\/one\/references\.bib:1/);
+});
+
+test('lists are passed on as they are read, to be formatted', async (t) => {
+  const asked = new Set<string | undefined>();
+  const has: ReturnType<Parameters<typeof formatEarly>[1]>['has'] = ([first]) => {
+    asked.add(first?.title);
+    return true;
+  };
+  await formatEarly('', () => ({ has }))();
+  await titlesIn(t, { 'one/references.json': JSON_LIST, 'two/references.bib': BIB_LIST });
+  assert.deepEqual([...asked], ['出自 JSON', '出自 BibTeX']);
 });

@@ -10,8 +10,10 @@ import {
   describeFinding,
   listFileEndings,
   parseReferences,
+  type Reference,
   severityOf,
 } from '../bibliography/index.ts';
+import { tellRead } from '../bibliography/kept/early.ts';
 import { readJson } from './read-json.ts';
 
 /** Loads every list called `<name>` one folder below `folder` (relative to the project). */
@@ -23,7 +25,10 @@ export function referenceFiles(folder: string, name: string): Loader {
       const root = fileURLToPath(new URL(folder, context.config.root));
       const loadAll = async () => {
         context.store.clear();
-        for (const file of files) await loadMissing(context, root, file);
+        const lists: (readonly Reference[])[] = [];
+        for (const file of files) lists.push(...(await loadMissing(context, root, file)));
+        // Of related articles few styles are shown.
+        if (name === 'references') tellRead(lists);
       };
       await loadAll();
       context.watcher?.on('change', (file) => {
@@ -33,8 +38,17 @@ export function referenceFiles(folder: string, name: string): Loader {
   };
 }
 
-/** Loads a file's lists, but for folders that have one already. */
-async function loadMissing(context: LoaderContext, root: string, name: string): Promise<void> {
+interface ReadList {
+  readonly references: readonly Reference[];
+}
+
+/** Loads a file's lists, but for folders that have one already, and gives them. */
+async function loadMissing(
+  context: LoaderContext,
+  root: string,
+  name: string,
+): Promise<(readonly Reference[])[]> {
+  const lists: (readonly Reference[])[] = [];
   for await (const found of glob(`*/${name}`, { cwd: root })) {
     const id = dirname(found);
     if (context.store.has(id)) continue;
@@ -43,7 +57,10 @@ async function loadMissing(context: LoaderContext, root: string, name: string): 
     const text = await readFile(file, 'utf8');
     const data = await context.parseData({ id, filePath, data: readList(text, filePath) });
     context.store.set({ id, data, filePath, digest: context.generateDigest(text) });
+    // Held to the schema of its collection.
+    lists.push((data as ReadList).references);
   }
+  return lists;
 }
 
 /** JSON is held to the schema as it stands; other formats are read, and what cannot be read stops the build. */

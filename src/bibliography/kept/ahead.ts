@@ -2,7 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { styles } from '../format/styles.ts';
 import type { Reference } from '../reference.ts';
+import type { KeepingFormatter } from './formatter.ts';
 
 /** A list and the styles it is wanted in. */
 export interface WantedList {
@@ -16,12 +18,28 @@ export interface Share {
   readonly lists: readonly WantedList['references'][];
 }
 
+/** Knows which lists are kept. */
+export type Known = Pick<KeepingFormatter, 'has'>;
+
+/** Of some lists those that are not kept in all styles, each with the styles it is wanted in. */
+export function wantedLists(
+  formatter: Known,
+  lists: readonly WantedList['references'][],
+): readonly WantedList[] {
+  return lists.flatMap((references) => {
+    const wanted = styles.map(({ id }) => id).filter((id) => !formatter.has(references, id));
+    return wanted.length > 0 ? [{ references, styles: wanted }] : [];
+  });
+}
+
 /** Threads beyond these would wait for memory, which each takes some 200 MB of. */
 const MOST_THREADS = 8;
 /** More than a thread needs: without a limit it takes what it can get before it looks for what it needs no more. */
 const MEMORY = { maxOldGenerationSizeMb: 600 };
 /** Fewer lists than these are formatted sooner than a thread has started. */
 const FEWEST_LISTS = 24;
+/** More take long enough for whoever waits to ask what is being done. */
+const MANY = 100;
 /** Lists that a thread is given at a time. */
 const SHARE = 16;
 
@@ -31,6 +49,8 @@ const SHARE = 16;
  */
 export async function formatAhead(root: string, wanted: readonly WantedList[]): Promise<void> {
   if (wanted.length < FEWEST_LISTS) return;
+  if (wanted.length > MANY)
+    console.info(`Formatting ${wanted.length} lists: once, for all builds.`);
   const shares = sharesOf(wanted);
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   await Promise.all(Array.from({ length: threads }, () => work(root, shares)));

@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'src/site/*-loader.ts',
-    may: ['src/site/*', BIBLIOGRAPHY, 'node:*'],
+    may: ['src/site/*', BIBLIOGRAPHY, 'src/bibliography/kept/early.ts', 'node:*'],
     types: ['astro/loaders', 'zod'],
     mustNot: 'a loader reads files of the content for its collection',
   },
@@ -139,12 +139,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'src/prerender/*',
-    may: [
-      'src/prerender/*',
-      'src/bibliography/kept/store.ts',
-      'src/bibliography/kept/digests.ts',
-      'node:*',
-    ],
+    may: ['src/prerender/*', KEPT, 'node:*'],
     types: ['astro', '@astrojs/markdown-remark'],
     mustNot: 'it changes how Astro makes pages, and knows nothing of what they show',
   },
