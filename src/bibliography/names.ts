@@ -79,7 +79,7 @@ function romanName(words: readonly string[]): Name {
   if (start !== undefined) {
     return { ...familyName(words.slice(start)), given: words.slice(0, start).join(' ') };
   }
-  const parts = words.length === 1 ? unglued(words[0] ?? '') : [...words];
+  const parts = words.length === 1 ? unglued(words[0] ?? '') : withFirstUnglued(words);
   const suffix = parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
   const end = familyEnd(parts);
   if (end === 0 || end >= parts.length) return { literal: words.join(' ') };
@@ -105,6 +105,14 @@ function unglued(word: string): string[] {
   if (before !== undefined && last !== undefined) return [last, before];
   const [, family, given, mixed, initials] = GLUED.exec(word) ?? [];
   return [family ?? mixed ?? word, given ?? initials].filter((part) => part !== undefined);
+}
+
+/** GillA E: the blank before the first initial is lost. */
+function withFirstUnglued(words: readonly string[]): string[] {
+  const [first = '', ...others] = words;
+  const [, family, initial] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu})$/u.exec(first) ?? [];
+  const isGlued = family !== undefined && others.every((word) => /^\p{Lu}$/u.test(word));
+  return isGlued ? [family, initial ?? '', ...others] : [...words];
 }
 
 /** How many words the family name has: before initials alone, Du and Le are one. */

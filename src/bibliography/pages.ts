@@ -1,7 +1,7 @@
 /** Pages as bibliographies print them: `103-112, 128`, `62-73+80`, `S1-S6`, `e0123`, `第1版自序`. */
 
 // The look behind keeps long runs of blanks linear: each is tried once, at its beginning.
-const DASHES = /(?<!\s)\s*[‐‑‒–—―−⁃～~-]+\s*/gu;
+const DASHES = /(?<!\s)\s*[‐‑‒–—―─━−⁃∼～~-]+\s*/gu;
 const COMMAS = /(?<!\s)\s*[,，、]\s*/gu;
 const PLUS = /(?<!\s)\s*\+\s*/gu;
 /** Most pages are in that notation as they are printed. */

@@ -29,7 +29,7 @@ import {
   unquoted,
 } from './marks.ts';
 import { damagedMark } from './marks-damaged.ts';
-import { nameBeforeColon } from './names-unstopped.ts';
+import { nameAlone } from './names-unstopped.ts';
 import { takeNote, takeRemark } from './notes.ts';
 import { joined, withFigures, withoutFormulas } from './recognition.ts';
 import { compactText, type Run, runOf, singleBlanks, slice } from './run.ts';
@@ -52,7 +52,7 @@ export interface Composed {
 /** Reads one entry, without its number, on one line. */
 export function compose(printed: string): Composed {
   const run = withFigures(
-    runOf(withoutFormulas(singleBlanks(withoutStars(withoutControls(printed))).trim())),
+    runOf(withoutFormulas(closedEnd(singleBlanks(withoutStars(withoutControls(printed))).trim()))),
   );
   const whole = marksOf(run);
   const damaged = damagedMark(run, whole[0]);
@@ -62,6 +62,18 @@ export function compose(printed: string): Composed {
     ? composeUnmarked(run)
     : composeMarked(inPlace(unquoted({ run, mark, marks })));
 }
+
+const STRAY = /[.。．\s]{0,3}[”"'’」』)）][.。．\s]{0,3}$/u;
+const PAIRS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' };
+
+/** 12-18.”: a sign closed at the end that was never opened; brackets are told apart by their imprint. */
+function closedEnd(text: string): string {
+  const [end = ''] = STRAY.exec(text.slice(-MAX_STRAY)) ?? [];
+  const opening = PAIRS[end.trim().replace(/[.。．\s]/gu, '')];
+  return opening === undefined || text.includes(opening) ? text : text.slice(0, -end.length);
+}
+
+const MAX_STRAY = 8;
 
 /** 王芳*,李强: who answers letters. */
 function withoutStars(printed: string): string {
@@ -107,7 +119,7 @@ const MADE_BY_ONE: ReadonlySet<string> = new Set(['M', 'J', 'D', 'C', 'R', 'G'])
 function headOf(run: Run, { code }: Mark): Head {
   const head = readHead(run);
   const isAlone = head.people === undefined && MADE_BY_ONE.has(code);
-  return { ...head, ...(isAlone && nameBeforeColon(head.title)) };
+  return { ...head, ...(isAlone && nameAlone(head.title)) };
 }
 
 /** The journal may stand before the mark. */

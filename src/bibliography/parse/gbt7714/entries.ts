@@ -1,7 +1,7 @@
 /** A printed list as single entries: numbers taken off, broken lines joined (GB/T 7714 9.2, 9.3). */
 import { apart, containsMark } from './apart.ts';
 import { asPrinted } from './conversion.ts';
-import { bracketedLabelOf, damagedLabelOf, type Label, labelOf } from './labels.ts';
+import { bareLabelOf, bracketedLabelOf, damagedLabelOf, type Label, labelOf } from './labels.ts';
 
 export interface PrintedEntry {
   /** The printed number; undefined in author–date lists. */
@@ -39,7 +39,8 @@ const HAN_OR_FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 /** Entries of a list in printed order. Blank lines and a heading such as 参考文献 are none. */
 export function entriesOf(text: string): PrintedEntry[] {
   const lines = asPrinted(text).split(LINE_END);
-  const isNumbered = lines.some((line) => labelOf(line.trim(), undefined) !== undefined);
+  const isBare = startsBare(lines);
+  const isNumbered = isBare || lines.some((line) => labelOf(line.trim(), undefined) !== undefined);
   const entries: OpenEntry[] = [];
   let isAfterBlank = true;
   let lastNumber: number | undefined;
@@ -53,6 +54,7 @@ export function entriesOf(text: string): PrintedEntry[] {
     const label =
       labelOf(line, lastNumber) ??
       damagedLabelOf(line, lastNumber) ??
+      (isBare ? bareLabelOf(line, lastNumber) : undefined) ??
       labelledAnyhow(line, previous);
     const begins = isNumbered
       ? label !== undefined || isOneMore(line, previous)
@@ -63,6 +65,12 @@ export function entriesOf(text: string): PrintedEntry[] {
     isAfterBlank = false;
   }
   return entries.map(closed).flatMap(apart);
+}
+
+/** 1 张三: the list begins with a number that nothing sets off. */
+function startsBare(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line.trim() !== '' && !isHeading(line.trim()));
+  return first !== undefined && bareLabelOf(first.trim(), undefined) !== undefined;
 }
 
 /** - 张三. …, \bibitem{key}张三. …: an entry of a list in Markdown or LaTeX. */

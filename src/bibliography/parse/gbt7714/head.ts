@@ -7,7 +7,7 @@ import { isGiven } from '../../given-names.ts';
 import type { DateValue } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { type HeadYear, takeYear } from './head-year.ts';
-import { namesUnstopped } from './names-unstopped.ts';
+import { KIND, namesUnstopped } from './names-unstopped.ts';
 import { isPeople, type People, peopleIn, readPeople } from './people.ts';
 import { withoutRole } from './roles.ts';
 import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
@@ -164,12 +164,26 @@ function goesOn(run: Run, first: number, second: number): boolean {
 
 const FAMILY_AND_INITIALS = /^\p{Lu}{3,}(?:\s\p{Lu}){1,3}$|^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}){2,3}$/u;
 
-/** Chan C.Eckert E,Aki I F.Title: more names after the stop. */
-const FAMILIES = /^\p{Lu}\p{Ll}{2,}\s\p{Lu}(?:,\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}){1,3}){1,3}$/u;
+/** Chan C.Eckert E,Aki I F,et al.Title: more names after the stop. */
+const FAMILIES =
+  /^\p{Lu}[\p{L}'’-]+\s\p{Lu}(?:\s?\p{Lu}){0,2}(?:,\s?\p{Lu}[\p{L}'’-]+\s\p{Lu}(?:\s?\p{Lu}){0,2}){0,30}(?:,\s?(?:et\s?al|eds?))?$/u;
+/** Vitamin D, and one name alone: what stands before tells. */
+const FAMILY_LAST = /[\p{L}'’-]{2,}(?:\s\p{Lu}){1,3}$/u;
+
+/** 李强，赵敏，等: the same in Han. */
+const HAN_NAMES = /^(?:\p{Script=Han}{2,3},\s?){1,30}(?:\p{Script=Han}{2,3}|等)$/u;
+
+function isAfterName(run: Run, at: number): boolean {
+  return FAMILY_LAST.test(run.shape.slice(Math.max(0, at - 24), at));
+}
 
 /** 王芳.李强.题名, SMITH M C.DOE R H.Title: a full stop set for the comma between two persons. */
 function isPerson(run: Run, from: number, to: number): boolean {
   const name = slice(run, from + 1, to).shape.trim();
-  if (FAMILY_AND_INITIALS.test(name) || FAMILIES.test(name)) return true;
+  if (FAMILY_AND_INITIALS.test(name)) return true;
+  if (FAMILIES.test(name) && (name.includes(',') || isAfterName(run, from)))
+    return !KIND.test(name);
+  if (HAN_NAMES.test(name))
+    return name.split(/,\s?/u).every((one) => one === '等' || surnameOf(one));
   return /^\p{Script=Han}{2,3}$/u.test(name) && surnameOf(name) !== undefined;
 }

@@ -4,6 +4,7 @@
  */
 import { DAY_OR_MONTH, NAMED_MONTH, parseDate } from '../../dates.ts';
 import type { DateValue } from '../../reference.ts';
+import { doiIn, withoutEmptyDoi } from './doi.ts';
 import { type Run, slice, without } from './run.ts';
 
 export interface Locators {
@@ -21,6 +22,8 @@ export interface Locators {
 const DAY = `(${DAY_OR_MONTH})`;
 /** The last bracket may be lost. */
 const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?(?:[\])]|(?=[\s.]*$))`, 'u');
+/** The first bracket may be lost as well. */
+const ACCESSED_UNOPENED = new RegExp(String.raw`(?<=[\s.,;)])${DAY}\s?\]`, 'u');
 const ACCESSED_IN_WORDS = new RegExp(
   String.raw`(?:最后|最近|上次)?(?:访问|引用|检索|浏览)(?:日期|时间|于)?\s?:?\s?${DAY}|\baccessed(?: on)?:?\s?${DAY}|${DAY}\s?(?:最后|最近)?(?:访问|检索|浏览|引用|取自)|accessed:?\s(\d{1,2}\s\p{L}{3,9}\s\d{4})|\[(?:cited|accessed)\s(${NAMED_MONTH})\]`,
   'iu',
@@ -33,20 +36,10 @@ const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
 
 /** Where an address begins, the platforms' `URL:` before it included. */
 const URL_START =
-  /(?:\b(?:URL\s?[:：]|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?(?:\/{1,2}|[∥‖])|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
+  /(?:(?:\bURL\s?[:：]|网[址页]\s?[:：]|\bAvailable\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?(?:\/{1,3}|[∥‖])|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
   /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:[Dd][Oo0][Ii1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?[Ll]icen[cs]e\s?:|\s?[([]\s?[Aa]ccessed|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.(?=\d{4}-\d{1,2}-\d{1,2}\.?\s*$)|(?:\s\.\s?|\.\s)(?=(?:19|20)\d\d\.?\s*$)|\.\s?[([](?=\p{L}{2})|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
-/** Of old ones with brackets and a semicolon too: 10.1890/0012-9658(2006)87[1445:BEO]2.0.CO;2. */
-const DOI =
-  /\bD[O0][I1l](?:\.org\/)?\s*:{0,2}\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\s?\.\s?)?\d{3,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
-/** 10.1016/j. jaad. 2012.05. 011: blanks that recognition left after a stop or a hyphen. */
-const DOI_GOES_ON =
-  /(?<=[.-])\s(?![\d.]+\s?\()[\d\p{Ll}][\w.-]*(?![\w.:/-])|(?<=\.)\s\p{Lu}\p{Ll}{2,12}\.(?=\s?\d{4}\.\d)|(?<=\d)\s[\d.]+(?![\w.:/(-])/uy;
-/** A label whose DOI is lost. */
-const EMPTY_DOI = /[\s.,]\s?\bD[O0][I1l]\s?:?[\s.]*$/iu;
-const MAX_LABEL = 10;
-const MAX_GAPS = 6;
 const CSTR = /\bCSTR\s?:\s?([\w.-]+)/iu;
 /** Few entries have one of these. */
 const IDENTIFIED = /CSTR|ISBN|PMC?ID/iu;
@@ -60,6 +53,8 @@ const EPUB = new RegExp(
 );
 /** 1998-08-16/1998-10-04: published and accessed, as the edition of 2005 had it. */
 const BOTH_DATES = new RegExp(`${DAY}\\s?/\\s?${DAY}`, 'u');
+
+const MAX_LABEL = 10;
 
 /** Takes every locator out of a run; what is left keeps its order. */
 export function takeLocators(run: Run): { locators: Locators; rest: Run } {
@@ -79,6 +74,8 @@ export function takeLocators(run: Run): { locators: Locators; rest: Run } {
   rest = takeTwoBrackets(rest, locators);
   if (rest.shape.includes('['))
     rest = takeDate(rest, ACCESSED, (date) => (locators.accessed ??= date));
+  if (rest.shape.includes(']'))
+    rest = takeDate(rest, ACCESSED_UNOPENED, (date) => (locators.accessed ??= date));
   if (ACCESS_WORD.test(rest.shape))
     rest = takeDate(rest, ACCESSED_IN_WORDS, (date) => (locators.accessed ??= date));
   rest = takeDate(rest, UPDATED, (date) => (locators.updated ??= date));
@@ -98,10 +95,13 @@ function takeUrl(run: Run, locators: Locators): Run {
   const end = Math.min(URL_END.exec(body)?.index ?? body.length, close < 0 ? body.length : close);
   const to = start.index + start[0].length + end;
   const printed = slice(run, start.index, to).shape.replace(
-    /^(?:URL\s?:|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?/iu,
+    /^(?:URL\s?:|网[址页]\s?:|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?/iu,
     '',
   );
-  locators.URL = ended(printed.replace(/\s+/gu, '').replace(/[∥‖]/gu, '//'));
+  locators.URL = ended(printed.replace(/\s+/gu, '').replace(/[∥‖]/gu, '//')).replace(
+    /^(https?:)\/(?:\/\/)?(?!\/)/iu,
+    '$1//',
+  );
   return cut(run, start.index, to);
 }
 
@@ -129,26 +129,11 @@ function takeText(run: Run, pattern: RegExp, keep: (value: string) => void): Run
   return cut(run, match.index, match.index + match[0].length);
 }
 
-function withoutEmptyDoi(run: Run): Run {
-  const offset = Math.max(0, run.shape.length - MAX_LABEL);
-  const match = EMPTY_DOI.exec(run.shape.slice(offset));
-  return match === null ? run : slice(run, 0, offset + match.index);
-}
-
 function takeDoi(run: Run, locators: Locators): Run {
-  const match = DOI.exec(run.shape);
-  if (match?.[1] === undefined) return withoutEmptyDoi(run);
-  const start = match.index + match[0].length;
-  let end = start;
-  for (let gaps = 0; gaps < MAX_GAPS; gaps += 1) {
-    DOI_GOES_ON.lastIndex = end;
-    const more = DOI_GOES_ON.exec(run.shape);
-    if (more === null) break;
-    end += more[0].length;
-  }
-  const doi = match[1] + run.shape.slice(start, end);
-  locators.DOI = ended(doi.replace(/\s/gu, ''));
-  return cut(run, match.index, end);
+  const found = doiIn(run.shape);
+  if (found === undefined) return withoutEmptyDoi(run);
+  locators.DOI = ended(found.doi);
+  return cut(run, found.from, found.to);
 }
 
 function takeDate(run: Run, pattern: RegExp, keep: (date: DateValue) => void): Run {
@@ -182,5 +167,7 @@ function takeBothDates(run: Run, locators: Locators): Run {
 
 /** The full stop that ends an entry is not part of an identifier. */
 function ended(identifier: string): string {
-  return identifier.replace(/(?<![.,;:。，；])[.,;:。，；]+$/u, '');
+  const plain = identifier.replace(/(?<![.,;:。，；])[.,;:。，；]+$/u, '');
+  const isStray = /[)\]]$/u.test(plain) && !/[([]/u.test(plain);
+  return isStray ? plain.replace(/[.,;:]?[)\]]$/u, '') : plain;
 }

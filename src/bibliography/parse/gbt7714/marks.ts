@@ -19,7 +19,7 @@ export interface Marked {
 }
 
 const MARK =
-  /\[\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:(?:\/{1,2}|[\\|\-∕])\s{0,3}([A-Za-z0]{2})\s{0,3})?[\])}](?:\)(?=[.,]))?/gu;
+  /\[{1,2}\s{0,3}([A-Za-z]{1,2})\s{0,3}(?:(?:\/{1,2}|[\\|\-∕])\s{0,3}([A-Za-z0]{2})\s{0,3})?[\])}](?:[)\]](?=\s?[.,/]))?/gu;
 /** What may follow a mark: separators, a host, another bracket, or nothing. */
 const AFTER_MARK = /^\s*(?:[.,;:/∥‖([]|$)/u;
 

@@ -2,6 +2,7 @@
  * Names before a title that no full stop ends: a colon, a comma after et al. or 等, or the marks of the title tell
  * where they do.
  */
+import { endsAsHanBody } from '../../bodies.ts';
 import { isHanPerson } from '../../han-persons.ts';
 import { surnameOf } from '../../surnames.ts';
 import { isPeople, type People, readPeople } from './people.ts';
@@ -35,12 +36,18 @@ function beforeColon(whole: Run): Unstopped | undefined {
   return match?.[1] === undefined ? undefined : hanNames(whole, match[1], match[0].length);
 }
 
-const NAME_AND_COLON = /^(\p{Script=Han}{2,3})\s?:\s?(?=[^\s“"])/u;
+const DOTTED = /[·•・]/u;
+const NAME_ALONE =
+  /^(\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han}|[\p{Script=Han}A-Z]{1,6}[·•・][\p{Script=Han}·•・]{1,12})(?:\s?:\s?(?=[^\s“"])|(?:\s?,\s?|\s)(?=[“"《]?[\p{L}\d][^\s,]{3}))/u;
 
-/** 曹锦清：黄河边的中国: one name alone, in works that nobody else has made; newspapers quote persons so. */
-export function nameBeforeColon(whole: Run): Unstopped | undefined {
-  const [start = '', name] = NAME_AND_COLON.exec(whole.shape) ?? [];
-  if (name === undefined || !isHanPerson(name)) return undefined;
+/**
+ * 曹锦清：黄河边的中国; 李华，潮汐的研究; 王敏 港口的变迁: one name alone, in works that nobody else has made;
+ * newspapers quote persons so.
+ */
+export function nameAlone(whole: Run): Unstopped | undefined {
+  const [start = '', name] = NAME_ALONE.exec(whole.shape) ?? [];
+  const isPerson = name !== undefined && (isHanPerson(name.replace(' ', '')) || DOTTED.test(name));
+  if (!isPerson) return undefined;
   return { people: readPeople(slice(whole, 0, name.length)), title: slice(whole, start.length) };
 }
 
@@ -48,17 +55,31 @@ const HAN_AND_OTHERS =
   /^((?:\p{Script=Han}{2,3}\s?,\s?){1,8}(?:\p{Script=Han}{2,3},?)?等)[,\s]?(?=\S)|^(\p{Script=Han}{2,3}等),\s?(?=\S)/u;
 /** Two names or more, or one of three characters or four, before a piece that is longer than a name. */
 const HAN_AND_COMMA =
-  /^((?:\p{Script=Han}{2,3}\s?,\s?){2,8}|\p{Script=Han}{3,4}\s?,\s?)(?=[^\s,]{5})/u;
+  /^((?:\p{Script=Han}{2,3}\s?,\s?){2,12}|\p{Script=Han}{3,4}\s?,\s?)(?=[^\s,]{5})/u;
 /** 王芳，李强 潮汐的利用: a blank where the stop was. */
 const HAN_AND_BLANK =
-  /^((?:\p{Script=Han}{2,3}\s?,\s?){1,8}\p{Script=Han}{2,3})\s(?=\p{Script=Han}{6})/u;
+  /^((?:\p{Script=Han}{2,3}\s?,\s?){1,12}\p{Script=Han}{2,3})\s(?=[“"《]?[\p{L}\d][^\s,]{4})/u;
+/** 国家统计局，中国统计年鉴; 国务院办公厅 关于…的意见: one body alone. */
+const HAN_BODY = /^(\p{Script=Han}{3,30})(?:,\s?|\s(?=关于))(?=[“"《]?\p{Script=Han}{5})/u;
 /** Andersen J D Tides and waves: two initials, and a title in capitals after them. */
 const LATIN_AND_BLANK = /^(\p{Lu}\p{Ll}{2,}\s\p{Lu}\s\p{Lu})\s(?=\p{Lu}\p{Ll}{2,}\s)/u;
+/** Levy F, Murnane R J The skill, Huang ZExtensions to the method: no stop after the initials of the last name. */
+const FAMILY_AND_INITIALS = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}(?:[\s-]?\p{Lu}){0,2}`;
+const TITLE = String.raw`(?:\s(?=\p{Lu}\p{L}|An?\s\p{Ll}|["“\d])|(?=\p{Lu}\p{Ll}))`;
+const LATIN_UNSTOPPED = new RegExp(
+  String.raw`^((?:${FAMILY_AND_INITIALS}\s?,\s?){1,30}${FAMILY_AND_INITIALS})${TITLE}`,
+  'u',
+);
+/** Vitamin D Receptors: what a single capital follows in titles. */
+export const KIND =
+  /^(?:Vitamin|Hepatitis|Group|Type|Class|Part|Phase|Protein|Plan|Grade|Model|Case|Influenza|Immunoglobulin|Streptococc|Coenzyme|Factor|Complement|Ebola|Appendix|Theory|System|World|Volume|Chapter|Section|Method|Schedule|Title|Table|Figure|Level|Sample|Study|Zone|Area|Site|Line|Unit|Block|Project|Program)/u;
+const ONE_UNSTOPPED =
+  /^(\p{Lu}\p{L}{2,}\s\p{Lu}(?:\s\p{Lu}){0,2})(?:\s(?=\p{Lu}\p{Ll}+[\s:-])|(?=\p{Lu}\p{Ll}{2,}\s))/u;
 /** Zhang, J.; Lei, Y.-K.; Gao, Y. Q., Tides: as journals of chemistry have it. */
 const CHEMIST = String.raw`\p{Lu}[\p{L}'’-]+,\s?(?:\p{Lu}\.[\s-]?){1,4}`;
 const CHEMISTS = new RegExp(String.raw`^((?:${CHEMIST};\s?){1,30}${CHEMIST}),\s?(?=\p{Lu})`, 'u');
 const LATIN_AND_OTHERS =
-  /^([^:]{3,160}?\bet\s?al)(?:\.?(?:\s?,\s?|\s)(?=[\p{Lu}\d“"$])|(?=\p{Lu}\p{L}))/u;
+  /^([^:]{3,160}?\bet\s?al)(?:\.?(?:\s?[,:;]\s?|\s)(?=[\p{Lu}\d“"$])|(?=\p{Lu}\p{L}))/u;
 const LATIN_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,2}(?:\s\p{Lu}){0,2}\s?,`;
 /** Two names with their initials, or one with two of them: one with one alone may be a vitamin. */
 const ONE_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+\s(?!II|IV|VI|IX|XI)(?:\p{Lu}{2}|\p{Lu}\s\p{Lu})\s?,\s?`;
@@ -73,11 +94,16 @@ const LATIN_NAMES = new RegExp(
 function beforeComma(whole: Run): Unstopped | undefined {
   const han = HAN_AND_OTHERS.exec(whole.shape) ?? hanAndComma(whole.shape);
   if (han !== null) return hanNames(whole, han[1] ?? han[2] ?? '', han[0].length);
+  const [start = '', body = ''] = HAN_BODY.exec(whole.shape) ?? [];
+  if (endsAsHanBody(body))
+    return { people: readPeople(slice(whole, 0, body.length)), title: slice(whole, start.length) };
   const latin =
     CHEMISTS.exec(whole.shape) ??
     LATIN_AND_OTHERS.exec(whole.shape) ??
+    LATIN_UNSTOPPED.exec(whole.shape) ??
     LATIN_NAMES.exec(whole.shape) ??
-    LATIN_AND_BLANK.exec(whole.shape);
+    LATIN_AND_BLANK.exec(whole.shape) ??
+    (KIND.test(whole.shape) ? null : ONE_UNSTOPPED.exec(whole.shape));
   const names = trimmed(slice(whole, 0, latin?.[1]?.length ?? 0), ' ,');
   if (latin === null || !isPeople(names)) return undefined;
   return { people: readPeople(names), title: slice(whole, latin[0].length) };

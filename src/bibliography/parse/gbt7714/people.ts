@@ -2,11 +2,12 @@
  * Statements of responsibility: `张三，李四，等`, `Allen R G, Pereira L S, et al`, with the role
  * they are printed with: 著, 主编, 译, ed., trans.
  */
-import { endsAsHanBody, hasBodyWord, isLatinBody, isLink } from '../../bodies.ts';
+import { endsAsHanBody, hasBodyWord, isLink } from '../../bodies.ts';
 import { isParticle, OTHERS, parseName } from '../../names.ts';
 import type { Name } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { gluedNames } from './names-glued.ts';
+import { joinedNames } from './names-joined.ts';
 import { withoutOffice } from './office.ts';
 import { type Role, withoutRole } from './roles.ts';
 import { type Run, runOf, slice, topLevel, trimmed } from './run.ts';
@@ -36,7 +37,6 @@ const FULL_FAMILY =
 const FULL_GIVEN = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?){1,2}$/u;
 const GIVEN = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 const SUFFIX = /^(?:Jr|Sr|JR|SR|II|III|IV)\.?$/u;
-const AND = /(?:^|\s)(?:[Aa]nd|AND|&|und|et(?!\.?\s?al\b)|и)\s/u;
 
 /** The names a statement lists and their role; `role` is what it means where none is printed. */
 export function readPeople(run: Run, role: Role = 'author'): People {
@@ -93,7 +93,7 @@ function splitAt(run: Run): string[] {
   return places
     .slice(1)
     .map((to, index) => trimmed(slice(run, (places[index] ?? 0) + 1, to), ' ,;'))
-    .flatMap(({ text, shape }) => (HAN.test(shape) ? spacedNames(text) : joinedNames(text)))
+    .flatMap(({ text, shape }) => (HAN.test(shape) ? spacedNames(text) : latinNames(text)))
     .map((piece) => piece.trim().replace(HYPHEN_APART, '-'))
     .filter(Boolean);
 }
@@ -101,15 +101,8 @@ function splitAt(run: Run): string[] {
 /** Sotomayor- Ramirez, Acosta - Martinez: recognition sets a hyphen apart. */
 const HYPHEN_APART = /(?<=\p{L}\p{Ll})(?:\s-\s?|-\s)(?=\p{Lu}\p{Ll})/gu;
 
-/** SMITH M C.DOE R H: a full stop set for the comma. */
-const STOP_FOR_COMMA = /(?<=\p{L}{3}(?:\s\p{Lu}){1,3})\.\s?(?=\p{Lu}\p{L}{2,}(?:\s\p{Lu}){1,3}$)/u;
-
-/** `Smith J and Doe A` are two persons, `Department of Economic and Social Affairs` is one body. */
-function joinedNames(text: string): string[] {
-  if (OTHERS_PRINTED.test(text)) return [text];
-  const names = AND.test(text) ? text.split(AND) : [text];
-  if (names.length > 1 && names.some(isLatinBody)) return [text];
-  return text.includes('.') ? names.flatMap((name) => name.split(STOP_FOR_COMMA)) : names;
+function latinNames(text: string): string[] {
+  return OTHERS_PRINTED.test(text) ? [text] : joinedNames(text);
 }
 
 /** 中共中央 国务院: bodies of state, which print sets apart by a blank; of others recognition sets one in the middle. */

@@ -4,7 +4,9 @@
  *
  * Only the shape is mended where figures are misread, so values keep what was printed.
  */
-import { type Run, slice, without } from './run.ts';
+import { unspaced } from './figures-apart.ts';
+import { withIssueBrackets } from './issue-brackets.ts';
+import { inserted, type Run, without } from './run.ts';
 
 /** 40(6): $4 3 - 4 9 + 5 6$, where pages or an issue were taken for a formula. */
 const FORMULA = /(?<=[:：,，(（\-–—]\s?)\$([^$]{1,160})\$/gu;
@@ -46,8 +48,31 @@ const MARK_MISREAD = /(?<=\[[JMDCNRSP])[J」](?=\s?[.,/])/u;
 /** [J]· and et al ·: a full stop that stands too high. */
 const RAISED_STOP = /(?<=(?:\]|\bal)\s?)[·•・]/gu;
 
+/** 45一52: the numeral for the dash. */
+const DASH_IN_HAN = /(?<=\d\s?)一(?=\s?\d)/gu;
+/** 王芳,.李强, 北京::书局: a sign set twice, of which the first is meant. */
+const SET_TWICE = /(?<!\[[A-Z]{1,2})([,:;])[,.:;](?=\s?[\p{L}\d])/gu;
+const TWICE = /[,:;][,.:;]/u;
+const TWICE_PRINTED = /[,:;，：；][,.:;，．：；]/u;
+const SECOND_SIGN = /(?<=[,:;，：；])[,.:;，．：；](?=\s?[\p{L}\d])/gu;
+
+function withSigns(printed: string): string {
+  let shape = printed;
+  if (shape.includes('·')) shape = shape.replace(RAISED_STOP, '.');
+  if (shape.includes('一')) shape = shape.replace(DASH_IN_HAN, '-');
+  return TWICE.test(shape) ? shape.replace(SET_TWICE, '$1 ') : shape;
+}
+
+/** An imprint without the second of two signs. */
+function withSingleSigns(run: Run): Run {
+  if (!TWICE_PRINTED.test(run.text)) return run;
+  const end = ADDRESS.exec(run.shape)?.index ?? run.shape.length;
+  const twice = [...run.text.slice(0, end).matchAll(SECOND_SIGN)].reverse();
+  return twice.reduce((left, { 0: sign, index }) => without(left, index, index + sign.length), run);
+}
+
 function withMarks({ text, shape: printed }: Run): Run {
-  const shape = printed.includes('·') ? printed.replace(RAISED_STOP, '.') : printed;
+  const shape = withSigns(printed);
   if (!shape.includes('」') && !shape.includes('J.') && !shape.includes('J,'))
     return { text, shape };
   return { text, shape: shape.replace(MARK_MISREAD, ']') };
@@ -72,28 +97,8 @@ const THOUSANDS =
 const GAP = /\d\s\d{3}/u;
 /** 8(1): 45 50, 6: 35 458: a dash lost between pages, or thousands set apart in an article's number. */
 const PAIR = /(?<=[\d)]\s?:\s?)([A-Z]?)(\d{1,5})([A-Z]?) (\1)(\d{1,5})\3(?=\.?$)/u;
-/** 32(11:2401-2410: no bracket closes the issue. */
-const UNCLOSED = /\d\s?\(\s?\d{1,3}(?=\s?:\s?\d)/u;
-
-/** 2019,9):55-68: no bracket opens it. */
-const UNOPENED = /((?:19|20)\d\d\s?,\s?(?:\d{1,3}\s)?)\d{1,3}\)\s?:\s?\d/u;
-
 /** 045006(6pp): how many pages an article without a range has. */
 const PAGE_COUNT = /(?<=:\s?\w{3,9})\s?\(\d{1,3}\s?pp?\.?\)/u;
-
-/** 20 1 5,1 36(5): and 20 11,: blanks in a year and in the volume after it. */
-const SPACED =
-  /(?<=[,.;]\s?)(?:19|20|2 0|1 9)(?: ?\d){2}(?=\s?[,.(])|(?<=(?:19|20) ?\d ?\d\s?,\s?)\d \d{1,2}(?=\s?\()/gu;
-const SINGLE_DIGIT = /\d \d{1,2}(?!\d)/u;
-
-function unspaced(run: Run): Run {
-  if (!SINGLE_DIGIT.test(run.shape)) return run;
-  let whole = run;
-  for (const match of [...run.shape.matchAll(SPACED)].reverse())
-    for (const gap of [...match[0].matchAll(/ /gu)].reverse())
-      whole = without(whole, match.index + gap.index, match.index + gap.index + 1);
-  return whole;
-}
 
 /** 201437(6): nothing between the year and the volume. */
 const GLUED = /(?<=[\s,.])(?:19|20)\d\d(?=\d{1,3}\s?\([\d/-]{1,6}\)\s?(?::|\d))/u;
@@ -115,7 +120,7 @@ const MAX_MONTH = 12;
 
 /** The imprint with its figures joined and its brackets closed. */
 export function joined(run: Run): Run {
-  let whole = apartFromYear(unspaced(run));
+  let whole = apartFromYear(unspaced(withSingleSigns(run)));
   const thousands = GAP.test(whole.shape) ? [...whole.shape.matchAll(THOUSANDS)].reverse() : [];
   for (const match of thousands) {
     for (const gap of [...match[0].matchAll(/(?<=\d)\s(?=\d{3})/gu)].reverse()) {
@@ -125,11 +130,7 @@ export function joined(run: Run): Run {
   }
   const count = /p\.?\)/u.test(whole.shape) ? PAGE_COUNT.exec(whole.shape) : null;
   if (count !== null) whole = without(whole, count.index, count.index + count[0].length);
-  whole = paired(whole);
-  const unopened = UNOPENED.exec(whole.shape);
-  if (unopened?.[1] !== undefined) return inserted(whole, unopened.index + unopened[1].length, '(');
-  const open = UNCLOSED.exec(whole.shape);
-  return open === null ? whole : inserted(whole, open.index + open[0].length, ')');
+  return withIssueBrackets(paired(whole));
 }
 
 const ENDS_IN_PAIR = /\d[A-Z]? [A-Z]?\d{1,5}[A-Z]?\.?$/u;
@@ -143,12 +144,4 @@ function paired(run: Run): Run {
   const apart = without(run, at, at + 1);
   if (first.length < 3 && second.length === 3) return apart;
   return Number(second) > Number(first) ? inserted(apart, at, '-') : run;
-}
-
-function inserted(run: Run, at: number, character: string): Run {
-  const [before, after] = [slice(run, 0, at), slice(run, at)];
-  return {
-    text: before.text + character + after.text,
-    shape: before.shape + character + after.shape,
-  };
 }

@@ -19,9 +19,20 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '﹒': '.',
   '∶': ':',
   '⁃': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '‒': '-',
+  '―': '-',
+  '─': '-',
+  '━': '-',
+  '﹣': '-',
+  '∼': '~',
+  '﹝': '[',
+  '﹞': ']',
 };
 /** A blank stays as it is, which most characters that no letter is are. */
-const VARIANT = /[！-～。〔〕【】﹒∶⁃]|[^\S ]/gu;
+const VARIANT = /[！-～。〔〕【】﹒∶⁃‐‑−‒―─━﹣∼﹝﹞]|[^\S ]/gu;
 const SPACED_HAN = /(?<=[\p{Script=Han}])\s+(?=[\p{Script=Han}])/gu;
 
 /** Both views of a printed text. */
@@ -45,6 +56,14 @@ export function without(run: Run, from: number, to: number): Run {
   return {
     text: run.text.slice(0, from) + run.text.slice(to),
     shape: run.shape.slice(0, from) + run.shape.slice(to),
+  };
+}
+
+/** The run with a character more. */
+export function inserted(run: Run, at: number, character: string): Run {
+  return {
+    text: run.text.slice(0, at) + character + run.text.slice(at),
+    shape: run.shape.slice(0, at) + character + run.shape.slice(at),
   };
 }
 

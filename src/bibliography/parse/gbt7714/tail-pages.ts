@@ -26,7 +26,7 @@ const PAGE_LABEL =
 /** After a publisher, where author–date lists have pages, only what names a part can be told from it. */
 const CHAPTER = /^\s?第\s?\d+\s?[章节回讲](?:\s|$)/u;
 /** After an issue a comma or a blank may stand for the colon. */
-const AFTER_ISSUE = new RegExp(`[)期]\\s?[,.;]?\\s?(${PAGES})$`, 'u');
+const AFTER_ISSUE = new RegExp(`[)期]\\s?[,.;、]?\\s?(${PAGES})$`, 'u');
 /** Otherwise only a range, or a page called one, can be told from a volume. */
 const AFTER_COMMA = new RegExp(
   `[,.;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER}|(?<=\\d[,.]\\s?)[A-Z]\\d{4,6}|(?<=${YEAR}\\s?,\\s?\\d{1,4}\\s?,\\s?)\\d{4,8})$`,
@@ -34,7 +34,7 @@ const AFTER_COMMA = new RegExp(
 );
 /** 1998. 12-20: the older place of a book's pages. */
 const AFTER_YEAR = new RegExp(
-  `(?<=${YEAR}年?版?)\\s?[.,;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:\\s?[,、]\\s?\\d{1,4}(?:${DASH}\\d{1,4})?){0,6}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?)|(?:1[3-9]|[2-9]\\d|[1-9]\\d\\d))$`,
+  `(?<=${YEAR}年?版?)(?:\\s?[.,;、]\\s?|\\s(?=\\d{1,4}${DASH}\\d))(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:\\s?[,、]\\s?\\d{1,4}(?:${DASH}\\d{1,4})?){0,6}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?)|(?:1[3-9]|[2-9]\\d|[1-9]\\d\\d))$`,
   'u',
 );
 /** Science Press, 1364-1394; Academic Press, pp. 889: where the year stands with the authors. */
@@ -44,6 +44,8 @@ const AFTER_PUBLISHER = new RegExp(
 );
 /** 1 8 0-186: recognition set digits apart. */
 const SPACED_DIGIT = /(?<=(?:^|[\s-])\d)\s(?=\d(?:[\s-]|$))/gu;
+/** 45一52: the numeral for the dash. */
+const DASH_IN_HAN = /(?<=\d)\s?一\s?(?=\d)/gu;
 /** Article No. 16, Paper 12: what takes the place of pages in proceedings online. */
 const ARTICLE_NUMBER = /^\s?(?:(?:Article|Paper)\s?)?(?:(?:No|ID)\.?\s?)?\d{1,8}$/iu;
 const IDENTIFIER = /(?:arxiv|d[o0][i1l]|isbn|issn|pmid)\s?$/iu;
@@ -97,7 +99,7 @@ function takeLast(run: Run, tail: PageTail, patterns: readonly RegExp[]): Run {
   const pages = match?.[1];
   if (pages === undefined || isOnlyYear(pages, run)) return run;
   tail.page = printedPages(pages);
-  return trimmedEnd(slice(run, 0, run.shape.length - pages.length));
+  return trimmedEnd(slice(run, 0, run.shape.length - pages.length), ' .,;:、');
 }
 
 /** 21(3),2000: the year may come last. */
@@ -118,7 +120,7 @@ function isPages(run: Run, colon: number): boolean {
 }
 
 function printedPages(text: string): string {
-  return normalizePages(text.replace(SPACED_DIGIT, ''))
+  return normalizePages(text.replace(SPACED_DIGIT, '').replace(DASH_IN_HAN, '-'))
     .replace(
       /^(?:[Pp]{1,2}\.?\s?(?=\d)|[Pp]ages?\s|[页頁]\s?|[SСс]\.\s?|第\s?(?=[\d\s,+-]+[页頁]))/u,
       '',

@@ -29,23 +29,23 @@ const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
 const NAMED_MONTH_AT_END = new RegExp(`(?:^|[^\\d])(${NAMED_MONTH})$`, 'u');
 const ENDS_IN_MONTH = /[a-z]{2}\.? \d/u;
 const DATE_AT_END = new RegExp(
-  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?)$`,
+  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?|\(${YEAR}\))$`,
   'u',
 );
 /** The closing bracket may be lost. */
 const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)?$`, 'u');
-const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)$/u;
+const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)\s?期?$/u;
 /** 武汉大学学报(信息科学版), Conference on Tides (ICOT 2013): which of several editions or meetings, as its name has it. */
 const EDITION_OF_SERIAL =
   /^(?:[^\d]*(?:版|辑|中英文|双语|[季月旬周年]刊)|\p{Lu}{3,}[\s’'-]?(?:19|20)\d\d)$/u;
 const ISSUE_IN_WORDS =
-  /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s|H\.\s?|Heft\s|Nr\.?\s?|№\s?|[Nn][°º]\s?|[Nn]úm\.?\s?|[Вв]ып\.\s?)|总?第\s?|제\s?(?=\d{1,4}호)|(?<=[年卷],?\s?)(?=\d{1,4}期))(\d{1,4}(?:[-/]\d{1,4})?)\s?[期호]?$/u;
+  /(?:,?\s?(?:[Nn]o\.?\s?|[Ii]ssue\s|H\.\s?|Heft\s|Nr\.?\s?|№\s?|[Nn][°º]\s?|[Nn]úm\.?\s?|[Вв]ып\.\s?)|总?第\s?|제\s?(?=\d{1,4}호)|(?<=(?:[年卷]|\d{4}),?\s?)(?=\d{1,4}\s?期))(\d{1,4}(?:[-/]\d{1,4})?)\s?[期호]?$/u;
 /** 2011;32 Suppl 2, 2008，增刊: no brackets about a supplement. */
 const SUPPLEMENT_AT_END =
   /(?<=\d\s?,?\s?)((?:Suppl(?:ement)?|Spec(?:ial)?\sNo)\.?(?:\s?(?:\d{1,2}|[A-C]))?|增刊\s?\d{0,2})$/u;
 const MAX_SUPPLEMENT = 20;
 const VOLUME_AT_END =
-  /(?<=^|[\s.,;:年])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|Bd\.?\s?|Jg\.?\s?|[Tt]\.\s?|[Тт]\.\s?|제\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:\s?[-/–]\s?\d{1,4})?|\d{1,3}[a-e]|[IVXLC]{2,7}|PP)\s?[卷期권]?$/u;
+  /(?<=^|[\s.,;:年)])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|Bd\.?\s?|Jg\.?\s?|[Tt]\.\s?|[Тт]\.\s?|제\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:\s?[-/–]\s?\d{1,4})?|\d{1,3}[a-e]|[IVXLC]{2,7}|PP)\s?[卷期권]?$/u;
 /** The number of a preprint has a stop in it: arXiv: 1301.3781. */
 const PREPRINT_AT_END = /arxiv\s?[:.]?\s?\d{4}\.\d{4,5}(?:v\d)?$/iu;
 /** 天聪二年, 光绪二十六年十二月: a date of another calendar that no year is known of. */
@@ -75,7 +75,7 @@ export function takeIssue(whole: Run, tail: Tail): Run {
   tail.issue = match[1]
     .replace(/^第?\s?(\d[\d、,/-]{0,8})\s?期$/u, '$1')
     .replace(/^no\.?\s?/iu, '');
-  return withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
+  return afterYear(withoutSeparator(slice(run, 0, run.shape.length - match[0].length)));
 }
 
 /** 2010(3)(总第123期): the issue, and its number among all of the journal. */
@@ -103,8 +103,17 @@ export function takeVolume(run: Run, tail: Tail): Run {
     Object.assign(tail, { volume: before[1], issue: volume });
     return withoutSeparator(slice(rest, 0, rest.shape.length - before[0].length));
   }
-  tail.volume = volume.replace(/\s/gu, '');
+  keepVolume(volume.replace(/\s/gu, ''), tail);
   return afterYear(rest);
+}
+
+const VOLUME_AND_ISSUE = /^(\d{1,3})[-/–](\d{1,2})$/u;
+
+/** 20-2 and 18/2: a second number that is less than the first is that of an issue. */
+function keepVolume(printed: string, tail: Tail): void {
+  const [, volume, issue] = VOLUME_AND_ISSUE.exec(printed) ?? [];
+  const isBoth = tail.issue === undefined && Number(issue) < Number(volume);
+  Object.assign(tail, isBoth ? { volume, issue } : { volume: printed });
 }
 
 /** 2012, 32, 7: 12-18: volume and issue divided by a comma. */
