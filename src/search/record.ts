@@ -109,15 +109,34 @@ export function recordsOf(article: SearchableArticle): SearchRecord[] {
   return [recordOf(article), ...referencesOf(article)];
 }
 
-/** Puts records in the order of the index: newest first, so that equal hits come newest first; places of one work together. */
+/**
+ * Puts records in the order of the index: newest first, so that equal hits come newest first; in a year this site's
+ * articles before references. References stand by script and length: Pagefind's work grows with the room that each has on
+ * its page, which is that of the longest there. Places of one work stand together.
+ */
 export function sortRecords(records: SearchRecord[]): SearchRecord[] {
-  const firsts = new Map<string, number>();
+  const orders = new Map<string, readonly number[]>();
   for (const [place, record] of records.entries()) {
     const work = workOf(record);
-    if (!firsts.has(work)) firsts.set(work, place);
+    if (!orders.has(work)) orders.set(work, [...likeness(record), place]);
   }
-  const first = (record: SearchRecord) => firsts.get(workOf(record)) ?? 0;
-  return records.sort((a, b) => (b.entry.year ?? 0) - (a.entry.year ?? 0) || first(a) - first(b));
+  const order = (record: SearchRecord) => orders.get(workOf(record)) ?? [];
+  return records.sort(
+    (a, b) => (b.entry.year ?? 0) - (a.entry.year ?? 0) || compare(order(a), order(b)),
+  );
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** What records have in common that are as long in characters, and as long in words. */
+function likeness({ number, entry }: SearchRecord): readonly number[] {
+  const [title = ''] = entry.titles;
+  return [Number(number !== undefined), Number(!HAN.test(title)), title.length];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, place) => value !== b[place]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 function recordOf(article: SearchableArticle): SearchRecord {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { article } from './fixtures/articles.ts';
-import { recordsOf, sortRecords } from './record.ts';
+import { entryOf, recordsOf, type SearchRecord, sortRecords } from './record.ts';
 import { firstRows, foundWorks, runsIn, workOf } from './works.ts';
 
 const works = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 40 });
@@ -51,4 +51,21 @@ test('in the index the places of one work stand side by side, and works stay new
   const isApart = (name: string, at: number) => name !== names[at - 1];
   assert.equal(names.filter(isApart).length, new Set(names).size);
   assert.equal(sorted.length, twins.length);
+});
+
+test('in a year articles of this site come first, then titles in characters, the short ones before the long', () => {
+  const reference = (title: string): SearchRecord => ({
+    path: title,
+    slug: 'one',
+    number: 1,
+    text: title,
+    entry: { ...entryOf({ id: title, type: 'book', language: 'zh-CN', title }), year: 2021 },
+  });
+  const own = { ...reference('Own article of some length'), number: undefined };
+  const titles = ['Work', '江村经济', 'Social Work', '治理', '社工'];
+  const sorted = sortRecords([...titles.map(reference), own]);
+  assert.deepEqual(
+    sorted.map(({ path }) => path),
+    [own.path, '治理', '社工', '江村经济', 'Work', 'Social Work'],
+  );
 });
