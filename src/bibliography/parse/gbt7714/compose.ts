@@ -1,10 +1,10 @@
 /** One printed entry as the fields of a reference: its zones are cut apart, each read by its own grammar. */
 import { detectLanguage } from '../../language.ts';
-import { withoutControls } from '../../mapping/plain-text.ts';
 import type { Reference } from '../../reference.ts';
 import { guessApaChapter } from './apa-chapter.ts';
 import { guessAuthorDate } from './author-date.ts';
 import { authorsAfterMark } from './authors-after-mark.ts';
+import { atEntrance } from './entrance.ts';
 import { datesOf } from './entry-dates.ts';
 import { guessFootnote } from './footnote.ts';
 import { guessEasternFootnote } from './footnote-east.ts';
@@ -32,7 +32,7 @@ import { damagedMark } from './marks-damaged.ts';
 import { nameAlone } from './names-unstopped.ts';
 import { takeNote, takeRemark } from './notes.ts';
 import { joined, withFigures, withoutFormulas } from './recognition.ts';
-import { compactText, type Run, runOf, singleBlanks, slice } from './run.ts';
+import { compactText, type Run, runOf, slice } from './run.ts';
 import { readTitle } from './titles.ts';
 import { twinStart, withoutTwin } from './twin.ts';
 import { wholeNames } from './whole-names.ts';
@@ -51,9 +51,7 @@ export interface Composed {
 
 /** Reads one entry, without its number, on one line. */
 export function compose(printed: string): Composed {
-  const run = withFigures(
-    runOf(withoutFormulas(closedEnd(singleBlanks(withoutStars(withoutControls(printed))).trim()))),
-  );
+  const run = withFigures(runOf(withoutFormulas(atEntrance(printed))));
   const whole = marksOf(run);
   const damaged = damagedMark(run, whole[0]);
   const marks = damaged === undefined ? whole : [damaged, ...whole];
@@ -61,24 +59,6 @@ export function compose(printed: string): Composed {
   return mark === undefined
     ? composeUnmarked(run)
     : composeMarked(inPlace(unquoted({ run, mark, marks })));
-}
-
-const STRAY = /[.。．\s]{0,3}[”"'’」』)）][.。．\s]{0,3}$/u;
-const PAIRS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' };
-
-/** 12-18.”: a sign closed at the end that was never opened; brackets are told apart by their imprint. */
-function closedEnd(text: string): string {
-  const [end = ''] = STRAY.exec(text.slice(-MAX_STRAY)) ?? [];
-  const opening = PAIRS[end.trim().replace(/[.。．\s]/gu, '')];
-  return opening === undefined || text.includes(opening) ? text : text.slice(0, -end.length);
-}
-
-const MAX_STRAY = 8;
-
-/** 王芳*,李强: who answers letters. */
-function withoutStars(printed: string): string {
-  const text = printed.includes('el al') ? printed.replace(/\bel al(?=[.,])/gu, 'et al') : printed;
-  return text.includes('*') ? text.replace(/(?<=\p{Script=Han})\*(?=\s?[,.，．])/gu, '') : text;
 }
 
 function composeMarked({ run, mark, marks }: Marked): Composed {

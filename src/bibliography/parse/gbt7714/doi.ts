@@ -3,7 +3,7 @@ import { type Run, slice } from './run.ts';
 
 /** Of old ones with brackets and a semicolon too: 10.1890/0012-9658(2006)87[1445:BEO]2.0.CO;2. */
 const DOI =
-  /\bD\s?[O0]\s?[I1l](?:\.org\/|\s?号|[./]|\])?\s*:{0,2}\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\s?\.\s?)?\d{3,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
+  /(?<![A-Za-z])D\s?[O0]\s?[I1l](?:\.org\/|\s?号|[./]|\])?\s*:{0,2}\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?:10\s?\.\s?)?\d{3,9}\s?\/\s?(?:[^\s,;，；。()[\]]|\([^\s()]{1,20}\)|\[[\w:]{1,20}\](?=\d)|(?<=\.CO);2(?:-\w)?)+)/iu;
 /** No label before it, and nothing but an access date after it. */
 const BARE_DOI =
   /(?<=[.,;)\]]\s?)(10\.\d{4,9}\/[^\s,;，；。()[\]]{3,})(?=[.\s]*(?:\[[^[\]]*\][.\s]*)?$)/u;

@@ -1,7 +1,15 @@
 /** A printed list as single entries: numbers taken off, broken lines joined (GB/T 7714 9.2, 9.3). */
 import { apart, containsMark } from './apart.ts';
 import { asPrinted } from './conversion.ts';
-import { bareLabelOf, bracketedLabelOf, damagedLabelOf, type Label, labelOf } from './labels.ts';
+import { countOf, withoutCount } from './counted-lines.ts';
+import {
+  bareLabelOf,
+  bracketedLabelOf,
+  damagedLabelOf,
+  isEmptyLabel,
+  type Label,
+  labelOf,
+} from './labels.ts';
 
 export interface PrintedEntry {
   /** The printed number; undefined in author–date lists. */
@@ -30,7 +38,8 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const HEADING =
   /^\\(?:begin|end)\{thebibliography\}(?:\{\d*\})?$|^[【[]?(?:参\s?考\s?文\s?献|references?|bibliography|引用文献)(?:\s?\(?references?\)?)?[\]】]?\s?[:：]?$/iu;
 /** What no entry begins with: an address, a date in brackets, a separator. */
-const CONTINUES = /^(?:https?:|www\.|doi\s?:|cstr\s?:|[[(（［]\d{4}[-年]|[,，;；:：.。)）\]])/iu;
+const CONTINUES =
+  /^(?:https?:|www\.|doi\s?:|cstr\s?:|[[(（［]\d{4}[-年]|[,，;；:：.。)）\]]|\d[\d\s,，:：()（）–—－-]*[.。．]?$)/iu;
 const MAX_HEADING = 40;
 /** The first letter is Han. */
 const BEGINS_HAN = /^[^\p{L}]*\p{Script=Han}/u;
@@ -40,12 +49,16 @@ const HAN_OR_FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 export function entriesOf(text: string): PrintedEntry[] {
   const lines = asPrinted(text).split(LINE_END);
   const isBare = startsBare(lines);
-  const isNumbered = isBare || lines.some((line) => labelOf(line.trim(), undefined) !== undefined);
+  const isNumbered = isBare || lines.some((line) => tellsNumbers(line.trim()));
   const entries: OpenEntry[] = [];
   let isAfterBlank = true;
   let lastNumber: number | undefined;
+  let counted: number | undefined;
   for (const [index, whole] of lines.entries()) {
-    const line = withoutHeading(whole.trim());
+    counted = countOf(whole, counted);
+    const line = withoutHeading(
+      counted === undefined ? whole.trim() : withoutCount(whole, counted),
+    );
     if (line === '' || isHeading(line)) {
       isAfterBlank = true;
       continue;
@@ -60,11 +73,18 @@ export function entriesOf(text: string): PrintedEntry[] {
       ? label !== undefined || isOneMore(line, previous)
       : isAfterBlank || beginsUnnumbered(whole, previous);
     lastNumber = label?.number ?? lastNumber;
-    if (begins || previous === undefined) entries.push(opened(whole, index, label));
+    if (begins || previous === undefined) entries.push(opened(whole, line, index, label));
     else previous.lines.push(line);
     isAfterBlank = false;
   }
   return entries.map(closed).flatMap(apart);
+}
+
+/** 52. alone on a line is the end of pages, 1. the number of what follows. */
+function tellsNumbers(line: string): boolean {
+  const label = labelOf(line, undefined);
+  if (isEmptyLabel(line)) return true;
+  return label !== undefined && (label.length < line.length || label.number === 1);
 }
 
 /** 1 张三: the list begins with a number that nothing sets off. */
@@ -85,11 +105,13 @@ function isHeading(line: string): boolean {
   return line.length <= MAX_HEADING && HEADING.test(line);
 }
 
-function opened(whole: string, index: number, label: Label | undefined): OpenEntry {
-  const line = whole
-    .trim()
-    .slice(label?.length ?? 0)
-    .replace(BULLET, '');
+function opened(
+  whole: string,
+  printed: string,
+  index: number,
+  label: Label | undefined,
+): OpenEntry {
+  const line = printed.slice(label?.length ?? 0).replace(BULLET, '');
   const isIndented = /^\s/u.test(whole);
   const entry = { number: label?.number, line: index + 1, isIndented };
   return { ...entry, lines: [line], seen: 0, hasMark: false, hasYear: false };
@@ -131,11 +153,23 @@ function isWhole(entry: OpenEntry | undefined): entry is OpenEntry {
 function beginsUnnumbered(whole: string, previous: OpenEntry | undefined): boolean {
   if (previous === undefined || BULLET.test(whole.trimStart())) return true;
   if (/^\s/u.test(whole) && !previous.isIndented) return false;
-  const isEnded = /[.。．]$/u.test(previous.lines.at(-1) ?? '');
+  const last = previous.lines.at(-1) ?? '';
+  const isEnded = /[.。．]$/u.test(last);
   const { hasMark, hasYear } = examined(previous);
   const isComplete = hasMark || (isEnded && hasYear);
-  if (!isComplete || CONTINUES.test(whole.trim())) return false;
-  return isEnded || containsMark(whole);
+  if (!isComplete || CONTINUES.test(whole.trim()) || continuesAddress(last, whole)) return false;
+  if (containsMark(whole)) return true;
+  return isEnded && (hasYear || ADDRESS.test(last)) && !MARK_LAST.test(last);
+}
+
+const ADDRESS = /https?:|www\./iu;
+/** The imprint is still to come. */
+const MARK_LAST = /[[［〔【]\s?[A-Z]{1,2}(?:\s?\/\s?[A-Z]{2})?\s?[\]］〕】]\s?[.。．]$/u;
+const OPEN_ADDRESS = /(?:https?:|www\.)\S*[./]$/iu;
+
+/** http://www. at the end of a line, and example.org/a at the beginning of the next. */
+function continuesAddress(last: string, whole: string): boolean {
+  return OPEN_ADDRESS.test(last) && /^[a-z\d][\w./?=&%~-]*[./?=]/u.test(whole.trim());
 }
 
 function closed({ number, line, lines }: OpenEntry): PrintedEntry {

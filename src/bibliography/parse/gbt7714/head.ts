@@ -7,7 +7,7 @@ import { isGiven } from '../../given-names.ts';
 import type { DateValue } from '../../reference.ts';
 import { surnameOf } from '../../surnames.ts';
 import { type HeadYear, takeYear } from './head-year.ts';
-import { KIND, namesUnstopped } from './names-unstopped.ts';
+import { KIND, namesUnstopped, SECOND_INITIAL } from './names-unstopped.ts';
 import { isPeople, type People, peopleIn, readPeople } from './people.ts';
 import { withoutRole } from './roles.ts';
 import { isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
@@ -180,10 +180,12 @@ function isAfterName(run: Run, at: number): boolean {
 /** 王芳.李强.题名, SMITH M C.DOE R H.Title: a full stop set for the comma between two persons. */
 function isPerson(run: Run, from: number, to: number): boolean {
   const name = slice(run, from + 1, to).shape.trim();
-  if (FAMILY_AND_INITIALS.test(name)) return true;
-  if (FAMILIES.test(name) && (name.includes(',') || isAfterName(run, from)))
-    return !KIND.test(name);
-  if (HAN_NAMES.test(name))
+  if (SECOND_INITIAL.test(name)) {
+    if (FAMILY_AND_INITIALS.test(name)) return true;
+    if (FAMILIES.test(name) && (name.includes(',') || isAfterName(run, from)))
+      return !KIND.test(name);
+  }
+  if (name.includes(',') && HAN_NAMES.test(name))
     return name.split(/,\s?/u).every((one) => one === '等' || surnameOf(one));
   return /^\p{Script=Han}{2,3}$/u.test(name) && surnameOf(name) !== undefined;
 }

@@ -18,9 +18,9 @@ const UNOPENED = new RegExp(
   String.raw`((?:^|[^\d])(?:${DAY}|${YEAR}(?:\s?[,.;]\s?(?:\d{1,3}\s)?)?))(?:${ISSUE})\s?\)\s?(?:[:,.]|$)`,
   'u',
 );
-/** 2012, 1184): 3 and 2018, 2708): 3: the volume as well, of which issues to the twelfth are told by their two figures. */
+/** 2012, 1184): 3 and 2018, 2708): 3: the volume as well, of which issues of a fortnightly are told by two figures. */
 const UNOPENED_GLUED = new RegExp(
-  String.raw`((?:^|[^\d])${YEAR}\s?[,.]\s?)(\d{2}(?=(?:0[1-9]|1[0-2])\))|\d{1,3}(?=[1-9][A-Z]?\)))\d{1,2}[A-Z]?\)\s?:`,
+  String.raw`((?:^|[^\d])${YEAR}\s?[,.]\s?)(\d{2}(?=(?:0[1-9]|1\d|2[0-4])\))|\d{1,3}(?=[1-9][A-Z]?\)))\d{1,2}[A-Z]?\)\s?:`,
   'u',
 );
 /** 20(2:3-9, 10(Suppl 7: S867 */
@@ -28,9 +28,11 @@ const UNCLOSED = new RegExp(String.raw`\d\s?,?\s?\(\s?(?:${ISSUE})(?=\s?:\s?[A-Z
 
 /** The imprint with its issue in round brackets, in its shape alone where another bracket is printed. */
 export function withIssueBrackets(run: Run): Run {
-  const whole = BRACKETED.test(run.shape)
-    ? { text: run.text, shape: run.shape.replace(OTHERWISE, '($1)') }
-    : run;
+  const isBracketed = run.shape.includes('[') || run.shape.includes('{');
+  const whole =
+    isBracketed && BRACKETED.test(run.shape)
+      ? { text: run.text, shape: run.shape.replace(OTHERWISE, '($1)') }
+      : run;
   const depth = depthOf(whole.shape);
   if (depth === 0) return whole;
   const unopened =

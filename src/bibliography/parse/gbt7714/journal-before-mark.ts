@@ -6,8 +6,21 @@ const JOURNAL = /^\p{L}[^\d[\]{}“”"《》?!]{3,80}$/u;
 /** What is cut off must leave a title. */
 const TITLE = /\p{Script=Han}{4}|\p{L}+\s\p{L}+/u;
 
+/** 题名《刊名》[J]. 2018(1): 68-70 */
+const IN_MARKS = /^([^《》]{4,})《([^《》]{2,40})》$/u;
+
+function splitMarks(run: Run): { title: Run; journal: Run } | undefined {
+  const whole = trimmed(run);
+  const [, title = '', journal = ''] = IN_MARKS.exec(whole.shape) ?? [];
+  if (title === '') return undefined;
+  const at = title.length + 1;
+  return { title: slice(whole, 0, title.length), journal: slice(whole, at, at + journal.length) };
+}
+
 /** Title and journal, where both stand before the mark and nothing but numbers after it. */
 export function splitJournal(run: Run): { title: Run; journal: Run } | undefined {
+  const marked = splitMarks(run);
+  if (marked !== undefined) return marked;
   const end = endOfTitle(run);
   if (end === undefined) return undefined;
   const [title, journal] = [slice(run, 0, end), trimmed(slice(run, end + 1))];

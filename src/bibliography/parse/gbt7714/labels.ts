@@ -12,7 +12,7 @@ export interface Label {
  * and - its list. */
 const BRACKETED =
   /^(?:[-*+•]\s{1,3}(?=[[［]))?(?:\d{1,4}\s{1,3}(?=[[［]))?[[［〔【﹝]\^?\s{0,3}(\d{1,6})\s{0,3}[\]］〕】﹞][.．、:：]?\s*/u;
-const ROUND = /^[(（]\s{0,3}(\d{1,3})\s{0,3}[)）]\s*/u;
+const ROUND = /^[(（]\s{0,3}(\d{1,3})\s{0,3}[)）](?!\s?[:：])\s*/u;
 /** 1) and 1）, {1}, <1>, 注1：, before what begins an entry: a broken line may begin with the end of an issue, 2):30. */
 const OTHERWISE =
   /^(?:[{<〈]\s?(\d{1,3})\s?[}>〉]|(\d{1,3})\s?[)）]|注\s?(\d{1,3})\s?[:：.．])\s*(?=[\p{L}“"《[［(（])/u;
@@ -22,17 +22,18 @@ const IN_SIGN = /^([①-⒛㉑-㉟]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)\s*/u;
 /** 1 张三, 1	Smith J, 1张三，李四: nothing but a blank after the number, or not even that. */
 const BARE =
   /^(\d{1,3})(?:\s+(?=\p{Lu}|\p{Script=Han}|[“"《[［(（])|(?=\p{Script=Han}{2,3}\s?[,，.．、]))/u;
-const BEGINS_ENTRY = String.raw`[.．、]?\s*(?=[\p{L}“"《[［(（])`;
+const BEGINS_ENTRY = String.raw`\s?[.．、。]?\s*(?=[\p{L}“"《[［(（])`;
 /** A bracket misread, moved behind the number, or lost; a colon set for the stop. */
 const DAMAGED = [
   String.raw`[[［〔【]\s?(\d{1,3})\s?(?:[」』}|)）]|l(?=[\s\p{Lu}]))`,
   String.raw`(\d{1,3})\s?[[［]\s?[\]］]`,
   String.raw`「?(\d{1,3})[\]］」]`,
-  String.raw`[[［〔【](\d{1,3})\s?(?=\p{Lu}\p{L}|\p{Script=Han}{2})`,
+  String.raw`[[［〔【](\d{1,3})\s?(?=\p{Lu}\p{L}|\p{Script=Han}\s?\p{Script=Han})`,
+  String.raw`[{｛(（](\d{1,3})\s?[\]］]`,
   String.raw`(\d{1,3})\s?[:：]`,
   String.raw`[[［〔【]\s?([lIOo\d]{1,3})\s?[\]］〕】]`,
 ].map((label) => new RegExp(`^${label}${BEGINS_ENTRY}`, 'u'));
-const EMPTY = new RegExp(String.raw`^[[［]\s?[\]］]${BEGINS_ENTRY}`, 'u');
+const EMPTY = new RegExp(String.raw`^[[［]\s{0,3}[\]］]${BEGINS_ENTRY}`, 'u');
 
 /** What no line begins with that has a label: most letters. */
 const PERHAPS = /^[-*+•\d０-９[［〔【﹝(（{<〈「注①-⒛㉑-㉟¹²³⁴-⁹]/u;
@@ -75,7 +76,7 @@ export function bareLabelOf(printed: string, previous: number | undefined): Labe
 
 /** The same for a label that was damaged: such a one does not tell that a list is numbered. */
 export function damagedLabelOf(line: string, previous: number | undefined): Label | undefined {
-  if (!PERHAPS.test(line)) return undefined;
+  if (!PERHAPS.test(line) || BRACKETED.test(line)) return undefined;
   for (const pattern of DAMAGED) {
     const [label, printed = ''] = pattern.exec(line) ?? [];
     const number = Number(printed.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
@@ -83,6 +84,11 @@ export function damagedLabelOf(line: string, previous: number | undefined): Labe
   }
   const [empty] = EMPTY.exec(line) ?? [];
   return empty === undefined ? undefined : { number: (previous ?? 0) + 1, length: empty.length };
+}
+
+/** [ ]: the number is lost. */
+export function isEmptyLabel(line: string): boolean {
+  return EMPTY.test(line);
 }
 
 /** A number in brackets wherever in the list it stands. */

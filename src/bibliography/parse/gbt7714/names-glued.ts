@@ -1,4 +1,5 @@
 /** Chinese names that recognition of print ran together: 赵成勇李金丰李广凯. */
+import { isHanPerson } from '../../han-persons.ts';
 import { surnameOf } from '../../surnames.ts';
 
 /** The surnames of four in five; of two ways to divide names, that which begins them with these is meant. */
@@ -19,6 +20,7 @@ interface Division {
  * a rare surname; undefined for any other text.
  */
 export function gluedNames(text: string): readonly string[] | undefined {
+  if (text.length === 4) return twoOfTwo(text);
   if (text.length < 5 || text.length > 12 || !/^\p{Script=Han}+$/u.test(text)) return undefined;
   const best: (Division | undefined)[] = [{ names: [], cost: 0, rare: 0 }];
   for (let to = 1; to <= text.length; to += 1)
@@ -27,6 +29,15 @@ export function gluedNames(text: string): readonly string[] | undefined {
       .sort((left, right) => left.cost - right.cost)[0];
   const whole = best[text.length];
   return whole !== undefined && whole.rare <= 1 ? whole.names : undefined;
+}
+
+/** 徐华章雪: two of two characters, no words and under no surname of two. */
+function twoOfTwo(text: string): readonly string[] | undefined {
+  const names = [text.slice(0, 2), text.slice(2)];
+  const areNames =
+    !text.endsWith('等') &&
+    names.every((name) => FREQUENT.test(name.charAt(0)) && isHanPerson(name));
+  return areNames && surnameOf(text)?.length === 1 ? names : undefined;
 }
 
 function extended(before: Division | undefined, name: string): Division | undefined {

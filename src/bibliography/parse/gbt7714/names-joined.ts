@@ -19,11 +19,15 @@ function isOfFourWords(name: string): boolean {
   return second > 0 && name.indexOf(' ', second + 1) > 0;
 }
 
+/** Deste- fano T, LIN Xiaof- eng: the hyphen of a broken line. */
+const HYPHEN_OF_LINE = /(?<=\p{L}\p{Ll})-\s(?=\p{Ll}{2})/gu;
+
 function familyJoined(name: string): string {
+  if (name.includes('- ')) return name.replace(HYPHEN_OF_LINE, '');
   const first = name.charAt(name.indexOf(' ') + 1);
   if (first < 'a' || first === name.charAt(0)) return name;
-  return name.replace(FAMILY_APART, (whole: string, first: string, rest: string) =>
-    isParticle(first) || isParticle(rest) || isLink(rest) ? whole : first + rest,
+  return name.replace(FAMILY_APART, (whole: string, start: string, rest: string) =>
+    isParticle(start) || isParticle(rest) || isLink(rest) ? whole : start + rest,
   );
 }
 

@@ -55,12 +55,12 @@ const HAN_AND_OTHERS =
   /^((?:\p{Script=Han}{2,3}\s?,\s?){1,8}(?:\p{Script=Han}{2,3},?)?等)[,\s]?(?=\S)|^(\p{Script=Han}{2,3}等),\s?(?=\S)/u;
 /** Two names or more, or one of three characters or four, before a piece that is longer than a name. */
 const HAN_AND_COMMA =
-  /^((?:\p{Script=Han}{2,3}\s?,\s?){2,12}|\p{Script=Han}{3,4}\s?,\s?)(?=[^\s,]{5})/u;
+  /^((?:\p{Script=Han}{2,3}\s?,\s?){2,12}|\p{Script=Han}{3,4}\s?,\s?)(?=[^\s,][^,]{4})/u;
 /** 王芳，李强 潮汐的利用: a blank where the stop was. */
 const HAN_AND_BLANK =
   /^((?:\p{Script=Han}{2,3}\s?,\s?){1,12}\p{Script=Han}{2,3})\s(?=[“"《]?[\p{L}\d][^\s,]{4})/u;
 /** 国家统计局，中国统计年鉴; 国务院办公厅 关于…的意见: one body alone. */
-const HAN_BODY = /^(\p{Script=Han}{3,30})(?:,\s?|\s(?=关于))(?=[“"《]?\p{Script=Han}{5})/u;
+const HAN_BODY = /^(\p{Script=Han}{3,30})(?:\s?,\s?|\s(?=关于))(?=[“"《]?\p{Script=Han}{5})/u;
 /** Andersen J D Tides and waves: two initials, and a title in capitals after them. */
 const LATIN_AND_BLANK = /^(\p{Lu}\p{Ll}{2,}\s\p{Lu}\s\p{Lu})\s(?=\p{Lu}\p{Ll}{2,}\s)/u;
 /** Levy F, Murnane R J The skill, Huang ZExtensions to the method: no stop after the initials of the last name. */
@@ -78,6 +78,7 @@ const ONE_UNSTOPPED =
 /** Zhang, J.; Lei, Y.-K.; Gao, Y. Q., Tides: as journals of chemistry have it. */
 const CHEMIST = String.raw`\p{Lu}[\p{L}'’-]+,\s?(?:\p{Lu}\.[\s-]?){1,4}`;
 const CHEMISTS = new RegExp(String.raw`^((?:${CHEMIST};\s?){1,30}${CHEMIST}),\s?(?=\p{Lu})`, 'u');
+const OTHERS = /et\s?al/u;
 const LATIN_AND_OTHERS =
   /^([^:]{3,160}?\bet\s?al)(?:\.?(?:\s?[,:;]\s?|\s)(?=[\p{Lu}\d“"$])|(?=\p{Lu}\p{L}))/u;
 const LATIN_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,2}(?:\s\p{Lu}){0,2}\s?,`;
@@ -99,19 +100,28 @@ function beforeComma(whole: Run): Unstopped | undefined {
     return { people: readPeople(slice(whole, 0, body.length)), title: slice(whole, start.length) };
   const latin =
     CHEMISTS.exec(whole.shape) ??
-    LATIN_AND_OTHERS.exec(whole.shape) ??
-    LATIN_UNSTOPPED.exec(whole.shape) ??
-    LATIN_NAMES.exec(whole.shape) ??
-    LATIN_AND_BLANK.exec(whole.shape) ??
-    (KIND.test(whole.shape) ? null : ONE_UNSTOPPED.exec(whole.shape));
+    (OTHERS.test(whole.shape) ? LATIN_AND_OTHERS.exec(whole.shape) : null) ??
+    (SECOND_INITIAL.test(whole.shape) ? initialled(whole.shape) : null);
   const names = trimmed(slice(whole, 0, latin?.[1]?.length ?? 0), ' ,');
   if (latin === null || !isPeople(names)) return undefined;
   return { people: readPeople(names), title: slice(whole, latin[0].length) };
 }
 
+/** Smith J …: the second word is a capital, or two. */
+export const SECOND_INITIAL = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}/u;
+
+function initialled(shape: string): RegExpExecArray | null {
+  return (
+    LATIN_UNSTOPPED.exec(shape) ??
+    LATIN_NAMES.exec(shape) ??
+    LATIN_AND_BLANK.exec(shape) ??
+    (KIND.test(shape) ? null : ONE_UNSTOPPED.exec(shape))
+  );
+}
+
 /** One alone may be what the work is of: 方法论, 高质量. Of several, one that is no word tells that all are names. */
 function hanAndComma(shape: string): RegExpExecArray | null {
-  const match = HAN_AND_COMMA.exec(shape) ?? HAN_AND_BLANK.exec(shape);
+  const match = HAN_AND_BLANK.exec(shape) ?? HAN_AND_COMMA.exec(shape);
   const names = match?.[1]?.split(',').map((name) => name.trim()) ?? [];
   return names.some((name) => name !== '' && isHanPerson(name)) ? match : null;
 }

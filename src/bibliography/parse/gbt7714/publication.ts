@@ -1,5 +1,6 @@
 /** Place and publisher (GB/T 7714 8.8.1), and what stands before them: `left. place: publisher`. */
 import { hasBodyWord, isHanBody } from '../../bodies.ts';
+import { placeBySign } from './place-by-sign.ts';
 import {
   CITY,
   CITY_AT_END,
@@ -110,6 +111,8 @@ function publicationAt(run: Run, from: number, colon: number): Publication {
 
 function withoutPlace(run: Run, hasHost: boolean): Publication {
   const nothing = slice(run, 0, 0);
+  const bySign = placeBySign(run, hasHost);
+  if (bySign !== undefined) return bySign;
   if (!hasHost && PUBLISHING_PLACE.test(run.shape.trim())) {
     return { left: nothing, place: run, publisher: undefined };
   }
@@ -151,7 +154,7 @@ function byComma(run: Run): Omit<Publication, 'left'> {
     const to = run.shape.length - last[0].length;
     return { place: slice(run, run.shape.length - last[1].length), publisher: slice(run, 0, to) };
   }
-  const match = /^\p{Script=Han}{2,4}[,;.\s]\s?(?=\p{Script=Han})/u.exec(run.shape);
+  const match = /^\p{Script=Han}{2,4}(?:\s?[,;.]|\s)\s?(?=\p{Script=Han})/u.exec(run.shape);
   const publisher = slice(run, match?.[0].length ?? 0);
   const isCity = PUBLISHING_PLACE.test(match?.[0].replace(/[,;.\s]/gu, '') ?? '');
   if (match === null || !(isCity || namesPublisher(publisher)))

@@ -31,10 +31,12 @@ const MISREAD = /\d[OolI]|[OolI]\d/u;
 /** Addresses are taken as they stand. */
 const ADDRESS = /h?t{1,3}ps?\s?:|www\./iu;
 /** A year, a longer number, and a short one where pages, volumes and issues begin. */
-const YEAR = /(?<![\p{L}\d])[12][\dOo]{3}(?=[a-e]?(?![\p{L}\d]))/gu;
+const YEAR = /(?<![A-Za-z\d])[12][\dOo]{3}(?=[a-e]?(?![A-Za-z\d]))/gu;
+/** l966, l2(3): the first figure, where numbers begin. */
+const STARTS_IN_ONE = /(?<=[,.;:([\-–—]\s?)[lI](?=\d{1,4}\s?(?:[,.;:()[\]年\-–—]|$))/gu;
 const YEAR_ENDS_IN_ONE = /(?<![\p{L}\d])(?:[12]\d{2}|20[lI])[lI](?![\p{L}\d])/gu;
 const NUMBER =
-  /(?<![\p{L}\d])\d{1,}[Oo][\dOo]*(?=th\b|(?![\p{L}\d]))|(?<=[:,([\-–—]\s?|\d\s)[Oo]\d{1,2}(?![\p{L}\d])|(?<=\d)[lI](?=\d)/gu;
+  /(?<![\p{L}\d])\d{1,}[Oo][\dOo]*(?=th\b|(?![\p{L}\d]))|(?<=[:,([\-–—]\s?|\d\s)[Oo]\d{1,2}(?![\p{L}\d])|(?<=\d)[lI](?=\d)|(?<=\d{4}\.)[Oo](?=\d{3})/gu;
 
 /** The run with letters that stand for figures read as these, in its shape. */
 export function withFigures(run: Run): Run {
@@ -80,7 +82,7 @@ function withMarks({ text, shape: printed }: Run): Run {
 
 function readAsFigures(run: Run): Run {
   const end = ADDRESS.exec(run.shape)?.index ?? run.shape.length;
-  const before = [YEAR, YEAR_ENDS_IN_ONE, NUMBER].reduce(
+  const before = [STARTS_IN_ONE, YEAR, YEAR_ENDS_IN_ONE, NUMBER].reduce(
     (shape, pattern) => shape.replace(pattern, inFigures),
     run.shape.slice(0, end),
   );
@@ -96,7 +98,7 @@ const THOUSANDS =
   /:\s?(?:\d{1,2}\s\d{3}\s?[-–—~]{1,2}\s?(?:\d{1,2}\s\d{3}|\d{4,5})|\d{3,5}\s?[-–—~]{1,2}\s?\d{1,2}\s\d{3})(?!\d)|\(\d{1,2}\s\d{3}\)(?=\s?:)/gu;
 const GAP = /\d\s\d{3}/u;
 /** 8(1): 45 50, 6: 35 458: a dash lost between pages, or thousands set apart in an article's number. */
-const PAIR = /(?<=[\d)]\s?:\s?)([A-Z]?)(\d{1,5})([A-Z]?) (\1)(\d{1,5})\3(?=\.?$)/u;
+const PAIR = /(?<=[\d)]\s?:\s?)([A-Z]?)(\d{1,5})([A-Z]?) (\1)(\d{1,5})\3(?=\.?$|\s?[,+]\s?\d)/u;
 /** 045006(6pp): how many pages an article without a range has. */
 const PAGE_COUNT = /(?<=:\s?\w{3,9})\s?\(\d{1,3}\s?pp?\.?\)/u;
 
@@ -133,8 +135,8 @@ export function joined(run: Run): Run {
   return withIssueBrackets(paired(whole));
 }
 
-const ENDS_IN_PAIR = /\d[A-Z]? [A-Z]?\d{1,5}[A-Z]?\.?$/u;
-const MAX_PAIR = 12;
+const ENDS_IN_PAIR = /\d[A-Z]? [A-Z]?\d{1,5}[A-Z]?(?:\.?$|\s?[,+]\s?\d)/u;
+const MAX_PAIR = 24;
 
 function paired(run: Run): Run {
   const match = ENDS_IN_PAIR.test(run.shape.slice(-MAX_PAIR)) ? PAIR.exec(run.shape) : null;

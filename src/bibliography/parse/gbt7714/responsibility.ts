@@ -19,12 +19,18 @@ const ROLE_FIRST: readonly (readonly [RegExp, Role])[] = [
   [/^(?:edited by|ed\.? by|主编:|编者:)\s?/iu, 'editor'],
 ];
 
+/** 邓一鸣, 译, 北京: 东海出版社: a comma set for the stop. */
+const ROLE_BEFORE_PLACE = /^[^:.]{2,60}?(?:译|編|编|校|注|著)(?=\s?,\s?\p{Script=Han}{2,8}\s?:)/u;
+
+const MAX_ROLE_BEFORE = 80;
+
 /** The length of the statement at the front, 0 where there is none; who it names goes into the fields. */
 export function takePeople(run: Run, fields: Fields, separator: '.' | ','): number {
   const named = takeNamedPeople(run, fields) || takeSupervisor(run, fields);
   if (named > 0) return named;
+  const comma = ROLE_BEFORE_PLACE.exec(run.shape.slice(0, MAX_ROLE_BEFORE))?.[0].length;
   const stops = topLevel(run.shape.slice(0, MAX_STATEMENT), separator);
-  for (const to of [...stops.slice(0, 4), run.shape.length]) {
+  for (const to of [...(comma ? [comma] : []), ...stops.slice(0, 4), run.shape.length]) {
     if (to > MAX_STATEMENT) break;
     const statement = trimmed(slice(run, 0, to), ' ,;');
     if (keepRoles(statement, fields) || keepLatin(statement, fields)) return to;

@@ -73,11 +73,31 @@ const MAX_STATUS = 60;
 function takePrinted(run: Run): { rest: Run; fields: Fields } {
   const tail: Tail = {};
   const steps = [takeSerialPages, takeIssue, takeVolume, takeDate];
-  const whole = steps.reduce((left, step) => step(left, tail), run);
+  const whole = steps.reduce((left, step) => step(left, tail), takeLastYear(run, tail));
   const isDateLast = tail.issued !== undefined && (tail.volume ?? tail.issue) === undefined;
   const rest = isDateLast ? takeVolume(takeIssue(whole, tail), tail) : whole;
   if (tail.volume === tail.issue && !isCounted(tail)) delete tail.volume;
   return { rest, fields: numbersOf(withYear(tail)) };
+}
+
+const YEAR_AFTER_PAGES =
+  /(?<=(?:\)\s?[:,.]\s?|[-–—~]\s?|\bpp?\.\s?)[A-Za-z]?\d{1,6})\s?[,.;]\s?((?:[A-Z][a-z]{2,8}\.?\s)?(?:1[4-9]|20)\d\d)[\s.]*$/u;
+const RANGE_LAST = /[A-Za-z]?\d{1,6}\s?[-–—~]\s?[A-Za-z]?\d{1,6}$/u;
+const YEAR_LAST = /\d{4}[\s.]*$/u;
+const MAX_NUMBERS = 60;
+const ANY_YEAR = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/u;
+
+/** 8(11): 244-245, 2013; vol. 8, no. 11, pp. 244-245, Nov. 2013: the year after the pages, where none stands before them. */
+function takeLastYear(run: Run, tail: Tail): Run {
+  if (!YEAR_LAST.test(run.shape.slice(-8))) return run;
+  const end = run.shape.slice(-MAX_NUMBERS);
+  const match = YEAR_AFTER_PAGES.exec(end);
+  if (match?.[1] === undefined || ANY_YEAR.test(end.slice(0, match.index).replace(RANGE_LAST, '')))
+    return run;
+  const issued = parseDate(match[1]);
+  if (issued === undefined) return run;
+  tail.issued = issued;
+  return slice(run, 0, run.shape.length - end.length + match.index);
 }
 
 /** 1(1) is the first issue of a first volume; S1(S1) says one thing twice. */

@@ -122,7 +122,7 @@ function isPages(run: Run, colon: number): boolean {
 function printedPages(text: string): string {
   return normalizePages(text.replace(SPACED_DIGIT, '').replace(DASH_IN_HAN, '-'))
     .replace(
-      /^(?:[Pp]{1,2}\.?\s?(?=\d)|[Pp]ages?\s|[页頁]\s?|[SСс]\.\s?|第\s?(?=[\d\s,+-]+[页頁]))/u,
+      /^(?:(?!P\d{5})[Pp]{1,2}\.?\s?(?=\d)|[Pp]ages?\s|[页頁]\s?|[SСс]\.\s?|第\s?(?=[\d\s,+-]+[页頁]))/u,
       '',
     )
     .replace(/(?<=\d)\s?(?:[页版頁]|pp?\.?|[сs]\.?)$/u, '');
