@@ -54,8 +54,21 @@ class ReferenceList extends HTMLElement {
     const asked = this.#asked();
     if (writeState(asked)) await this.#show(asked);
     this.#reveal();
-    const idle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback));
-    idle(() => void this.#link());
+    this.#linkWhenNear();
+  }
+
+  /** Names become links when the list comes near the window: for whoever reads the abstract alone it is work for nothing. */
+  #linkWhenNear(): void {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        void this.#link();
+      },
+      { rootMargin: '100%' },
+    );
+    near.observe(this);
+    this.#off.signal.addEventListener('abort', () => near.disconnect());
   }
 
   /** What the address asks for; the style is else the one chosen last. A style there is not is none, as the page's own. */

@@ -73,8 +73,18 @@ test('a preview never leaves the window nor lies over the mark, wherever the mar
   }
 });
 
+test('names become links when their list comes near: whoever reads the text alone waits for none', async (t) => {
+  const page = await reader.open(t, LONG, { width: 360 });
+  const names = page.locator('article .references .name');
+  await page.waitForLoadState('networkidle');
+  assert.equal(await names.count(), 0);
+  await page.locator('.references > li').first().scrollIntoViewIfNeeded();
+  await names.first().waitFor();
+});
+
 test('in a preview a name is no link: it would narrow the list, and lose the line', async (t) => {
   const page = await reader.open(t, LONG, { lang: 'zh' });
+  await page.locator('.references > li').first().scrollIntoViewIfNeeded();
   await page.locator('article .references .name').first().waitFor();
   await page.locator('.cite a').first().hover();
   await preview(page).waitFor();

@@ -57,6 +57,7 @@ test('what only a screen reader hears of a link is in the language that the link
   for (const lang of ['en', 'zh'] as const) {
     for (const path of [LONG, SHORT]) {
       const page = await reader.open(t, path, { lang });
+      await page.locator('.references > li').first().scrollIntoViewIfNeeded();
       await page.locator('.references a.name').first().waitFor();
       const others = await page
         .locator('.cite a, .footnote-back, .references a.name')
@@ -76,6 +77,7 @@ test('what only a screen reader hears of a link is in the language that the link
 test('a name of a reference is a link by itself, without the title that follows it', async (t) => {
   const page = await reader.open(t, LONG, { lang: 'zh' });
   const names = page.locator('article .references .name[href*="author="]');
+  await page.locator('.references > li').first().scrollIntoViewIfNeeded();
   await names.first().waitFor();
   const latin = (await names.allTextContents()).filter((name) => /[A-Z]/.test(name));
   assert.ok(latin.includes('WALKER J L.') && latin.includes('VOLDEN C.'));
