@@ -10,10 +10,11 @@ const YEAR = String.raw`(?<!\d)(?:1[4-9]|20)\d\d(?!\d)`;
 /** What recognition takes the opening bracket for; after a small Latin letter l is one of the word's. */
 const OPENING = String.raw`(?:[|!1(I]|(?<!\p{Ll})l)?`;
 const DAMAGED = [
-  String.raw`\[\s?${CODE}(?:[l1I|!:>」』]|\s)?(?=[.,/])(?!\.\s?[l1In]\s?\.)`,
+  String.raw`\[\s?${CODE}(?:[l1I|!:>」』jJ]|\s)?(?=[.,/])(?!\.\s?[l1In]\s?\.)`,
   String.raw`\[\s?${CODE}(?=\p{Script=Han})`,
   String.raw`\[\s?${CODE}(?=\s\p{Lu}\p{Ll}+[^[\]]*$)`,
   String.raw`(?<=[\p{Ll}\p{Script=Han})\d”》?]\s?)${OPENING}${CODE}\](?=\s?[.,/]|\s\p{Lu}|\s?\p{Script=Han})`,
+  String.raw`\[\s?[LlI1|]${CODE}\s?\](?=\s?[.,/])`,
   String.raw`(?<=[\p{Ll}\p{Script=Han}])[L_](J)[\]」]?(?=\.)`,
 ].map((source) => new RegExp(source, 'u'));
 /** (J), （M）, {J}, 「J」, <J>: signs of another kind, which a title may hold as well where a whole mark follows. */

@@ -10,6 +10,10 @@ const STOP_FOR_COMMA =
 /** Levy F Murnane R J: a blank set for the comma. */
 const BLANK_FOR_COMMA =
   /(?<=\p{L}{2}(?:\s\p{Lu}){1,3})\s(?=\p{Lu}\p{L}+(?:\s\p{Lu}){1,3}(?:\s|$))/u;
+/** FAN Xinkai WANG Yanting, FANXinkai WANGYanting: families in capitals tell where names begin. */
+const IN_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu})?\p{Ll}+\s\p{Lu}{2}/u;
+const CAPITALS_FOR_COMMA =
+  /(?<=\p{Lu}{2}(?:\s\p{Lu})?\p{Ll}+)\s(?=\p{Lu}{2,}(?:\s\p{Lu})?\p{Ll}+(?:\s|$))/u;
 /** Kirsch baum M U: recognition set a family name apart. */
 const FAMILY_APART = /^(\p{Lu}\p{Ll}+)\s(\p{Ll}{2,})(?=\s\p{Lu}(?:\s?\p{Lu}){0,2}$)/u;
 
@@ -36,6 +40,7 @@ export function joinedNames(text: string): string[] {
   const names = AND.test(text) ? text.split(AND) : [text];
   if (names.length > 1 && names.some(isLatinBody)) return [text];
   return names
+    .flatMap((name) => (IN_CAPITALS.test(name) ? name.split(CAPITALS_FOR_COMMA) : [name]))
     .flatMap((name) => (isOfFourWords(name) ? name.split(BLANK_FOR_COMMA) : [name]))
     .flatMap((name) => (name.includes('.') ? name.split(STOP_FOR_COMMA) : [name]))
     .map(familyJoined);

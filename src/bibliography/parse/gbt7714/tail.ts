@@ -131,8 +131,17 @@ const COUNTED = /^(?:[Nn]o|总)/u;
 /** 2020,v.39;No.228(11): the volume stands before it. */
 const NAMED_VOLUME = /[\s,;]v(?:ol)?\.\s?\d{1,4}$/iu;
 
+/** 1986年11月版, 1999年10月第一版: the month of a printing. */
+const PRINTING = /(?<=月)\s?(?:第\s?[一二三四五六七八九十\d]{1,3}\s?)?版$/u;
+
+function withoutPrinting(run: Run): Run {
+  const length = PRINTING.exec(run.shape.slice(-8))?.[0].length ?? 0;
+  return slice(run, 0, run.shape.length - length);
+}
+
 /** Takes a year or date from the end. */
-export function takeDate(run: Run, tail: Tail): Run {
+export function takeDate(whole: Run, tail: Tail): Run {
+  const run = whole.shape.endsWith('版') ? withoutPrinting(whole) : whole;
   const end = run.shape.slice(-MAX_STEP);
   const era = end.includes('年') ? takeEra(run, end, tail) : undefined;
   if (era !== undefined) return era;
