@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatEarly } from '../bibliography/kept/early.ts';
-import { openFormatter } from '../bibliography/kept/formatter.ts';
 import type { Prerendering } from './build.ts';
 
 export interface EarlyLists {
@@ -21,8 +20,7 @@ export function earlyLists(): EarlyLists {
       hooks: {
         // A check of types reads content too, and makes no pages.
         'astro:config:setup': ({ command, config }) => {
-          if (command === 'build')
-            formatted = formatEarly(fileURLToPath(config.root), openFormatter);
+          if (command === 'build') formatted = formatEarly(fileURLToPath(config.root));
         },
       },
     },

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { formatEarly } from '../bibliography/kept/early.ts';
+import type { Known } from '../bibliography/kept/ahead.ts';
+import { FEWEST_LISTS, formatEarly } from '../bibliography/kept/early.ts';
 import { referenceFiles } from './reference-loader.ts';
 
 type LoaderContext = Parameters<ReturnType<typeof referenceFiles>['load']>[0];
@@ -67,11 +68,16 @@ test('a list that cannot be read stops the build and says where', async (t) => {
 
 test('lists are passed on as they are read, to be formatted', async (t) => {
   const asked = new Set<string | undefined>();
-  const has: ReturnType<Parameters<typeof formatEarly>[1]>['has'] = ([first]) => {
-    asked.add(first?.title);
-    return true;
+  const known: Known = {
+    has: ([first]) => {
+      asked.add(first?.title);
+      return true;
+    },
   };
-  await formatEarly('', () => ({ has }))();
-  await titlesIn(t, { 'one/references.json': JSON_LIST, 'two/references.bib': BIB_LIST });
-  assert.deepEqual([...asked], ['出自 JSON', '出自 BibTeX']);
+  const formatted = formatEarly('', async () => known);
+  const slugs = Array.from({ length: FEWEST_LISTS }, (_, at) => `${at}/references.bib`);
+  const files = Object.fromEntries(slugs.map((file) => [file, BIB_LIST]));
+  await titlesIn(t, { ...files, 'one/references.json': JSON_LIST });
+  await formatted();
+  assert.deepEqual([...asked].toSorted(), ['出自 BibTeX', '出自 JSON']);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { styles } from '../format/styles.ts';
 import type { Reference } from '../reference.ts';
+import { FEWEST_LISTS } from './early.ts';
 import type { KeepingFormatter } from './formatter.ts';
 
 /** A list and the styles it is wanted in. */
@@ -36,8 +37,6 @@ export function wantedLists(
 const MOST_THREADS = 8;
 /** More than a thread needs: without a limit it takes what it can get before it looks for what it needs no more. */
 const MEMORY = { maxOldGenerationSizeMb: 600 };
-/** Fewer lists than these are formatted sooner than a thread has started. */
-const FEWEST_LISTS = 24;
 /** More take long enough for whoever waits to ask what is being done. */
 const MANY = 100;
 /** Lists that a thread is given at a time. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Reference } from '../reference.ts';
-import { formatEarly, tellRead } from './early.ts';
+import { FEWEST_LISTS, formatEarly, tellRead } from './early.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'early-'));
 after(() => rmSync(root, { recursive: true }));
@@ -13,16 +13,18 @@ const list = (id: string): readonly Reference[] => [
   { id, type: 'book', language: 'en-US', title: 'Alpha' },
 ];
 
-test('lists are looked at when they are read, and not before', async () => {
-  const asked: string[] = [];
+test('many lists are looked at when they are read, and not before; a few are left to the pages', async () => {
+  const asked = new Set<string | undefined>();
   const has = ([first]: readonly Reference[]) => {
-    asked.push(first?.id ?? '');
+    asked.add(first?.id);
     return true;
   };
-  const formatted = formatEarly(root, () => ({ has }));
+  const formatted = formatEarly(root, async () => ({ has }));
   await formatted();
-  assert.deepEqual(asked, []);
-  tellRead([list('a'), list('b')]);
+  tellRead([list('alone')]);
   await formatted();
-  assert.deepEqual([...new Set(asked)], ['a', 'b']);
+  assert.equal(asked.size, 0);
+  tellRead(Array.from({ length: FEWEST_LISTS }, (_, at) => list(`${at}`)));
+  await formatted();
+  assert.equal(asked.size, FEWEST_LISTS);
 });

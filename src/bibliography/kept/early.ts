@@ -5,11 +5,13 @@
  */
 import { channel } from 'node:diagnostics_channel';
 import type { Reference } from '../reference.ts';
-import { formatAhead, type Known, wantedLists } from './ahead.ts';
+import type { Known } from './ahead.ts';
 
 type Lists = readonly (readonly Reference[])[];
 
 const READ = channel('lists-of-references:read');
+/** Fewer lists than these are formatted sooner than a thread has started. */
+export const FEWEST_LISTS = 24;
 
 /** Tells whoever formats early that these lists have been read. */
 export function tellRead(lists: Lists): void {
@@ -17,12 +19,22 @@ export function tellRead(lists: Lists): void {
 }
 
 /** From now on formats lists as they are read, for `openFormatter` of that folder to find; gives what waits for all of them. */
-export function formatEarly(root: string, open: (root: string) => Known): () => Promise<void> {
+export function formatEarly(root: string, open = openKnown): () => Promise<void> {
   const begun: Promise<void>[] = [];
-  READ.subscribe((lists) => {
-    begun.push(formatAhead(root, wantedLists(open(root), lists as Lists)));
+  READ.subscribe((message) => {
+    const lists = message as Lists;
+    if (lists.length >= FEWEST_LISTS) begun.push(format(root, lists, open));
   });
   return async () => {
     await Promise.all(begun);
   };
+}
+
+// The core is loaded where there is something for it to do: it takes a second, and a build of few articles only five.
+const openKnown = async (root: string): Promise<Known> =>
+  (await import('./formatter.ts')).openFormatter(root);
+
+async function format(root: string, lists: Lists, open: typeof openKnown): Promise<void> {
+  const { formatAhead, wantedLists } = await import('./ahead.ts');
+  await formatAhead(root, wantedLists(await open(root), lists));
 }
