@@ -111,32 +111,30 @@ export function recordsOf(article: SearchableArticle): SearchRecord[] {
 
 /**
  * Puts records in the order of the index: newest first, so that equal hits come newest first; in a year this site's
- * articles before references. References stand by script and length: Pagefind's work grows with the room that each has on
- * its page, which is that of the longest there. Places of one work stand together.
+ * articles, then titles in characters, then others. Each has on its page of Pagefind's the room of the longest there, and
+ * these are unlike in length; else they stand as they are cited. Places of one work stand together.
  */
 export function sortRecords(records: SearchRecord[]): SearchRecord[] {
-  const orders = new Map<string, readonly number[]>();
+  const orders = new Map<string, readonly [kind: number, place: number]>();
   for (const [place, record] of records.entries()) {
     const work = workOf(record);
-    if (!orders.has(work)) orders.set(work, [...likeness(record), place]);
+    if (!orders.has(work)) orders.set(work, [kindOf(record), place]);
   }
-  const order = (record: SearchRecord) => orders.get(workOf(record)) ?? [];
-  return records.sort(
-    (a, b) => (b.entry.year ?? 0) - (a.entry.year ?? 0) || compare(order(a), order(b)),
-  );
+  return records.sort((a, b) => {
+    const [[kind, place] = FIRST, [otherKind, otherPlace] = FIRST] = [a, b].map((record) =>
+      orders.get(workOf(record)),
+    );
+    const years = (b.entry.year ?? 0) - (a.entry.year ?? 0);
+    return years || kind - otherKind || place - otherPlace;
+  });
 }
 
+const FIRST = [0, 0] as const;
 const HAN = /\p{Script=Han}/u;
 
-/** What records have in common that are as long in characters, and as long in words. */
-function likeness({ number, entry }: SearchRecord): readonly number[] {
-  const [title = ''] = entry.titles;
-  return [Number(number !== undefined), Number(!HAN.test(title)), title.length];
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, place) => value !== b[place]);
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+function kindOf({ number, entry }: SearchRecord): number {
+  if (number === undefined) return 0;
+  return HAN.test(entry.titles[0] ?? '') ? 1 : 2;
 }
 
 function recordOf(article: SearchableArticle): SearchRecord {
