@@ -67,10 +67,12 @@ for (const [name, list] of Object.entries(lists)) {
     ...containers,
   ]);
   const words = [...new Set(texts.flatMap(unitsOf).filter(isWord).map(textOf))];
+  // One letter less, and what is left may be a word of four letters.
+  const long = words.filter(({ length }) => length > 4);
 
   test(`a slip within a word of a list ${name} is answered with a word as near as brute force finds any`, async () => {
     const slip = fc
-      .tuple(fc.constantFrom(...words), fc.nat(), fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'))
+      .tuple(fc.constantFrom(...long), fc.nat(), fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'))
       .chain(([word, number, letter]) => {
         const at = 1 + (number % (word.length - 2));
         const [before, after] = [word.slice(0, at), word.slice(at)];
@@ -123,7 +125,7 @@ for (const [name, list] of Object.entries(lists)) {
 }
 
 function isWord({ single, text }: Unit): boolean {
-  return !single && /^[a-z]{5,}$/.test(text);
+  return !single && /^[a-z]{4,}$/.test(text);
 }
 
 function textOf({ text }: Unit): string {
