@@ -8,18 +8,22 @@ export type FileDigest = readonly [file: string, digest: string];
 
 /** A file itself, or all below a folder, in an order that is the same everywhere. */
 export function digestsBelow(path: string): readonly FileDigest[] {
-  return filesBelow(path)
+  return digestsOf(filesBelow(path));
+}
+
+function digestsOf(files: readonly string[]): readonly FileDigest[] {
+  return files
     .map((file): FileDigest => [file.replaceAll('\\', '/'), contentOf(file)])
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The program, its packages and its settings, but for tests. */
 const MAKERS = ['src', 'astro.config.mjs', 'package-lock.json'];
-const TEST = /\.test\.ts$|(?:^|\/)(?:tests|fixtures)\//;
+const TEST = /\.test\.ts$|(?:^|[\\/])(?:tests|fixtures)[\\/]/;
 
 /** The files that make pages of content, in the folder one is in: whatever of them changes, nothing made before is kept. */
 export function makersOfPages(): readonly FileDigest[] {
-  return MAKERS.flatMap(digestsBelow).filter(([file]) => !TEST.test(file));
+  return digestsOf(MAKERS.flatMap(filesBelow).filter((file) => !TEST.test(file)));
 }
 
 /** The folder of a collection's entry. */

@@ -33,13 +33,14 @@ function others(rest: Answer['ids'], opened: OpenSearch, view: SearchView): HTML
     items[0]?.querySelector('a')?.focus();
   };
   const fail = (error: unknown) => {
-    const sentence = sentenceFor(error, words);
-    item.replaceChildren(button, ' ', sentence);
-    announce(sentence);
+    // The button stays where it is, and the focus on it.
+    why.textContent = sentenceFor(error, words);
+    announce(why.textContent);
   };
   const onclick = () => void show().catch(fail);
   const label = words.otherPlaces(rest.length);
   const button = h('button', { type: 'button', className: 'quiet', onclick }, label);
-  const item = h('li', { className: 'place ui' }, button);
+  const why = h('span');
+  const item = h('li', { className: 'place ui' }, button, ' ', why);
   return item;
 }

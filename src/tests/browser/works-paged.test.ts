@@ -90,11 +90,12 @@ test('places that cannot be loaded are still offered, and it is said why', async
   await openSearch(page, '孔孝通', 1);
   await page.route('**/shown/**', (route) => route.abort());
   const button = page.getByRole('button', { name: words.otherPlaces(MANY - 4) });
-  await button.click();
+  await button.press('Enter');
   await page.locator('.places').getByText(words.unavailable).waitFor();
+  assert.ok(await button.evaluate((element) => element === document.activeElement));
   await page.locator('[role="status"].hidden').getByText(words.unavailable).waitFor();
   await page.unroute('**/shown/**');
-  await button.click();
+  await button.press('Enter');
   await page
     .locator('.places a[data-article]')
     .nth(MANY - 2)
