@@ -1,6 +1,5 @@
 /** Pictures of few colours as PNG (W3C PNG 3). */
-import { crc32 } from 'node:zlib';
-import { zlibSync } from 'fflate';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 /** Red, green and blue, each from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -17,8 +16,11 @@ export interface Picture {
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const INDEXED = 3;
 const FILTER_UP = 2;
-/** Flat rows less the row above are zeros: looking harder for repeats takes longer, and finds next to none. */
-const EFFORT = 3;
+/**
+ * Flat rows less the row above are zeros: runs of a byte are all the repeats there are. Where zlib looks for others, it
+ * finds other ones on another kind of processor; runs are the same everywhere.
+ */
+const RUNS = { strategy: constants.Z_RLE, memLevel: constants.Z_MAX_MEMLEVEL };
 
 /** The whole file. */
 export function png({ width, height, colours, pixels }: Picture): Uint8Array<ArrayBuffer> {
@@ -30,7 +32,7 @@ export function png({ width, height, colours, pixels }: Picture): Uint8Array<Arr
   const chunks = [
     chunk('IHDR', head),
     chunk('PLTE', Uint8Array.from(colours.flat())),
-    chunk('IDAT', zlibSync(rows(pixels, width, height), { level: EFFORT })),
+    chunk('IDAT', deflateSync(rows(pixels, width, height), RUNS)),
     chunk('IEND', new Uint8Array()),
   ];
   return Uint8Array.from(Buffer.concat([Uint8Array.from(SIGNATURE), ...chunks]));
@@ -39,11 +41,15 @@ export function png({ width, height, colours, pixels }: Picture): Uint8Array<Arr
 /** Two pixels a byte, of an even width, less the byte above; before each row the number of that filter (PNG 3, clause 9.2). */
 function rows(pixels: Uint8Array, width: number, height: number): Uint8Array {
   const packed = new Uint8Array((width / 2 + 1) * height);
-  const byteAt = (pixel: number) => ((pixels[pixel] ?? 0) << 4) | (pixels[pixel + 1] ?? 0);
-  let at = 0;
-  for (let pixel = 0; pixel < width * height; pixel += 2) {
-    if (pixel % width === 0) packed[at++] = FILTER_UP;
-    packed[at++] = byteAt(pixel) - (pixel < width ? 0 : byteAt(pixel - width));
+  const above = new Uint8Array(width / 2);
+  let [at, pixel] = [0, 0];
+  for (let row = 0; row < height; row += 1) {
+    packed[at++] = FILTER_UP;
+    for (let column = 0; column < above.length; column += 1, pixel += 2) {
+      const byte = ((pixels[pixel] ?? 0) << 4) | (pixels[pixel + 1] ?? 0);
+      packed[at++] = byte - (above[column] ?? 0);
+      above[column] = byte;
+    }
   }
   return packed;
 }

@@ -53,14 +53,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'src/card/*',
-    may: [
-      'src/card/*',
-      'src/bibliography/kept/store.ts',
-      'node:*',
-      'fflate',
-      'fontkitten',
-      'wawoff2*',
-    ],
+    may: ['src/card/*', 'src/bibliography/kept/store.ts', 'node:*', 'fontkitten', 'wawoff2*'],
     types: ['src/site/*'],
     mustNot: 'a view goes in, a picture comes out; fonts are opened here and nowhere else',
   },
