@@ -32,8 +32,10 @@ export interface Cite {
   readonly suppressAuthor?: true | undefined;
 }
 
-/** What a style changes in words and numbers, each by itself. */
+/** What a style prints, and changes in words and numbers, each by itself. */
 export interface PrintRules {
+  /** Whether what a variable holds may show in what is printed. */
+  prints(variable: string): boolean;
   /** Words that titles' capitals pass over (CSL 1.0.2, "Title Case Conversion"). */
   readonly skipWords: ReadonlySet<string>;
   /** The last page of a range as the style shortens it: `107` of 101 and 107, or `7` (CSL 1.0.2, "Page Ranges"). */
@@ -100,10 +102,19 @@ export function openEngine(source: EngineSource): CitationEngine {
     hold: register,
     cite: (cites) => use((engine) => engine.makeCitationCluster(cites.map(toCiteItem))),
     etAl: engine.getTerm('et-al') ?? '',
+    prints: (variable) => BEYOND_STYLES.has(variable) || source.csl.includes(stemOf(variable)),
     skipWords: new Set(engine.locale[engine.opt.lang]?.opts['skip-words']),
     lastPage: (first, last) =>
       /\d+$/u.exec(engine.fun.page_mangler(`${first} - ${last}`))?.[0] ?? last,
   };
+}
+
+/** What citeproc-js looks at, whatever the style says. */
+const BEYOND_STYLES: ReadonlySet<string> = new Set(['type', 'language', 'note']);
+
+/** What a style names a variable by, or one that it takes the place of: `container-title-short` that of the whole title. */
+function stemOf(variable: string): string {
+  return variable.replace(/-.*/su, '');
 }
 
 const ENTRY_MARK = '\u0000';

@@ -1,5 +1,6 @@
 /** Everything that a build will ask the formatter for, formatted before the first page asks. */
 import { formatAhead, wantedLists } from '../bibliography/kept/ahead.ts';
+import { FEWEST_LISTS } from '../bibliography/kept/read-lists.ts';
 import { locales } from '../i18n/index.ts';
 import { articleReference } from './article-reference.ts';
 import type { ArticleRecord } from './content.ts';
@@ -11,5 +12,6 @@ export async function formatLists(records: readonly ArticleRecord[]): Promise<vo
     record.references,
     ...locales.map((locale) => [articleReference(record, locale)]),
   ]);
-  await formatAhead(process.cwd(), wantedLists(formatter, lists));
+  const wanted = wantedLists(formatter, lists);
+  if (wanted.length >= FEWEST_LISTS) await formatAhead(process.cwd(), wanted);
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Known } from '../bibliography/kept/ahead.ts';
-import { FEWEST_LISTS, formatEarly } from '../bibliography/kept/early.ts';
+import { formatEarly } from '../bibliography/kept/early.ts';
+import { FEWEST_LISTS } from '../bibliography/kept/read-lists.ts';
 import { referenceFiles } from './reference-loader.ts';
 
 type LoaderContext = Parameters<ReturnType<typeof referenceFiles>['load']>[0];

@@ -13,7 +13,7 @@ import {
   type Reference,
   severityOf,
 } from '../bibliography/index.ts';
-import { tellRead } from '../bibliography/kept/early.ts';
+import { tellRead } from '../bibliography/kept/read-lists.ts';
 import { readJson } from './read-json.ts';
 
 /** Loads every list called `<name>` one folder below `folder` (relative to the project). */

@@ -67,7 +67,7 @@ function printUnder(locale: string, printing: Printing): Map<number, PrintedEntr
   for (const batch of batchesOf(list, style.kind, mayChange)) {
     for (const place of batch) {
       const item = alone.has(place) ? wanted.get(place) : undefined;
-      const kept = item && engine.printed.find(item, isMarked);
+      const kept = item && engine.printed.find(item, isMarked, printOne);
       if (kept) made.set(place, kept);
     }
     const places = batch.filter((place) => !made.has(place));
@@ -78,7 +78,7 @@ function printUnder(locale: string, printing: Printing): Map<number, PrintedEntr
       const entry = printed[index] ?? NONE;
       if (!item) continue;
       made.set(place, entry);
-      if (alone.has(place)) engine.printed.keep(item, isMarked, entry, printOne);
+      if (alone.has(place)) engine.printed.keep(item, isMarked, entry);
     }
   }
   return made;

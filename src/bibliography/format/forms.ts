@@ -1,7 +1,7 @@
 /**
  * Works that differ only in words a style prints as they stand, or in another case, have one form, and citeproc-js need
  * print a form once: names, titles and publishers, volumes, pages, years and addresses of plain signs. A stand-in takes
- * the place of each in an item; in what is printed the words take theirs.
+ * the place of each in an item; in what is printed the words take theirs. What no style prints is in no form.
  */
 import type { CslItem, PrintRules } from '../engine.ts';
 import type { PrintedEntry } from './entry.ts';
@@ -31,7 +31,9 @@ export function formOf(item: CslItem, rules: PrintRules): Form | undefined {
   if (OWN_CAPITALS.test(String(item['language']))) return undefined;
   const words = new Map<string, string>();
   const standIns = standInsFor(words, rules);
-  const entries = Object.entries(item).filter(([variable]) => variable !== 'id');
+  const entries = Object.entries(item).filter(
+    ([variable]) => variable !== 'id' && rules.prints(variable),
+  );
   const form = Object.fromEntries(
     entries.map(([variable, value]) => [variable, inForm(variable, value, standIns)]),
   );

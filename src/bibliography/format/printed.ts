@@ -8,14 +8,18 @@ type Print = (item: CslItem) => PrintedEntry;
 
 /** Works that the articles of a journal cite again and again, and their forms; each takes some two thousand characters. */
 const MOST_PRINTED = 2_000;
-/** A form is printed for the works after it. */
-const WORKS_BEFORE_FORM = 1;
+
+/** A work of a form that was not met before. */
+interface FirstWork {
+  readonly form: Form;
+  readonly entry: PrintedEntry;
+}
 
 /** Entries by the items they were made from, or by the forms of these. Marked ones are not the same as bare ones. */
 export class PrintedEntries {
   readonly #entries = new Recent<PrintedEntry>(MOST_PRINTED);
-  /** How many works of a form were printed, or the form; none is kept of a form that does not print as its works do. */
-  readonly #forms = new Recent<PrintedEntry | number | 'none'>(MOST_PRINTED);
+  /** Forms as they are printed; the first work of those met once; none of what does not print as its works do. */
+  readonly #forms = new Recent<PrintedEntry | FirstWork | 'none'>(MOST_PRINTED);
 
   readonly #rules: PrintRules;
 
@@ -23,29 +27,36 @@ export class PrintedEntries {
     this.#rules = rules;
   }
 
-  find(item: CslItem, isMarked: boolean): PrintedEntry | undefined {
+  /** The entry of an item, if it is known; a form that is met again is printed by itself, with `print`. */
+  find(item: CslItem, isMarked: boolean, print: Print): PrintedEntry | undefined {
     const form = formOf(item, this.#rules);
-    const printed = form && this.#forms.get(keyOf(form.item, isMarked));
-    if (form && typeof printed === 'object') return filled(printed, form.words, this.#rules);
+    const printed = form && this.#printedForm(form, isMarked, print);
+    if (form && printed) return filled(printed, form.words, this.#rules);
     return this.#entries.get(keyOf(item, isMarked));
   }
 
-  /** Keeps the entry of an item, or, where a form is met often, that of the form, which `print` prints by itself. */
-  keep(item: CslItem, isMarked: boolean, entry: PrintedEntry, print: Print): void {
+  /** Keeps the entry of an item that was not found. */
+  keep(item: CslItem, isMarked: boolean, entry: PrintedEntry): void {
     const form = formOf(item, this.#rules);
-    const key = form ? keyOf(form.item, isMarked) : '';
-    const works = form && (this.#forms.get(key) ?? 0);
-    if (form && typeof works === 'number') {
-      const isMet = works >= WORKS_BEFORE_FORM;
-      this.#forms.set(key, isMet ? this.#tried(print(form.item), form, entry) : works + 1);
-    }
-    if (typeof works !== 'object') this.#entries.set(keyOf(item, isMarked), entry);
+    const key = form && keyOf(form.item, isMarked);
+    if (form && key && !this.#forms.get(key)) this.#forms.set(key, { form, entry });
+    else this.#entries.set(keyOf(item, isMarked), entry);
   }
 
-  /** The printed form, if it gives the work's own entry, to the letter. */
-  #tried(printed: PrintedEntry, { words }: Form, { html, mark }: PrintedEntry) {
-    const again = filled(printed, words, this.#rules);
-    return again.html === html && again.mark === mark ? printed : 'none';
+  #printedForm({ item }: Form, isMarked: boolean, print: Print): PrintedEntry | undefined {
+    const key = keyOf(item, isMarked);
+    const known = this.#forms.get(key);
+    if (known === undefined || known === 'none') return undefined;
+    if (!('form' in known)) return known;
+    const tried = this.#tried(print(known.form.item), known);
+    this.#forms.set(key, tried);
+    return tried === 'none' ? undefined : tried;
+  }
+
+  /** The printed form, if it gives the first work's own entry, to the letter. */
+  #tried(printed: PrintedEntry, { form, entry }: FirstWork): PrintedEntry | 'none' {
+    const again = filled(printed, form.words, this.#rules);
+    return again.html === entry.html && again.mark === entry.mark ? printed : 'none';
   }
 }
 

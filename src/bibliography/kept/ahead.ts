@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { styles } from '../format/styles.ts';
 import type { Reference } from '../reference.ts';
-import { FEWEST_LISTS } from './early.ts';
 import type { KeepingFormatter } from './formatter.ts';
 
 /** A list and the styles it is wanted in. */
@@ -47,11 +46,10 @@ const SHARE = 16;
  * left to whoever asks for it: the error belongs there.
  */
 export async function formatAhead(root: string, wanted: readonly WantedList[]): Promise<void> {
-  if (wanted.length < FEWEST_LISTS) return;
   if (wanted.length > MANY)
     console.info(`Formatting ${wanted.length} lists: once, for all builds.`);
   const shares = sharesOf(wanted);
-  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  const threads = Math.min(availableParallelism(), MOST_THREADS, wanted.length);
   await Promise.all(Array.from({ length: threads }, () => work(root, shares)));
 }
 

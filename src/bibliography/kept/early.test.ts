@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Reference } from '../reference.ts';
-import { FEWEST_LISTS, formatEarly, tellRead } from './early.ts';
+import { formatEarly } from './early.ts';
+import { FEWEST_LISTS, tellRead } from './read-lists.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'early-'));
 after(() => rmSync(root, { recursive: true }));

@@ -1,28 +1,14 @@
 /**
  * Lists are formatted from the moment they are read, which is long before pages ask for them: while Astro reads content
- * and bundles what makes pages, all cores but one are idle. Whatever reads them and whatever waits for them are loaded
- * apart, each with modules of its own, so they meet on a channel that Node knows by its name.
+ * and bundles what makes pages, all cores but one are idle.
  */
-import { channel } from 'node:diagnostics_channel';
-import type { Reference } from '../reference.ts';
 import type { Known } from './ahead.ts';
-
-type Lists = readonly (readonly Reference[])[];
-
-const READ = channel('lists-of-references:read');
-/** Fewer lists than these are formatted sooner than a thread has started. */
-export const FEWEST_LISTS = 24;
-
-/** Tells whoever formats early that these lists have been read. */
-export function tellRead(lists: Lists): void {
-  READ.publish(lists);
-}
+import { FEWEST_LISTS, type Lists, whenRead } from './read-lists.ts';
 
 /** From now on formats lists as they are read, for `openFormatter` of that folder to find; gives what waits for all of them. */
 export function formatEarly(root: string, open = openKnown): () => Promise<void> {
   const begun: Promise<void>[] = [];
-  READ.subscribe((message) => {
-    const lists = message as Lists;
+  whenRead((lists) => {
     if (lists.length >= FEWEST_LISTS) begun.push(format(root, lists, open));
   });
   return async () => {

@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: 'src/site/*-loader.ts',
-    may: ['src/site/*', BIBLIOGRAPHY, 'src/bibliography/kept/early.ts', 'node:*'],
+    may: ['src/site/*', BIBLIOGRAPHY, 'src/bibliography/kept/read-lists.ts', 'node:*'],
     types: ['astro/loaders', 'zod'],
     mustNot: 'a loader reads files of the content for its collection',
   },
