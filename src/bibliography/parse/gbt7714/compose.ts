@@ -12,6 +12,7 @@ import { guessGermanFootnote } from './footnote-german.ts';
 import { guessLatinFootnote } from './footnote-latin.ts';
 import { guessLawFootnote } from './footnote-law.ts';
 import { guessPlainFootnote } from './footnote-plain.ts';
+import { withoutFormulas } from './formulas.ts';
 import { guessUnmarked } from './guess.ts';
 import { type Head, readHead } from './head.ts';
 import { splitHost } from './host.ts';
@@ -31,7 +32,7 @@ import {
 import { damagedMark } from './marks-damaged.ts';
 import { nameAlone } from './names-unstopped.ts';
 import { takeNote, takeRemark } from './notes.ts';
-import { joined, withFigures, withoutFormulas } from './recognition.ts';
+import { joined, withFigures } from './recognition.ts';
 import { compactText, type Run, runOf, slice } from './run.ts';
 import { readTitle } from './titles.ts';
 import { twinStart, withoutTwin } from './twin.ts';

@@ -4,18 +4,27 @@ import { singleBlanks } from './run.ts';
 
 /** The entry with single blanks, and nothing at its ends that belongs to no part of it. */
 export function atEntrance(printed: string): string {
-  const text = singleBlanks(withoutStars(withoutControls(printed))).trim();
+  const text = singleBlanks(withoutStars(withOthers(withoutControls(printed)))).trim();
   return withoutSpacing(closedEnd(text.replace(STRAY_START, '')));
 }
 
+/** Smith J.et al, Smith Jet al., el al: what print and recognition make of `, et al`. */
+const OTHERS = /[.．] ?et ?al|[A-Z]et al[.,，]|el al/u;
+const OTHERS_AFTER_STOP =
+  /(?<=\p{Lu})(?:[.．]\s?(?=et\s?al\b)|(?<=\s\p{Lu}{1,2})(?=et\sal[.,，]))/u;
+
+function withOthers(text: string): string {
+  if (!OTHERS.test(text)) return text;
+  return text.replace(/\bel al(?=[.,])/gu, 'et al').replace(OTHERS_AFTER_STOP, ', ');
+}
+
 /** 王芳*,李强: who answers letters. */
-function withoutStars(printed: string): string {
-  const text = printed.includes('el al') ? printed.replace(/\bel al(?=[.,])/gu, 'et al') : printed;
+function withoutStars(text: string): string {
   return text.includes('*') ? text.replace(/(?<=\p{Script=Han})\*(?=\s?[,.，．])/gu, '') : text;
 }
 
 /** [4] ” 谭某，题名, [2] 。 薛某: what recognition sees between a number and its entry. */
-const STRAY_START = /^[.。．,，、;；:：”’]{1,3}\s+(?=\p{Script=Han})/u;
+const STRAY_START = /^_(?=\p{Lu})|^[.。．,，、;；:：”’]{1,3}\s+(?=\p{Script=Han})/u;
 const STRAY = /[.。．\s]{0,3}[”"'’」』)）][.。．\s]{0,3}$/u;
 const STRAY_SIGN = /[”’」』]/u;
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' };

@@ -12,8 +12,9 @@ import { meetingOf } from './meeting.ts';
 import { MEETING, splitPublication } from './publication.ts';
 import { compactText, isBlank, type Run, slice, topLevel, trimmed, without } from './run.ts';
 import { takeNumbers } from './serial.ts';
-import { type Tail, takeDate } from './tail.ts';
+import { takeDate } from './tail-date.ts';
 import { takeBookPages } from './tail-pages.ts';
+import type { Tail } from './tail-step.ts';
 
 type Fields = Partial<Reference>;
 

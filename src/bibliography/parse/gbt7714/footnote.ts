@@ -34,8 +34,9 @@ import {
 } from './run.ts';
 import { takeNumbers } from './serial.ts';
 import { takeStatements } from './statements.ts';
-import { type Tail, takeDate } from './tail.ts';
+import { takeDate } from './tail-date.ts';
 import { takeBookPages } from './tail-pages.ts';
+import type { Tail } from './tail-step.ts';
 import { readTwoRoles } from './two-roles.ts';
 
 type Fields = Partial<Reference>;

@@ -8,8 +8,9 @@ import { compactText, isBlank, type Run, runOf, slice, topLevel, trimmed } from 
 import { readArticleImprint, takeNumbers } from './serial.ts';
 import { takeStatements } from './statements.ts';
 import { endsSentence } from './stops.ts';
-import { type Tail, takeDate } from './tail.ts';
+import { takeDate } from './tail-date.ts';
 import { takeBookPages } from './tail-pages.ts';
+import type { Tail } from './tail-step.ts';
 import { endOfTitle } from './title-end.ts';
 
 type Fields = Partial<Reference>;

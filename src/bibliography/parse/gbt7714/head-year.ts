@@ -21,6 +21,8 @@ const INSTEAD = new RegExp(String.raw`,\s?(c${YEAR}|${YEAR}\s?印刷)$`, 'u');
 const OTHER_CALENDAR = new RegExp(String.raw`,\s?(${YEAR})\s?\(([^()]{1,24}[年元月日])\)$`, 'u');
 const OPEN = new RegExp(String.raw`,\s?(${YEAR})\s?[—–-]$`, 'u');
 const UNKNOWN = /,\s?\[(?:n\.\s?d\.|出版年不[详明])[a-z]?\]$/u;
+/** et al, 209. and 王芳，207a．: a figure of it is lost. */
+const DAMAGED = /,\s?(?:2\d\d|19\d|9\d\d)[a-e]?$/u;
 const MAX_YEAR = 40;
 
 /** Takes the year from the end of names, where one stands. */
@@ -48,6 +50,6 @@ export function takeYear(run: Run): HeadYear {
     const custom = { calendar: calendar[2] };
     return { people: without(calendar), issued: parseDate(calendar[1] ?? ''), custom };
   }
-  const unknown = find(UNKNOWN);
+  const unknown = find(UNKNOWN) ?? find(DAMAGED);
   return unknown ? { people: without(unknown) } : { people: run };
 }

@@ -1,5 +1,6 @@
 /** What follows the mark, read by the grammar of its type (GB/T 7714 8.2–8.14). */
 import type { Reference, ReferenceType } from '../../reference.ts';
+import { readArticle } from './article.ts';
 import { readHost } from './host-title.ts';
 import { takeOfType } from './maps-and-archives.ts';
 import { endsInMeeting, meetingOf, withoutProceedings } from './meeting.ts';
@@ -8,22 +9,16 @@ import { readPatentImprint } from './patent.ts';
 import { readPreprint } from './preprint.ts';
 import { type HostTitle, namesHost, splitPublication } from './publication.ts';
 import { asNumber, splitLevel, splitVersion, splitVolume } from './publisher-parts.ts';
-import { takePeople } from './responsibility.ts';
-import { compactText, isBlank, type Run, slice, topLevel, trimmed } from './run.ts';
-import {
-  firstInstalment,
-  isWholeSerial,
-  readArticleImprint,
-  readNewspaperImprint,
-  takeIssueRange,
-} from './serial.ts';
+import { compactText, isBlank, type Run, trimmed } from './run.ts';
+import { isWholeSerial, takeIssueRange } from './serial.ts';
 import { BOOK_SERIES, isSeriesNumber } from './series.ts';
 import { takeStatements } from './statements.ts';
-import { type Tail, takeDate, takeOpenEnd } from './tail.ts';
+import { takeOpenEnd } from './tail.ts';
+import { takeDate } from './tail-date.ts';
 import { takeBookPages } from './tail-pages.ts';
 import { takeSeriesNumber } from './tail-series.ts';
+import type { Tail } from './tail-step.ts';
 import { STANDARD_ALONE } from './titles.ts';
-import { isMuddled, untilNumbers } from './whole-imprint.ts';
 
 type Fields = Partial<Reference>;
 
@@ -48,38 +43,13 @@ export function readImprint(own: Run, host: Run | undefined, type: ReferenceType
 
 function readByType(run: Run, isPart: boolean, type: ReferenceType): Imprint {
   const whole = (fields: Fields): Imprint => ({ type, fields, leftover: '' });
-  if (type === 'article-journal') {
-    if (isWholeSerial(run)) return readWholeSerial(run);
-    const { people, rest } = takeTranslators(run);
-    const { fields, leftover } = readArticle(rest);
-    return { type, fields: { ...people, ...fields }, leftover };
-  }
-  if (type === 'article-newspaper') {
-    const { people, rest } = takeTranslators(run);
-    return whole({ ...people, ...readNewspaperImprint(rest) });
+  if (type === 'article-journal' && isWholeSerial(run)) return readWholeSerial(run);
+  if (type === 'article-journal' || type === 'article-newspaper') {
+    const { fields, leftover } = readArticle(run, type);
+    return { type, fields, leftover };
   }
   if (type === 'patent') return whole(readPatentImprint(run));
   return readBookImprint(run, type, hostTitleOf(type, isPart));
-}
-
-function readArticle(run: Run): Pick<Imprint, 'fields' | 'leftover'> {
-  const { first, others } = firstInstalment(run);
-  const fields = readArticleImprint(first);
-  const whole = isMuddled(fields) ? untilNumbers(first) : undefined;
-  if (whole === undefined) return { fields, leftover: others.text.trim() };
-  return { fields: readArticleImprint(whole.imprint), leftover: whole.rest };
-}
-
-/** [J]. 胡景北, 译. 社会学研究: translators before the title of the journal. */
-function takeTranslators(run: Run): { people: Fields; rest: Run } {
-  const start = trimmed(run);
-  const [stop = 0] = topLevel(start.shape, '.');
-  const people: Fields = {};
-  const isTaken =
-    /[译訳]/u.test(start.shape.slice(0, stop)) && !/\d/u.test(start.shape.slice(0, stop));
-  if (!isTaken || takePeople(slice(start, 0, stop), people, '.') === 0)
-    return { people: {}, rest: run };
-  return { people, rest: slice(start, stop + 1) };
 }
 
 const PERHAPS_HOSTED: ReadonlySet<ReferenceType> = new Set([

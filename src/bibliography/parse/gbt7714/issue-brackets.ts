@@ -26,6 +26,9 @@ const UNOPENED_GLUED = new RegExp(
 /** 20(2:3-9, 10(Suppl 7: S867 */
 const UNCLOSED = new RegExp(String.raw`\d\s?,?\s?\(\s?(?:${ISSUE})(?=\s?:\s?[A-Za-z]?\d)`, 'u');
 
+/** 57(278-286: pages, before which the colon was taken for a bracket. */
+const OPEN_PAGES = /(?<=\d\s?)\((?=\d{1,6}\s?[-–—~]\s?\d{1,6}[\s.]*$)/u;
+
 /** The imprint with its issue in round brackets, in its shape alone where another bracket is printed. */
 export function withIssueBrackets(run: Run): Run {
   const isBracketed = run.shape.includes('[') || run.shape.includes('{');
@@ -41,8 +44,10 @@ export function withIssueBrackets(run: Run): Run {
     const before = (unopened[1]?.length ?? 0) + (unopened[2]?.length ?? 0);
     return inserted(whole, unopened.index + before, '(');
   }
-  const open = depth > 0 ? UNCLOSED.exec(whole.shape) : null;
-  return open === null ? whole : inserted(whole, open.index + open[0].length, ')');
+  if (depth < 0) return whole;
+  const open = UNCLOSED.exec(whole.shape);
+  if (open !== null) return inserted(whole, open.index + open[0].length, ')');
+  return { text: whole.text, shape: whole.shape.replace(OPEN_PAGES, ':') };
 }
 
 /** How many more round brackets open than close. */

@@ -21,7 +21,10 @@ export interface Locators {
 
 const DAY = `(${DAY_OR_MONTH})`;
 /** The last bracket may be lost. */
-const ACCESSED = new RegExp(String.raw`\[[^[\]\d]{0,12}${DAY}\s?(?:[\])]|(?=[\s.]*$))`, 'u');
+const ACCESSED = new RegExp(
+  String.raw`\[[^[\]\d]{0,12}${DAY}\s?(?:[\])]|(?=[\s.]*$))|\[(20[0-3]\d[01]\d[0-3]\d)\]`,
+  'u',
+);
 /** The first bracket may be lost as well. */
 const ACCESSED_UNOPENED = new RegExp(String.raw`(?<=[\s.,;)])${DAY}\s?\]`, 'u');
 const ACCESSED_IN_WORDS = new RegExp(
@@ -138,7 +141,8 @@ function takeDoi(run: Run, locators: Locators): Run {
 
 function takeDate(run: Run, pattern: RegExp, keep: (date: DateValue) => void): Run {
   const match = pattern.exec(run.shape);
-  const date = parseDate(match?.slice(1).find(Boolean) ?? '');
+  const printed = match?.slice(1).find(Boolean) ?? '';
+  const date = parseDate(printed.replace(/^(\d{4})(\d\d)(\d\d)$/u, '$1-$2-$3'));
   if (match === null || date === undefined) return run;
   keep(date);
   return cut(run, match.index, match.index + match[0].length);

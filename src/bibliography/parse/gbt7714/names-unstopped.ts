@@ -84,10 +84,17 @@ const LATIN_AND_OTHERS =
 const LATIN_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,2}(?:\s\p{Lu}){0,2}\s?,`;
 /** Two names with their initials, or one with two of them: one with one alone may be a vitamin. */
 const ONE_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+\s(?!II|IV|VI|IX|XI)(?:\p{Lu}{2}|\p{Lu}\s\p{Lu})\s?,\s?`;
-/** Thakur P,A Study of tides: an article begins a title. */
-const BEFORE_ARTICLE = String.raw`(?!Vitamin|Hepatitis|Group|Type|Class|Part|Phase|Protein|Plan|Grade|Model|Case)\p{Lu}\p{Ll}{2,}\s\p{Lu}\s?,\s?(?=(?:An?|The)\s)`;
+/** Thakur P,A Study of tides: an article begins a title, or nothing in it is set off. */
+const BEFORE_ARTICLE = String.raw`(?!Vitamin|Hepatitis|Group|Type|Class|Part|Phase|Protein|Plan|Grade|Model|Case)\p{Lu}\p{Ll}{2,}\s\p{Lu}\s?,\s?(?=(?:An?|The)\s|\p{Lu}\p{Ll}+\s\p{L}+(?:\s[^,]*)?$)`;
 const LATIN_NAMES = new RegExp(
   String.raw`^((?:${LATIN_NAME}\s?){2,8}|${ONE_NAME}|${BEFORE_ARTICLE})(?!${LATIN_NAME})(?=\p{Lu}\p{L}*\s\p{L})`,
+  'u',
+);
+
+/** A.P. Smith, R.F. Doe, Removal of salt: names as they are spoken, a comma after each. */
+const SPOKEN = String.raw`(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+`;
+const INITIALS_FIRST = new RegExp(
+  String.raw`^((?:${SPOKEN}\s?,\s?(?:and\s)?){1,30}),?\s?(?=[“"]?\p{Lu}[\p{L}-]*\s[\p{L}-]{2})`,
   'u',
 );
 
@@ -95,6 +102,11 @@ const LATIN_NAMES = new RegExp(
 function beforeComma(whole: Run): Unstopped | undefined {
   const han = HAN_AND_OTHERS.exec(whole.shape) ?? hanAndComma(whole.shape);
   if (han !== null) return hanNames(whole, han[1] ?? han[2] ?? '', han[0].length);
+  const spoken = INITIALS_FIRST.exec(whole.shape);
+  if (spoken?.[1] !== undefined) {
+    const names = trimmed(slice(whole, 0, spoken[1].length), ' ,');
+    return { people: readPeople(names), title: slice(whole, spoken[0].length) };
+  }
   const [start = '', body = ''] = HAN_BODY.exec(whole.shape) ?? [];
   if (endsAsHanBody(body))
     return { people: readPeople(slice(whole, 0, body.length)), title: slice(whole, start.length) };
@@ -126,12 +138,17 @@ function hanAndComma(shape: string): RegExpExecArray | null {
   return names.some((name) => name !== '' && isHanPerson(name)) ? match : null;
 }
 
+/** Of more than two names before 等 one may have a surname that no list holds. */
+const MANY = 2;
+
 function hanNames(whole: Run, printed: string, length: number): Unstopped | undefined {
   const names = printed
     .replace(/等$/u, '')
     .split(',')
     .map((name) => name.trim());
-  if (!names.every((name) => name === '' || surnameOf(name) !== undefined)) return undefined;
+  const areMany = printed.endsWith('等') && names.length > MANY;
+  const isName = (name: string) => name === '' || surnameOf(name) !== undefined;
+  if (!(areMany ? names.some(isName) : names.every(isName))) return undefined;
   return { people: readPeople(slice(whole, 0, printed.length)), title: slice(whole, length) };
 }
 

@@ -1,8 +1,9 @@
 /** The imprint of a patent (GB/T 7714 8.7): `country, number, date: pages`, the older place of its number. */
 import type { Reference } from '../../reference.ts';
 import { isBlank, type Run, slice, trimmed } from './run.ts';
-import { type Tail, takeDate } from './tail.ts';
+import { takeDate } from './tail-date.ts';
 import { takePages } from './tail-pages.ts';
+import type { Tail } from './tail-step.ts';
 import { patentNumber } from './titles.ts';
 
 /** ZL 2023 1 0088636.5: the groups of a Chinese number set apart. */

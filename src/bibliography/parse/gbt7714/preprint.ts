@@ -7,7 +7,7 @@ import { type Run, slice, topLevel } from './run.ts';
 type Fields = Partial<Reference>;
 
 /** Numbers since 2007, and those of subjects before; the subject in brackets after is no part of it. */
-const NUMBER = String.raw`(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7}(?:v\d{1,2})?)`;
+const NUMBER = String.raw`(\d{4}\.\s?\d{4,5}(?:v\d{1,2})?|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7}(?:v\d{1,2})?)`;
 const PREPRINT = new RegExp(
   String.raw`^[\s.,]*(?:arXiv(?:\s?(?:e-?prints?|preprints?))?|CoRR)\s?[,.:]\s?((?:19|20)\d\d)\s?[,.:]\s?(?:(?:arXiv\s?:?|abs\s?\/)\s?)?${NUMBER}(?:\s?\[[^\]]{1,20}\])?[\s.]*$`,
   'iu',
@@ -19,7 +19,7 @@ export function readPreprint({ shape }: Run): Fields | undefined {
   const [, year, number] = shape.length > MAX_PREPRINT ? [] : (PREPRINT.exec(shape) ?? []);
   const issued = parseDate(year ?? '');
   if (number === undefined || issued === undefined) return undefined;
-  return { publisher: 'arXiv', number: `arXiv:${number}`, issued };
+  return { publisher: 'arXiv', number: `arXiv:${number.replace(/\s/gu, '')}`, issued };
 }
 
 /** arXiv preprint arXiv:1706.03762, 2017: as entries without a mark have it as well; the year may stand with the authors. */
@@ -44,5 +44,9 @@ function readNumberFirst({ shape }: Run): Fields | undefined {
   const [, number, year] = shape.length > MAX_PREPRINT ? [] : (NUMBER_FIRST.exec(shape) ?? []);
   const issued = parseDate(year ?? '');
   if (number === undefined) return undefined;
-  return { publisher: 'arXiv', number: `arXiv:${number}`, ...(issued && { issued }) };
+  return {
+    publisher: 'arXiv',
+    number: `arXiv:${number.replace(/\s/gu, '')}`,
+    ...(issued && { issued }),
+  };
 }

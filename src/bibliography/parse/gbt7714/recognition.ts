@@ -8,35 +8,17 @@ import { unspaced } from './figures-apart.ts';
 import { withIssueBrackets } from './issue-brackets.ts';
 import { inserted, type Run, without } from './run.ts';
 
-/** 40(6): $4 3 - 4 9 + 5 6$, where pages or an issue were taken for a formula. */
-const FORMULA = /(?<=[:：,，(（\-–—]\s?)\$([^$]{1,160})\$/gu;
-
-/** What only lays figures out; a letter such as \\beta is no such thing. */
-const LAYOUT =
-  /\\(?:math(?:rm|bf|it)|text(?:rm|bf|it)?|substack|boldsymbol|left|right|rm|bf|it|quad)(?![A-Za-z])|\\[,; ]|[{}^_~\s]/gu;
-
-/** A colon after a place, taken for three dots. */
-const COLON = /\s?\$\s?\\(?:because|vdots|therefore|colon)\s?\$\s?/gu;
-
-/** The text with figures that were taken for a formula as figures. */
-export function withoutFormulas(text: string): string {
-  if (!text.includes('$')) return text;
-  return text.replace(COLON, ': ').replace(FORMULA, (printed: string, formula: string) => {
-    const figures = formula.replace(LAYOUT, '');
-    return /^[\d+,.:;()–—-]+$/u.test(figures) ? figures : printed;
-  });
-}
-
-const MISREAD = /\d[OolI]|[OolI]\d/u;
+const MISREAD = /\d[OolIi]|[OolIi]\d/u;
 /** Addresses are taken as they stand. */
 const ADDRESS = /h?t{1,3}ps?\s?:|www\./iu;
 /** A year, a longer number, and a short one where pages, volumes and issues begin. */
-const YEAR = /(?<![A-Za-z\d])[12][\dOo]{3}(?=[a-e]?(?![A-Za-z\d]))/gu;
-/** l966, l2(3): the first figure, where numbers begin. */
-const STARTS_IN_ONE = /(?<=[,.;:([\-–—]\s?)[lI](?=\d{1,4}\s?(?:[,.;:()[\]年\-–—]|$))/gu;
+const YEAR = /(?<![A-Za-z\d])(?:[12][\dOo]{3}|2[0Oo][lI]\d)(?=[a-e]?(?![A-Za-z\d]))/gu;
+/** l966, i999, l2(3): the first figure, where numbers begin. */
+const STARTS_IN_ONE =
+  /(?<=[,.;:([\-–—]\s?)(?:[lI]|i(?=\d{3}))(?=\d{1,4}\s?(?:[,.;:()[\]年\-–—]|$))/gu;
 const YEAR_ENDS_IN_ONE = /(?<![\p{L}\d])(?:[12]\d{2}|20[lI])[lI](?![\p{L}\d])/gu;
 const NUMBER =
-  /(?<![\p{L}\d])\d{1,}[Oo][\dOo]*(?=th\b|(?![\p{L}\d]))|(?<=[:,([\-–—]\s?|\d\s)[Oo]\d{1,2}(?![\p{L}\d])|(?<=\d)[lI](?=\d)|(?<=\d{4}\.)[Oo](?=\d{3})/gu;
+  /(?<![\p{L}\d])\d{1,}[Oo][\dOo]*(?=th\b|(?![\p{L}\d]))|(?<=[:,([\-–—]\s?|\d\s)[Oo]\d{1,2}(?![\p{L}\d])|(?<=\d)[lI](?=\d|\s?\(\s?\d)|(?<=(?<![\p{L}\d])2[0Oo]?[\d]?)i(?=\d{1,2}(?![\p{L}\d]))|(?<=\d{4}\.)[Oo](?=\d{3})/gu;
 
 /** The run with letters that stand for figures read as these, in its shape. */
 export function withFigures(run: Run): Run {
@@ -90,7 +72,7 @@ function readAsFigures(run: Run): Run {
 }
 
 function inFigures(printed: string): string {
-  return printed.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
+  return printed.replace(/[Oo]/gu, '0').replace(/[lIi]/gu, '1');
 }
 
 /** 3 469-3 474, 1451-1 460: thousands set apart by a blank, in pages that follow a colon. */

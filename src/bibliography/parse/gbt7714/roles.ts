@@ -11,7 +11,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/[\s,]+[注疏]$/u, 'editor'],
   [/[\s,]*\(?\b(?:trans(?:lat(?:ors?|ed)|\.)?|transl\.?)\)?$/iu, 'translator'],
-  [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s)\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
+  [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s|\p{L}{2}\s(?=ED$))\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
   [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{2})(?:编著|編著|撰著|著|撰)$/u, 'author'],
 ];
 /** How far from the end a role is looked for. */
@@ -19,7 +19,7 @@ export const MAX_ROLE = 24;
 /** What every role ends in: few names do, and all others are spared the search. */
 const ENDS: ReadonlySet<string> = new Set('译者訳编編辑写选撰纂校证注解集释疏评点标理著).sdrlSDRL');
 
-/** The role printed at the end of a statement, and the statement without it. */
+/** The role printed at the end of a statement (Styles ED has two given names), and the statement without it. */
 export function withoutRole(run: Run): { run: Run; role: Role | undefined } {
   if (!ENDS.has(run.shape.charAt(run.shape.length - 1))) return { run, role: undefined };
   const end = run.shape.slice(-MAX_ROLE);

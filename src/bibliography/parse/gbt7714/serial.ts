@@ -15,8 +15,10 @@ import {
   trimmedStart,
   without,
 } from './run.ts';
-import { type Tail, takeDate, takeIssue, takeOpenEnd, takeVolume } from './tail.ts';
+import { takeIssue, takeOpenEnd, takeVolume } from './tail.ts';
+import { takeDate } from './tail-date.ts';
 import { takePages, takeSerialPages } from './tail-pages.ts';
+import type { Tail } from './tail-step.ts';
 
 type Fields = Partial<Reference>;
 
@@ -75,9 +77,20 @@ function takePrinted(run: Run): { rest: Run; fields: Fields } {
   const steps = [takeSerialPages, takeIssue, takeVolume, takeDate];
   const whole = steps.reduce((left, step) => step(left, tail), takeLastYear(run, tail));
   const isDateLast = tail.issued !== undefined && (tail.volume ?? tail.issue) === undefined;
-  const rest = isDateLast ? takeVolume(takeIssue(whole, tail), tail) : whole;
+  const rest = isDateLast
+    ? takeVolume(takeIssue(whole, tail), tail)
+    : withoutDamagedYear(whole, tail);
   if (tail.volume === tail.issue && !isCounted(tail)) delete tail.volume;
   return { rest, fields: numbersOf(withYear(tail)) };
+}
+
+/** 海洋学报,201,31(3): 9: a figure of the year is lost, which is then none, and nothing of the journal's name. */
+const DAMAGED_YEAR = /\s?,\s?[\dOolI]{2,3}$/u;
+
+function withoutDamagedYear(run: Run, { issued, volume, issue }: Tail): Run {
+  if (issued !== undefined || volume === undefined || issue === undefined) return run;
+  const match = DAMAGED_YEAR.exec(run.shape.slice(-6));
+  return slice(run, 0, run.shape.length - (match?.[0].length ?? 0));
 }
 
 const YEAR_AFTER_PAGES =
@@ -150,7 +163,7 @@ export function takeIssueRange(run: Run): { volume: string; rest: Run } {
 }
 
 function container(run: Run): Fields {
-  const title = trimmedStart(run);
+  const title = trimmedEnd(trimmedStart(run), ' :');
   return isBlank(title)
     ? {}
     : { 'container-title': compactText(title).replace(/^《([^《》]+)》$/u, '$1') };

@@ -17,6 +17,10 @@ const PAGES = String.raw`${BEFORE}?(?:${RANGE}(?:\s?[,+、;]\s?(?:${RANGE}|${COV
 const SPAN = `${PAGE}${DASH}${PAGE}(?:\\s?[,+、]\\s?${RANGE})*`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 
+/** D00H29, 68ra9, V02T04A004-V02T04A005, jeb.188805, AAC.01802-15: what takes the place of pages, letters within its figures. */
+const CODE = String.raw`(?:[A-Za-z]{0,4}\d+(?:[A-Za-z]{1,3}\d+){1,3}[A-Za-z]?|[A-Za-z]{2,4}\.\s?\d{4,}(?:-\d\d)?[A-Za-z]{0,3})`;
+const CODE_ONLY = new RegExp(`^\\s?${CODE}(?:${DASH}(?:${CODE}|\\d+))?$`, 'u');
+
 const PAGES_ONLY = new RegExp(`^\\s?${PAGES}$`, 'u');
 const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'u');
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
@@ -29,26 +33,28 @@ const CHAPTER = /^\s?第\s?\d+\s?[章节回讲](?:\s|$)/u;
 const AFTER_ISSUE = new RegExp(`[)期]\\s?[,.;、]?\\s?(${PAGES})$`, 'u');
 /** Otherwise only a range, or a page called one, can be told from a volume. */
 const AFTER_COMMA = new RegExp(
-  `[,.;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER}|(?<=\\d[,.]\\s?)[A-Z]\\d{4,6}|(?<=${YEAR}\\s?,\\s?\\d{1,4}\\s?,\\s?)\\d{4,8})$`,
+  `[,.;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER}|(?<=\\d[,.]\\s?)[A-Z]\\d{4,6}|(?<=${YEAR}\\s?,\\s?\\d{1,4}\\s?,\\s?)e?\\d{4,8}|(?<=${YEAR}\\s?,\\s?)(?:${CODE}|[a-z]\\d{4,8}|(?!${YEAR})\\d{5,8})|(?<=\\p{L}\\s?,\\s?(?:\\d{1,4}\\s?,\\s?)?)(?:e\\d{4,8}|(?<=\\d\\s?,\\s?)\\d{5,8}))$`,
   'u',
 );
 /** 1998. 12-20: the older place of a book's pages. */
 const AFTER_YEAR = new RegExp(
-  `(?<=${YEAR}年?版?)(?:\\s?[.,;、]\\s?|\\s(?=\\d{1,4}${DASH}\\d))(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:\\s?[,、]\\s?\\d{1,4}(?:${DASH}\\d{1,4})?){0,6}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?)|(?:1[3-9]|[2-9]\\d|[1-9]\\d\\d))$`,
+  `(?<=${YEAR}年?版?)(?:\\s?[.,;、]\\s?|\\s(?=\\d{1,4}${DASH}\\d))(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:\\s?[,、]\\s?\\d{1,4}(?:${DASH}\\d{1,4})?){0,6}(?:${AFTER})?|${RANGE}\\s?(?:[页頁]|pp?\\.?)|(?:1[3-9]|[2-9]\\d|[1-9]\\d\\d)|(?<=;\\s?)\\d{1,4})$`,
   'u',
 );
 /** Science Press, 1364-1394; Academic Press, pp. 889: where the year stands with the authors. */
 const AFTER_PUBLISHER = new RegExp(
-  `(?<=[\\p{L})]\\s?)[.,;]\\s?((?!${YEAR}${DASH}${YEAR})\\d{1,4}${DASH}\\d{1,4}|${BEFORE}${RANGE}|\\d{1,4}${AFTER})$`,
+  `(?<=[\\p{L})]\\s?)(?:\\.,|[.,;])\\s?((?!${YEAR}${DASH}${YEAR})\\d{1,4}${DASH}\\d{1,4}|${BEFORE}${RANGE}|\\d{1,4}${AFTER})$`,
   'u',
 );
 /** 1 8 0-186: recognition set digits apart. */
 const SPACED_DIGIT = /(?<=(?:^|[\s-])\d)\s(?=\d(?:[\s-]|$))/gu;
+/** fj. 201701267R */
+const CODE_APART = /(?<=^\s?[A-Za-z]{2,4})\.\s(?=\d{4})/u;
 /** 45一52: the numeral for the dash. */
 const DASH_IN_HAN = /(?<=\d)\s?一\s?(?=\d)/gu;
 /** Article No. 16, Paper 12: what takes the place of pages in proceedings online. */
 const ARTICLE_NUMBER = /^\s?(?:(?:Article|Paper)\s?)?(?:(?:No|ID)\.?\s?)?\d{1,8}$/iu;
-const IDENTIFIER = /(?:arxiv|d[o0][i1l]|isbn|issn|pmid)\s?$/iu;
+const IDENTIFIER = /(?:(?:ar|china|bio)xiv|d[o0][i1l]|isbn|issn|pmid)\s?$/iu;
 
 export interface PageTail {
   page?: string;
@@ -67,8 +73,8 @@ export function takePages(run: Run, tail: PageTail): Run {
   return slice(before, 0, before.shape.length - (label?.[0].length ?? 0));
 }
 
-/** 2013, pp: 2588-2593 */
-const LABEL_LAST = /(?<=[\d)])[\s,.]*pp?$/iu;
+/** 2013, pp: 2588-2593, 2015, pii: pyv131 */
+const LABEL_LAST = /(?<=[\d)])[\s,.]*p(?:p|ii)?$/iu;
 const MAX_LABEL = 6;
 
 /** Takes pages of a book, also from after its year. */
@@ -111,16 +117,18 @@ function isOnlyYear(pages: string, run: Run): boolean {
 function isPages(run: Run, colon: number): boolean {
   const before = run.shape.slice(Math.max(0, colon - 8), colon);
   const after = run.shape.slice(colon + 1).replace(SPACED_DIGIT, '');
-  const endsInNumber = /(?:[\d)年]|\d\]|\d,\s?pp?)\s?$/iu.test(before);
+  const endsInNumber = /(?:[\d)年]|\d\]|\d,\s?p(?:p|ii)?)\s?$/iu.test(before);
   if (IDENTIFIER.test(before)) return false;
   if (after.trim() === '') return false;
-  if (/\p{L}/u.test(after) && ARTICLE_NUMBER.test(after)) return endsInNumber;
+  if (/\p{L}/u.test(after) && (ARTICLE_NUMBER.test(after) || CODE_ONLY.test(after)))
+    return endsInNumber;
   if (PAGE_LABEL.test(after)) return endsInNumber || CHAPTER.test(after);
   return PAGES_ONLY.test(after) && (endsInNumber || !YEAR_ONLY.test(after));
 }
 
 function printedPages(text: string): string {
-  return normalizePages(text.replace(SPACED_DIGIT, '').replace(DASH_IN_HAN, '-'))
+  const joined = text.replace(SPACED_DIGIT, '').replace(DASH_IN_HAN, '-');
+  return normalizePages(joined.replace(CODE_APART, '.'))
     .replace(
       /^(?:(?!P\d{5})[Pp]{1,2}\.?\s?(?=\d)|[Pp]ages?\s|[页頁]\s?|[SСс]\.\s?|第\s?(?=[\d\s,+-]+[页頁]))/u,
       '',

@@ -1,6 +1,6 @@
 /** Volume and issue between the year of a book and its pages: of proceedings and series that come out as serials do. */
 import { type Run, slice } from './run.ts';
-import { MAX_STEP, type Tail, withoutSeparator, YEAR } from './tail.ts';
+import { MAX_STEP, type Tail, withoutSeparator, YEAR } from './tail-step.ts';
 
 /** Berlin: Springer, 2011, 7111: 115-129 and AAAI Press, 2020, 34(4): 12-19: proceedings numbered as a serial. */
 const SERIES_NUMBER = new RegExp(

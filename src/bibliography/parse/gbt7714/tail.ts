@@ -4,36 +4,11 @@
  *
  * Each step looks at a stretch of bounded length, so the whole stays linear.
  */
-import { DAY_OR_MONTH, NAMED_MONTH, parseDate } from '../../dates.ts';
-import { ERA_YEAR, eraYear } from '../../eras.ts';
-import type { DateValue } from '../../reference.ts';
 import { type Run, slice, trimmedEnd } from './run.ts';
-import { keepsStop } from './stops.ts';
-import type { PageTail } from './tail-pages.ts';
+import { DATE_AT_END } from './tail-date.ts';
+import { MAX_STEP, type Tail, withoutSeparator, YEAR } from './tail-step.ts';
 
-export interface Tail extends PageTail {
-  issue?: string;
-  volume?: string;
-  issued?: DateValue;
-  /** Continues: 1984, 1(1)—. */
-  isOpen?: boolean;
-  /** A year in another calendar, printed after it. */
-  calendar?: string;
-  /** What stands for a year of publication that is not known: c1988, 1995印刷. */
-  year?: string;
-}
-
-export const MAX_STEP = 48;
-export const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 const YEAR_ONLY = new RegExp(`^\\s?${YEAR}\\s?$`, 'u');
-const NAMED_MONTH_AT_END = new RegExp(`(?:^|[^\\d])(${NAMED_MONTH})$`, 'u');
-const ENDS_IN_MONTH = /[a-z]{2}\.? \d/u;
-const DATE_AT_END = new RegExp(
-  String.raw`(?:^|[^\d])(${DAY_OR_MONTH}|\[?c?${YEAR}(?:\s?[-–—~]\s?${YEAR}|[a-z]|\s?年版?|\s?\(?印刷\)?)?\]?|\(${YEAR}\))$`,
-  'u',
-);
-/** The closing bracket may be lost. */
-const CALENDAR_AT_END = new RegExp(String.raw`(${YEAR})\s?\(([^()]{1,24}[年元月日])\)?$`, 'u');
 const ISSUE_AT_END = /\(\s?([^()]{1,30}?)\s?\)\s?期?$/u;
 /** 武汉大学学报(信息科学版), Conference on Tides (ICOT 2013): which of several editions or meetings, as its name has it. */
 const EDITION_OF_SERIAL =
@@ -44,19 +19,12 @@ const ISSUE_IN_WORDS =
 const SUPPLEMENT_AT_END =
   /(?<=\d\s?,?\s?)((?:Suppl(?:ement)?|Spec(?:ial)?\sNo)\.?(?:\s?(?:\d{1,2}|[A-C]))?|增刊\s?\d{0,2})$/u;
 const MAX_SUPPLEMENT = 20;
+/** 2014 Dec 10: the day is no volume. */
+const ENDS_IN_DAY = /\d{4} \p{Lu}[a-z]{2,8}\.? \d{1,2}$/u;
 const VOLUME_AT_END =
-  /(?<=^|[\s.,;:年)])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|Bd\.?\s?|Jg\.?\s?|[Tt]\.\s?|[Тт]\.\s?|제\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]?\d{1,4}[A-Z]?(?:\s?[-/–]\s?\d{1,4})?|\d{1,3}[a-e]|[IVXLC]{2,7}|PP)\s?[卷期권]?$/u;
+  /(?<=^|[\s.,;:年)])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|Bd\.?\s?|Jg\.?\s?|[Tt]\.\s?|[Тт]\.\s?|제\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?(S\d+|[A-Z]{2,4}-?\d{1,3}|[A-Z]\d{1,3}\.[A-Z]|\d{4,5}\sLNCS|(?<=\d{4}\s?,\s?)\d{5}|[A-Z]?\d{1,4}[A-Z]?(?:\s?[-/–]\s?\d{1,4})?|\d{1,3}[a-e]|[IVXLC]{2,7}|PP)\s?[卷期권]?$/u;
 /** The number of a preprint has a stop in it: arXiv: 1301.3781. */
-const PREPRINT_AT_END = /arxiv\s?[:.]?\s?\d{4}\.\d{4,5}(?:v\d)?$/iu;
-/** 天聪二年, 光绪二十六年十二月: a date of another calendar that no year is known of. */
-const OTHER_CALENDAR_ALONE =
-  /(?:^|[.,\s])(\p{Script=Han}{2}[元一二三四五六七八九十廿卅]{1,4}年(?:\p{Script=Han}{1,4}月(?:\p{Script=Han}{1,4}日)?)?)$/u;
-const ERA_AT_END = new RegExp(
-  String.raw`(?<=^|[.,;:\s])(${ERA_YEAR})(?:\s?[\[(]\s?(${YEAR})\s?年?\s?[\])])?$`,
-  'u',
-);
-const YEAR_INSTEAD = new RegExp(String.raw`^(?:c${YEAR}|${YEAR}\s?印刷)$`, 'u');
-const YEAR_INFERRED = new RegExp(String.raw`^\[${YEAR}\]$`, 'u');
+const PREPRINT_AT_END = /(?:ar|china)xiv\s?[:.]?\s?(?:20)?\d{4}\.\s?\d{4,5}(?:v\d)?$/iu;
 /** ， ， （）: recognition lost the figures. */
 const EMPTY_AT_END = /[,\s]*\(\s{0,3}\)\s?$/u;
 const OPEN_END = /\s?[—–-]+$/u;
@@ -92,16 +60,19 @@ const YEAR_LAST = new RegExp(`${YEAR}$`, 'u');
 /** Takes a volume from the end. A number that can be a year is one where none stands before it. */
 export function takeVolume(run: Run, tail: Tail): Run {
   const end = run.shape.slice(-MAX_STEP);
-  const match = PREPRINT_AT_END.test(end) ? null : VOLUME_AT_END.exec(end);
+  const isOther = PREPRINT_AT_END.test(end) || ENDS_IN_DAY.test(end);
+  const match = isOther ? null : VOLUME_AT_END.exec(end);
   const volume = match?.[1];
   if (volume === undefined || match === null) return run;
   const rest = withoutSeparator(slice(run, 0, run.shape.length - match[0].length));
-  if (YEAR_ONLY.test(volume) && !DATE_AT_END.test(rest.shape.slice(-MAX_STEP))) return run;
+  const before = rest.shape.slice(-MAX_STEP);
+  if (YEAR_ONLY.test(volume) && (PREPRINT_AT_END.test(before) || !DATE_AT_END.test(before)))
+    return run;
   if (COUNTED.test(match[0])) return NAMED_VOLUME.test(rest.shape) ? takeVolume(rest, tail) : rest;
-  const before = COMMA_ISSUE.exec(rest.shape.slice(-MAX_STEP));
-  if (before?.[1] !== undefined && tail.issue === undefined) {
-    Object.assign(tail, { volume: before[1], issue: volume });
-    return withoutSeparator(slice(rest, 0, rest.shape.length - before[0].length));
+  const comma = COMMA_ISSUE.exec(before);
+  if (comma?.[1] !== undefined && tail.issue === undefined) {
+    Object.assign(tail, { volume: comma[1], issue: volume });
+    return withoutSeparator(slice(rest, 0, rest.shape.length - comma[0].length));
   }
   keepVolume(volume.replace(/\s/gu, ''), tail);
   return afterYear(rest);
@@ -131,49 +102,6 @@ const COUNTED = /^(?:[Nn]o|总)/u;
 /** 2020,v.39;No.228(11): the volume stands before it. */
 const NAMED_VOLUME = /[\s,;]v(?:ol)?\.\s?\d{1,4}$/iu;
 
-/** 1986年11月版, 1999年10月第一版: the month of a printing. */
-const PRINTING = /(?<=月)\s?(?:第\s?[一二三四五六七八九十\d]{1,3}\s?)?版$/u;
-
-function withoutPrinting(run: Run): Run {
-  const length = PRINTING.exec(run.shape.slice(-8))?.[0].length ?? 0;
-  return slice(run, 0, run.shape.length - length);
-}
-
-/** Takes a year or date from the end. */
-export function takeDate(whole: Run, tail: Tail): Run {
-  const run = whole.shape.endsWith('版') ? withoutPrinting(whole) : whole;
-  const end = run.shape.slice(-MAX_STEP);
-  const era = end.includes('年') ? takeEra(run, end, tail) : undefined;
-  if (era !== undefined) return era;
-  const other = CALENDAR_AT_END.exec(end);
-  const named = ENDS_IN_MONTH.test(end) ? NAMED_MONTH_AT_END.exec(end) : null;
-  const match = other ?? named ?? DATE_AT_END.exec(end);
-  const issued = parseDate(match?.[1] ?? '');
-  if (match?.[1] === undefined || issued === undefined) return takeOtherCalendar(run, tail);
-  tail.issued = YEAR_INFERRED.test(match[1]) ? { ...issued, circa: true } : issued;
-  if (other?.[2] !== undefined) tail.calendar = other[2];
-  if (YEAR_INSTEAD.test(match[1])) tail.year = match[1].replace(/\s/gu, '');
-  const length = other ? other[0].length : match[1].length;
-  return withoutSeparator(slice(run, 0, run.shape.length - length));
-}
-
-/** 民国三十六年, 民国23年[1934], 民国十七年(1928): the year of an era, that of the common one after it or none. */
-function takeEra(run: Run, end: string, tail: Tail): Run | undefined {
-  const [whole = '', printed = '', year] = ERA_AT_END.exec(end) ?? [];
-  const counted = year === undefined ? eraYear(printed) : Number(year);
-  if (counted === undefined) return undefined;
-  tail.issued = { 'date-parts': [[counted]] };
-  tail.calendar = printed;
-  return withoutSeparator(slice(run, 0, run.shape.length - whole.length));
-}
-
-function takeOtherCalendar(run: Run, tail: Tail): Run {
-  const [whole = '', literal] = OTHER_CALENDAR_ALONE.exec(run.shape.slice(-MAX_STEP)) ?? [];
-  if (literal === undefined) return run;
-  tail.issued = { literal };
-  return withoutSeparator(slice(run, 0, run.shape.length - whole.length));
-}
-
 /** Takes the dash of a serial that still appears. */
 export function takeOpenEnd(run: Run, tail: Tail): Run {
   const rest = trimmedEnd(run);
@@ -181,12 +109,4 @@ export function takeOpenEnd(run: Run, tail: Tail): Run {
   if (match === null) return rest;
   tail.isOpen = true;
   return slice(rest, 0, rest.shape.length - match[0].length);
-}
-
-/** Without the separator at the end; the stop of an abbreviation before it stays, as does a place's colon. */
-export function withoutSeparator(run: Run): Run {
-  const end = trimmedEnd(run, ' ,;');
-  const isSetOff = end.shape.length < run.shape.trimEnd().length;
-  if (end.shape.endsWith('.') && isSetOff && keepsStop(end.shape)) return end;
-  return trimmedEnd(end, ' .,;');
 }

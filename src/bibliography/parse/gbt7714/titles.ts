@@ -47,6 +47,8 @@ const MAX_NUMBER = 60;
 const YEARLY = /^[A-Z]{2,5}\s(?:19|20)\d\d\s\p{Lu}\p{Ll}/u;
 /** LI XJ 2015. */
 const NAME_AND_YEAR = /^[A-Z]{2,}\s[A-Z]{1,3}\s(?:19|20)\d\d[a-z]?\./u;
+/** JAJIC 1,JURIC V: an initial I that recognition took for a figure. */
+const NAME_AND_ONE = /^[A-Z]{3,}\s1,\s?\p{L}/u;
 /** ISO/IEC JTC 1/SC 27: a committee. */
 const COMMITTEE = /^[A-Z]{2,5}(?:\/[A-Z]{2,5})?\s?(?:\/\s?)?(?:JTC|TC|SC|WG)\s?\d/u;
 
@@ -67,7 +69,9 @@ export function bodyBeforeStandard(run: Run): number {
 /** A standard's number in the place of authors: GB/T 3792—2021 信息与文献. */
 export function startsWithStandard(run: Run): boolean {
   const start = run.shape.slice(0, MAX_NUMBER);
-  const isOther = [YEARLY, COMMITTEE, NAME_AND_YEAR].some((pattern) => pattern.test(start));
+  const isOther = [YEARLY, COMMITTEE, NAME_AND_YEAR, NAME_AND_ONE].some((pattern) =>
+    pattern.test(start),
+  );
   return STANDARD_FIRST.test(start) && !isOther;
 }
 
