@@ -5,7 +5,7 @@ import { guessApaChapter } from './apa-chapter.ts';
 import { guessAuthorDate } from './author-date.ts';
 import { authorsAfterMark } from './authors-after-mark.ts';
 import { atEntrance } from './entrance.ts';
-import { datesOf } from './entry-dates.ts';
+import { datesOf, volumeOfYear } from './entry-dates.ts';
 import { guessFootnote } from './footnote.ts';
 import { guessEasternFootnote } from './footnote-east.ts';
 import { guessGermanFootnote } from './footnote-german.ts';
@@ -76,7 +76,7 @@ function composeMarked({ run, mark, marks }: Marked): Composed {
   const imprint = readImprint(own, host, type);
   const fields: Fields = {
     ...titleAndJournal(head.title, imprint),
-    ...imprint.fields,
+    ...volumeOfYear(imprint.fields, head),
     ...(mark.carrier && { medium: mark.carrier }),
     ...(note && { note }),
     ...(isUntold(mark, imprint) && { custom: { ...imprint.fields.custom, mark: mark.code } }),

@@ -6,6 +6,20 @@ import type { Locators } from './locators.ts';
 
 type Fields = Partial<Reference>;
 
+/** Phytomarina, 1844(2): 3-9: where the year stands with the authors, what looks like one is the volume. */
+export function volumeOfYear(fields: Fields, head: Head): Fields {
+  const year = yearOfDate(fields.issued);
+  const isVolume =
+    year !== undefined &&
+    head.issued !== undefined &&
+    fields.issue !== undefined &&
+    fields.volume === undefined &&
+    yearOfDate(head.issued) !== year;
+  if (!isVolume) return fields;
+  const { issued: _, ...others } = fields;
+  return { ...others, volume: String(year) };
+}
+
 /**
  * The imprint's date first, then the author–date year, then the one in round brackets, which may have the day
  * too. A year inferred from the day of access is none of publication.

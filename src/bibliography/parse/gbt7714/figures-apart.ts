@@ -1,5 +1,5 @@
 /** Blanks that recognition and typesetting leave inside the figures of an imprint: `2 013, 1 2(1 0): 24 4-2 45`. */
-import { type Run, without } from './run.ts';
+import { type Run, withoutEach } from './run.ts';
 
 const APART = /\d \d/u;
 const END = String.raw`(?=\s?(?:[,.;:([\])]|年|-\d ?\d?\s?[-\])]|$))`;
@@ -30,15 +30,11 @@ function withoutBlanksOf(run: Run, numbers: RegExp): Run {
   const gaps = [...run.shape.matchAll(numbers)].flatMap(({ 0: number, index }) =>
     [...number.matchAll(/ /gu)].map((gap) => index + gap.index),
   );
-  return withoutThese(run, gaps);
+  return withoutEach(run, gaps);
 }
 
 function withWholePages(run: Run): Run {
-  return withoutThese(run, [...run.shape.matchAll(RANGE)].flatMap(gapsOfRange));
-}
-
-function withoutThese(run: Run, places: readonly number[]): Run {
-  return places.toReversed().reduce((left, at) => without(left, at, at + 1), run);
+  return withoutEach(run, [...run.shape.matchAll(RANGE)].flatMap(gapsOfRange));
 }
 
 /** The blanks of a range that would end before it begins, or not follow a colon, if they were none inside a number. */

@@ -3,8 +3,8 @@ import { displayName } from '../../names.ts';
 import type { Reference } from '../../reference.ts';
 import { readHead } from './head.ts';
 import type { People } from './people.ts';
-import { MEETING } from './publication.ts';
-import { isBlank, type Run, slice, titleText, topLevel, trimmed } from './run.ts';
+import { MEETING } from './publisher-names.ts';
+import { isBlank, type Run, slice, titleText, topLevel, trimmed, trimmedStart } from './run.ts';
 import { takeStatements } from './statements.ts';
 
 type Fields = Partial<Reference>;
@@ -22,7 +22,7 @@ function isSubject(people: People | undefined): boolean {
 
 /** People and title of a host. Who stands before it is its editor: the standard names no role; a meeting is nobody. */
 export function readHost(run: Run): Fields {
-  const { people, title } = readHead(slice(run, IN.exec(run.shape)?.[0].length ?? 0));
+  const { people, title } = readHead(trimmedStart(slice(run, IN.exec(run.shape)?.[0].length ?? 0)));
   if (isSubject(people)) return hostTitle(trimmed(run));
   if (people !== undefined && MEETING.test(run.shape.slice(0, run.shape.lastIndexOf(title.shape))))
     return hostTitle(trimmed(run));

@@ -12,7 +12,7 @@ export interface HostParts {
 }
 
 const HOST_SIGN =
-  /\/\s?\/(?<!\d\s?\/\s?\/(?=\s?\d))|[∥‖]|^[\s.]*\/(?=\s?[\p{L}\d])|^[\s.,]*(?:In\s?:|见:|载:|出自:|载于:?|见于:?)/iu;
+  /\/\s?\/(?<!\d\s?\/\s?\/(?=\s?\d))|[∥‖]|^[\s.]*\/(?=\s?[\p{L}\d“"《])|^[\s.,]*(?:In\s?:|见:|载:|出自:|载于:?|见于:?)/iu;
 
 /** IEEE//ACM Trans. on Networking: a stroke printed twice inside the title of a journal. */
 function isInAcronym(run: Run, at: number): boolean {

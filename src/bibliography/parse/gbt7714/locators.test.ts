@@ -16,10 +16,16 @@ test('a URL loses the blanks of line breaks and the stop that ends the entry', (
   assert.equal(rest, '.');
 });
 
+test('an address whose scheme recognition damaged is one', () => {
+  assert.equal(read('. hps://doi. org/10.1/x.').URL, 'hps://doi.org/10.1/x');
+  assert.equal(read('. htp://a.cn/x.').URL, 'htp://a.cn/x');
+});
+
 test('a URL ends before a DOI, a date, other script and a new sentence', () => {
   assert.equal(read('https://a.cn/x. DOI:10.1/y.').URL, 'https://a.cn/x');
   assert.equal(read('https://a.cn/x [2020-01-02]').URL, 'https://a.cn/x');
   assert.equal(read('https://a.cn/x,2020-03-05').URL, 'https://a.cn/x');
+  assert.equal(read('https://a.cn/x. 2020-03-05.').URL, 'https://a.cn/x');
   assert.equal(read('https://a.cn/x。下文').URL, 'https://a.cn/x');
   assert.equal(read('https://a.cn/d?id=doi:10.1/Z').URL, 'https://a.cn/d?id=doi:10.1/Z');
 });

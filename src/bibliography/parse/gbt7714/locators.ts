@@ -34,15 +34,18 @@ const ACCESSED_IN_WORDS = new RegExp(
 /** Few entries say so in words. */
 const ACCESS_WORD = /[访引检浏取]|access|cited/iu;
 /** (WHO/TDE/2021.1) is a number. */
-const UPDATED = new RegExp(String.raw`\([^()\d/]{0,12}${DAY}\s?[)\]]`, 'u');
+const UPDATED = new RegExp(
+  String.raw`\([^()\d/]{0,12}(?:${DAY}|(20[0-3]\d[01]\d[0-3]\d))\s?[)\]]`,
+  'u',
+);
 const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
 
 /** Where an address begins, the platforms' `URL:` before it included. */
 const URL_START =
-  /(?:(?:\bURL\s?[:：]|网[址页]\s?[:：]|\bAvailable\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:h?t{1,3}ps?\s?:\s?(?:\/{1,3}|[∥‖])|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
+  /(?:(?:\bURL\s?[:：]|网[址页]\s?[:：]|\bAvailable\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:(?:h?t{1,3}|h)ps?\s?:\s?(?:\/{1,3}|[∥‖])|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
 /** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
 const URL_END =
-  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:[Dd][Oo0][Ii1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?[Ll]icen[cs]e\s?:|\s?[([]\s?[Aa]ccessed|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.(?=\d{4}-\d{1,2}-\d{1,2}\.?\s*$)|(?:\s\.\s?|\.\s)(?=(?:19|20)\d\d\.?\s*$)|\.\s?[([](?=\p{L}{2})|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
+  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:[Dd][Oo0][Ii1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?[Ll]icen[cs]e\s?:|\s?[([]\s?[Aa]ccessed|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s?(?=\d{4}-\d{1,2}-\d{1,2}\.?\s*$)|(?:\s\.\s?|\.\s)(?=(?:19|20)\d\d\.?\s*$)|\.\s?[([](?=\p{L}{2})|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
 const CSTR = /\bCSTR\s?:\s?([\w.-]+)/iu;
 /** Few entries have one of these. */
 const IDENTIFIED = /CSTR|ISBN|PMC?ID/iu;
@@ -55,7 +58,7 @@ const EPUB = new RegExp(
   'iu',
 );
 /** 1998-08-16/1998-10-04: published and accessed, as the edition of 2005 had it. */
-const BOTH_DATES = new RegExp(`${DAY}\\s?/\\s?${DAY}`, 'u');
+const BOTH_DATES = new RegExp(`${DAY}\\s?/\\s?\\[?${DAY}\\]?`, 'u');
 
 const MAX_LABEL = 10;
 

@@ -85,7 +85,7 @@ const LATIN_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,2}(?:\s\p{Lu}){0,2}\
 /** Two names with their initials, or one with two of them: one with one alone may be a vitamin. */
 const ONE_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+\s(?!II|IV|VI|IX|XI)(?:\p{Lu}{2}|\p{Lu}\s\p{Lu})\s?,\s?`;
 /** Thakur P,A Study of tides: an article begins a title, or nothing in it is set off. */
-const BEFORE_ARTICLE = String.raw`(?!Vitamin|Hepatitis|Group|Type|Class|Part|Phase|Protein|Plan|Grade|Model|Case)\p{Lu}\p{Ll}{2,}\s\p{Lu}\s?,\s?(?=(?:An?|The)\s|\p{Lu}\p{Ll}+\s\p{L}+(?:\s[^,]*)?$)`;
+const BEFORE_ARTICLE = String.raw`(?!Vitamin|Hepatitis|Group|Type|Class|Part|Phase|Protein|Plan|Grade|Model|Case)\p{Lu}\p{Ll}{2,}\s\p{Lu}\s?,\s?(?=(?:An?|The)\s|\p{Lu}\p{Ll}+\s(?!An?\s|The\s)\p{L}+(?:\s[^,]*)?$)`;
 const LATIN_NAMES = new RegExp(
   String.raw`^((?:${LATIN_NAME}\s?){2,8}|${ONE_NAME}|${BEFORE_ARTICLE})(?!${LATIN_NAME})(?=\p{Lu}\p{L}*\s\p{L})`,
   'u',

@@ -7,7 +7,7 @@ const MAX_NOTE = 80;
 
 /** (编辑：孙某), （收稿日期：2022-07-14）, (EI收录), discussion 17-8: of the journal, not of the work. */
 const REMARK =
-  /\s?[([]\s?(?:本文|责任|栏目|特约|执行)?\s?(?:编辑|责编|编校|审稿|校对|收稿|修回|作者简介)[^()[\]]{0,8}[:·∶][^[\]]{1,160}$|\s?[([](?:(?:(?:CS)?SCI|SSCI|EI|CSCD|ISTP|中文核心|北大核心)[、,/\s]?){1,3}(?:检索|收录|期刊)?[)\]]$|\s?[;,]\s?(?:discussion|quiz|author reply)\s[\dA-Za-z ,-]{1,20}\.?$/iu;
+  /\s?[([]\s?(?:本文|责任|栏目|特约|执行)?\s?(?:编辑|责编|编校|审稿|校对|收稿|修回|作者简介)[^()[\]]{0,8}[:·∶.][^[\]]{1,160}$|\s?[([](?:(?:(?:CS)?SCI|SSCI|EI|CSCD|ISTP|中文核心|北大核心)[、,/\s]?){1,3}(?:检索|收录|期刊)?[)\]]$|\s?[;,]\s?(?:discussion|quiz|author reply)\s[\dA-Za-z ,-]{1,20}\.?$/iu;
 const REMARK_WORD =
   /编|稿|校对|作者简介|(?:SCI|EI|CSCD|ISTP|核心|期刊|收录|检索)[)\]]|discussion|quiz|reply/iu;
 const MAX_REMARK = 200;

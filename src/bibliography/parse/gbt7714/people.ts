@@ -179,10 +179,13 @@ function isOneWord(words: readonly string[]): boolean {
   return words.length === 1 && /^\p{L}[\p{L}\p{N}_-]+$/u.test(words[0] ?? '');
 }
 
+/** 世界卫生组织（WHO） */
+const ABBREVIATED = /[（(][A-Z]{2,8}[)）]$/u;
+
 function isHanNameLike(piece: string, isOnly: boolean): boolean {
   const isShort = piece.length <= 4;
   if (isShort || /[·•．.]/u.test(piece)) return piece.length <= 30;
   if (/[“”"?？!！:：]/u.test(piece)) return false;
-  if (endsAsHanBody(piece)) return piece.length <= 60;
+  if (endsAsHanBody(piece.replace(ABBREVIATED, ''))) return piece.length <= 60;
   return piece.length <= (isOnly ? 30 : 16) && !TITLE_WORDS.test(piece);
 }

@@ -11,9 +11,10 @@ export const LATIN_PLACE =
   /^\[[^\]]{1,12}\]$|^[[(]?\p{Lu}[\p{L}.'’-]*(?:[\s,;&/]+(?:\p{Lu}[\p{L}.'’-]*|of|de|la|am|an|der|upon|and|d[oe]s?))*[\])]?$/u;
 /** Cities that publish, where a comma alone divides place and publisher, or these turned round. */
 const CITY_OF_PRINT =
-  '(?:New York|London|Cambridge|Oxford|Boston|Chicago|Berkeley|Los Angeles|San Francisco|Princeton|New Haven|Ithaca|Stanford|Philadelphia|Baltimore|Washington|Durham|Thousand Oaks|Newbury Park|Beverly Hills|Englewood Cliffs|Upper Saddle River|Hoboken|Reading|Minneapolis|Toronto|Montreal|Vancouver|Edinburgh|Manchester|Glasgow|Dublin|Paris|Berlin|Heidelberg|München|Munich|Frankfurt|Leipzig|Stuttgart|Hamburg|Köln|Wien|Vienna|Zürich|Zurich|Basel|Bern|Geneva|Amsterdam|Rotterdam|Leiden|Dordrecht|The Hague|Brussels|Copenhagen|Stockholm|Oslo|Helsinki|Rome|Milan|Madrid|Barcelona|Lisbon|Moscow|Tokyo|Kyoto|Seoul|Beijing|Shanghai|Hong Kong|Singapore|New Delhi|Sydney|Melbourne|Canberra)';
+  '(?:New York|London|Cambridge|Oxford|Boston|Chicago|Berkeley|Los Angeles|San Francisco|Princeton|New Haven|Ithaca|Stanford|Philadelphia|Baltimore|Washington|Durham|Thousand Oaks|Newbury Park|Beverly Hills|Englewood Cliffs|Upper Saddle River|Hoboken|Reading|Minneapolis|Toronto|Montreal|Vancouver|Edinburgh|Manchester|Glasgow|Dublin|Paris|Berlin|Heidelberg|Cham|München|Munich|Frankfurt|Leipzig|Stuttgart|Hamburg|Köln|Wien|Vienna|Zürich|Zurich|Basel|Bern|Geneva|Amsterdam|Rotterdam|Leiden|Dordrecht|The Hague|Brussels|Copenhagen|Stockholm|Oslo|Helsinki|Rome|Milan|Madrid|Barcelona|Lisbon|Moscow|Tokyo|Kyoto|Seoul|Beijing|Shanghai|Hong Kong|Singapore|New Delhi|Sydney|Melbourne|Canberra)';
 export const CITY_FIRST = new RegExp(
   `^${CITY_OF_PRINT}(?:\\s?(?:/|&|and)\\s?${CITY_OF_PRINT})?(?:,\\s?(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|Mass\\.|Calif\\.|Conn\\.))?\\s?[,;.]\\s?(?=\\p{Lu})`,
   'u',
 );
+export const CITY_ONLY = new RegExp(`^${CITY_OF_PRINT}(?:,\\s?[A-Z]{2})?$`, 'u');
 export const CITY_AT_END = new RegExp(`,\\s?(${CITY_OF_PRINT}(?:,\\s?[A-Z]{2})?)$`, 'u');

@@ -1,7 +1,7 @@
 /** Where a title ends that no marks set off, by what follows its comma: translators, an edition, the imprint, the journal. */
 import { isPeople } from './people.ts';
 import { PUBLISHING_PLACE } from './place-names.ts';
-import { namesPublisher } from './publication.ts';
+import { namesPublisher } from './publisher-names.ts';
 import { withoutRole } from './roles.ts';
 import { type Run, slice, topLevel, trimmed } from './run.ts';
 import { endsSentence } from './stops.ts';

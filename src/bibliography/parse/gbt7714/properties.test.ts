@@ -130,6 +130,12 @@ test('hostile lengths come back', () => {
     'GB/T ',
     '2010(',
     '　',
+    ',,a',
+    ',. A',
+    ': 3 469-3 474',
+    '2 013,1 36(5)',
+    '$ 1 $',
+    'B.et al.',
   ];
   for (const unit of [...units, ...more]) {
     const long = unit.repeat(100_000 / unit.length);

@@ -5,11 +5,13 @@ import {
   CITY,
   CITY_AT_END,
   CITY_FIRST,
+  CITY_ONLY,
   HAN_PLACE,
   LATIN_PLACE,
   PUBLISHING_PLACE,
   SHORT_PLACE,
 } from './place-names.ts';
+import { MEETING, namesPublisher, ONLY_CAPITALS, PUBLISHER } from './publisher-names.ts';
 import { isBlank, type Run, slice, topLevel, trimmed, trimmedEnd, trimmedStart } from './run.ts';
 import { endsSentence } from './stops.ts';
 
@@ -25,16 +27,6 @@ export interface Publication {
 /** Whether a host's title stands before the place: after `//` always, after [C] or [EB] often. */
 export type HostTitle = 'always' | 'perhaps' | 'never';
 
-/** Names that only publishers have, where no place and colon tell. */
-const PUBLISHER =
-  /(?:出版社|出版公司|书局|书店|书社|印书馆|出版集团|出版部|出版中心|学会|协会|大学|研究院|press|publish\w+|publications|verlag|springer|elsevier|wiley|ieee|acm|books|inc\.?)$/iu;
-/** Springer Berlin Heidelberg, Elsevier Science: houses that print their seats with their names. */
-const HOUSE =
-  /^(?:springer|elsevier|wiley|birkh[äa]user|crc press)(?:[\s-]\p{Lu}[\p{L}&.]*){1,4}$/iu;
-const ONLY_CAPITALS = /^\p{Lu}{2,8}$/u;
-/** Words of a host's title that no publisher has. */
-export const MEETING =
-  /会议|论文集|研讨会|年会|大会|论坛|汇编|proceedings|proc\b|conference|symposium|workshop|congress/iu;
 /** What follows the colon of a host in several volumes. */
 const VOLUME = /^\s?(?:第|[上中下][册冊卷部编]|卷|[一二三四五六七八九十]+[部辑])/u;
 /** After the title of a meeting: World Scientific and Engineering Academy and Society. */
@@ -64,19 +56,27 @@ export function splitPublication(run: Run, host: HostTitle): Publication {
     (at) => !/arxiv$/iu.test(run.shape.slice(Math.max(0, at - 5), at)),
   );
   const last = host === 'never' ? colons[0] : colons.at(-1);
-  const held = host === 'always' ? beforeMeeting(run, colons[0]) : undefined;
+  const isAlone = host === 'always' && colons.length === 1;
+  const held = isAlone ? beforeMeeting(run, colons[0]) : undefined;
   if (held !== undefined) return held;
   const first = last === undefined ? 0 : placeStart(run, last, host);
   if (last !== undefined) {
     const from = first > 0 || host !== 'always' ? first : afterComma(run, last);
     const colon = colons.find((at) => at >= from) ?? last;
     const isPlace = host === 'never' || isPlaceLike(run, from, colon);
-    if (isPlace && (from > 0 || host !== 'always')) return publicationAt(run, from, colon);
+    if (isPlace && (from > 0 || host !== 'always' || isImprintAlone(run, colon)))
+      return publicationAt(run, from, colon);
   }
   return withoutPlace(run, host !== 'never');
 }
 
-const PLACE_AFTER_COMMA = /,\s?\p{Lu}\p{Ll}[\p{L} ]{1,24}$/u;
+/** [C]// Cambridge: MIT Press: the title of the host is not printed. */
+function isImprintAlone(run: Run, colon: number): boolean {
+  const place = run.shape.slice(0, colon).trim();
+  return CITY_ONLY.test(place) && namesPublisher(trimmed(slice(run, colon + 1)));
+}
+
+const PLACE_AFTER_COMMA = /,\s?\p{Lu}\p{Ll}[\p{L} ]{1,24}(?:,\s?[A-Z]{2})?$/u;
 
 /** Conference on Tides, Stockholm: ACM Press: a comma before the place. */
 function afterComma(run: Run, colon: number): number {
@@ -100,8 +100,8 @@ function publicationAt(run: Run, from: number, colon: number): Publication {
   const place = trimmed(slice(run, from, colon), ' ,;:');
   const publisher = trimmed(slice(run, colon + 1), ' ,;:');
   const left = trimmed(slice(run, 0, from));
-  if (PUBLISHING_PLACE.test(publisher.shape) && PUBLISHER.test(place.shape))
-    return { left, place: publisher, publisher: place };
+  const isTurned = PUBLISHING_PLACE.test(publisher.shape) || CITY_ONLY.test(publisher.shape);
+  if (isTurned && PUBLISHER.test(place.shape)) return { left, place: publisher, publisher: place };
   return {
     left,
     place: isBlank(place) ? undefined : place,
@@ -129,15 +129,17 @@ function withoutPlace(run: Run, hasHost: boolean): Publication {
   if (!isBlank(left) && CITY_FIRST.test(body.shape)) return { left, ...byComma(body) };
   if (PROCEEDINGS_LAST.test(left.shape.slice(-MAX_PLACE)) && isHanBody(body.text))
     return { left, place: undefined, publisher: body };
-  const isOther = hasBodyWord(last.shape) || namesPublisher(last);
-  if (MEETING.test(left.shape) && !isBlank(last) && !isOther && CITY.test(last.shape)) {
-    return { left, place: last, publisher: undefined };
-  }
   const comma = last.shape.indexOf(',');
   const first = slice(last, 0, Math.max(comma, 0));
   if (comma > 0 && namesPublisher(first) && CITY.test(last.shape.slice(comma + 1).trim())) {
     return { left, place: trimmed(slice(last, comma + 1)), publisher: first };
   }
+  const isOther = hasBodyWord(last.shape) || namesPublisher(last);
+  if (MEETING.test(left.shape) && !isBlank(last) && !isOther && CITY.test(last.shape)) {
+    return { left, place: last, publisher: undefined };
+  }
+  if (hasHost && isBlank(left) && ONLY_CAPITALS.test(body.shape))
+    return { left: body, place: undefined, publisher: undefined };
   if (namesPublisher(last) || (MEETING.test(left.shape) && ALONE.test(last.shape)))
     return { left, place: undefined, publisher: last };
   return { left: run, place: undefined, publisher: undefined };
@@ -183,16 +185,4 @@ function lastStop(shape: string): number | undefined {
   return topLevel(shape, '.')
     .filter((at) => endsSentence(shape, at))
     .at(-1);
-}
-
-/** Proceedings of the 12th Conference on Tides: what stands before the place, where no sign tells a host. */
-export function namesHost({ shape }: Run): boolean {
-  return shape.length > 8 && MEETING.test(shape);
-}
-
-/** Whether a stretch ends as only publishers do. */
-export function namesPublisher({ shape }: Run): boolean {
-  if (MEETING.test(shape)) return false;
-  const isKnown = PUBLISHER.test(shape.slice(-MAX_PLACE)) || HOUSE.test(shape);
-  return isKnown || ONLY_CAPITALS.test(shape);
 }

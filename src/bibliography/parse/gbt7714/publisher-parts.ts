@@ -17,8 +17,8 @@ export function splitLevel(imprint: Fields): void {
 const VOLUME_LAST =
   /[,;]\s?(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册冊辑]|[上中下]\s?[卷册冊]|vol(?:ume)?\.?\s?(?:\d{1,3}|[IVX]{1,5}))$/iu;
 
-/** Where the year stands after the authors: Missouri Botanical Garden Press, 11; Science Press, 71(2). */
-const NUMBER_LAST = /[,.]\s?(\d{1,2})(?:\s?[(（](\d{1,2})[)）])?$/u;
+/** Where the year stands after the authors: Missouri Botanical Garden Press, 11; Science Press: 71(2). */
+const NUMBER_LAST = /(?:[,.:，：]\s?|(?<=\p{Ll}))(\d{1,2})(?:\s?[(（](\d{1,2})[)）])?$/u;
 
 /** 中华书局, 第2卷: a volume that stands after the publisher, as author–date lists have it. */
 export function splitVolume(imprint: Fields, isUndated: boolean): void {

@@ -6,7 +6,7 @@
  */
 import { unspaced } from './figures-apart.ts';
 import { withIssueBrackets } from './issue-brackets.ts';
-import { inserted, type Run, without } from './run.ts';
+import { inserted, type Run, without, withoutEach } from './run.ts';
 
 const MISREAD = /\d[OolIi]|[OolIi]\d/u;
 /** Addresses are taken as they stand. */
@@ -38,21 +38,27 @@ const DASH_IN_HAN = /(?<=\d\s?)一(?=\s?\d)/gu;
 const SET_TWICE = /(?<!\[[A-Z]{1,2})([,:;])[,.:;](?=\s?[\p{L}\d])/gu;
 const TWICE = /[,:;][,.:;]/u;
 const TWICE_PRINTED = /[,:;，：；][,.:;，．：；]/u;
-const SECOND_SIGN = /(?<=[,:;，：；])[,.:;，．：；](?=\s?[\p{L}\d])/gu;
+const SECOND_SIGN = /(?<=[,:;，：；])(?!\.\s\p{Lu})[,.:;，．：；](?=\s?[\p{L}\d])/gu;
+
+/** Flora of China,. Beijing: a comma set before the stop. */
+const COMMA_BEFORE_STOP = /,\.(?=\s\p{Lu})/gu;
 
 function withSigns(printed: string): string {
   let shape = printed;
   if (shape.includes('·')) shape = shape.replace(RAISED_STOP, '.');
   if (shape.includes('一')) shape = shape.replace(DASH_IN_HAN, '-');
-  return TWICE.test(shape) ? shape.replace(SET_TWICE, '$1 ') : shape;
+  if (!TWICE.test(shape)) return shape;
+  return shape.replace(COMMA_BEFORE_STOP, ' .').replace(SET_TWICE, '$1 ');
 }
 
 /** An imprint without the second of two signs. */
 function withSingleSigns(run: Run): Run {
   if (!TWICE_PRINTED.test(run.text)) return run;
   const end = ADDRESS.exec(run.shape)?.index ?? run.shape.length;
-  const twice = [...run.text.slice(0, end).matchAll(SECOND_SIGN)].reverse();
-  return twice.reduce((left, { 0: sign, index }) => without(left, index, index + sign.length), run);
+  return withoutEach(
+    run,
+    [...run.text.slice(0, end).matchAll(SECOND_SIGN)].map(({ index }) => index),
+  );
 }
 
 function withMarks({ text, shape: printed }: Run): Run {
@@ -105,12 +111,11 @@ const MAX_MONTH = 12;
 /** The imprint with its figures joined and its brackets closed. */
 export function joined(run: Run): Run {
   let whole = apartFromYear(unspaced(withSingleSigns(run)));
-  const thousands = GAP.test(whole.shape) ? [...whole.shape.matchAll(THOUSANDS)].reverse() : [];
-  for (const match of thousands) {
-    for (const gap of [...match[0].matchAll(/(?<=\d)\s(?=\d{3})/gu)].reverse()) {
-      const at = match.index + gap.index;
-      whole = without(whole, at, at + 1);
-    }
+  if (GAP.test(whole.shape)) {
+    const gaps = [...whole.shape.matchAll(THOUSANDS)].flatMap(({ 0: pages, index }) =>
+      [...pages.matchAll(/(?<=\d)\s(?=\d{3})/gu)].map((gap) => index + gap.index),
+    );
+    whole = withoutEach(whole, gaps);
   }
   const count = /p\.?\)/u.test(whole.shape) ? PAGE_COUNT.exec(whole.shape) : null;
   if (count !== null) whole = without(whole, count.index, count.index + count[0].length);

@@ -14,6 +14,8 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/[\s,]*\(?(?<!\d(?:st|nd|rd|th)\s|\p{L}{2}\s(?=ED$))\beds?(?:itors?)?\b\.?\)?$/iu, 'editor'],
   [/[\s,]+(?:著|撰|编著|編著|著者)$|(?<=\p{Script=Han}{2})(?:编著|編著|撰著|著|撰)$/u, 'author'],
 ];
+/** 王译 is a name. */
+const ONE_HAN = /^\p{Script=Han}$/u;
 /** How far from the end a role is looked for. */
 export const MAX_ROLE = 24;
 /** What every role ends in: few names do, and all others are spared the search. */
@@ -26,6 +28,7 @@ export function withoutRole(run: Run): { run: Run; role: Role | undefined } {
   for (const [pattern, role] of ROLES) {
     const match = pattern.exec(end);
     if (match === null || match[0].length === run.shape.length) continue;
+    if (ONE_HAN.test(run.shape.slice(0, -match[0].length)) && !/\s/u.test(match[0])) continue;
     return { run: trimmed(slice(run, 0, run.shape.length - match[0].length), ' ,;'), role };
   }
   return { run, role: undefined };

@@ -59,6 +59,13 @@ export function without(run: Run, from: number, to: number): Run {
   };
 }
 
+/** The run without the characters at these places, in rising order: every stretch between is copied once. */
+export function withoutEach({ text, shape }: Run, places: readonly number[]): Run {
+  const kept = (view: string) =>
+    [...places, view.length].map((to, index) => view.slice((places[index - 1] ?? -1) + 1, to));
+  return { text: kept(text).join(''), shape: kept(shape).join('') };
+}
+
 /** The run with a character more. */
 export function inserted(run: Run, at: number, character: string): Run {
   return {
@@ -88,7 +95,7 @@ export function trimmedEnd(run: Run, separators = ' .,;:'): Run {
 }
 
 /** Long brackets do not stand at the end of an entry: a bounded look back keeps this linear. */
-const MAX_BRACKET = 80;
+const MAX_BRACKET = 100;
 
 function opensBefore(shape: string, to: number): boolean {
   let depth = 0;

@@ -94,7 +94,7 @@ function withoutDamagedYear(run: Run, { issued, volume, issue }: Tail): Run {
 }
 
 const YEAR_AFTER_PAGES =
-  /(?<=(?:\)\s?[:,.]\s?|[-–—~]\s?|\bpp?\.\s?)[A-Za-z]?\d{1,6})\s?[,.;]\s?((?:[A-Z][a-z]{2,8}\.?\s)?(?:1[4-9]|20)\d\d)[\s.]*$/u;
+  /(?<=(?:\)\s?[:,.]\s?|[-–—~]\s?|\bpp?\.\s?)[A-Za-z]?\d{1,6})\s?[,.;]\s?((?:[A-Z][a-z]{2,8}\.?\s?)?(?:1[4-9]|20)\d\d)[\s.]*$/u;
 const RANGE_LAST = /[A-Za-z]?\d{1,6}\s?[-–—~]\s?[A-Za-z]?\d{1,6}$/u;
 const YEAR_LAST = /\d{4}[\s.]*$/u;
 const MAX_NUMBERS = 60;
@@ -163,7 +163,8 @@ export function takeIssueRange(run: Run): { volume: string; rest: Run } {
 }
 
 function container(run: Run): Fields {
-  const title = trimmedEnd(trimmedStart(run), ' :');
+  const whole = trimmedStart(run);
+  const title = /\p{L}\s?:\s?$/u.test(whole.shape) ? trimmedEnd(whole, ' :') : whole;
   return isBlank(title)
     ? {}
     : { 'container-title': compactText(title).replace(/^《([^《》]+)》$/u, '$1') };

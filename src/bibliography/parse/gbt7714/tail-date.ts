@@ -6,9 +6,9 @@ import { MAX_STEP, type Tail, withoutSeparator, YEAR } from './tail-step.ts';
 
 const NAMED_MONTH_AT_END = new RegExp(`(?:^|[^\\d])(${NAMED_MONTH})$`, 'u');
 const ENDS_IN_MONTH = /[a-z]{2}\.? \d|\d{4} \p{Lu}[a-z]{2,8}\.?$/u;
-/** 2016,07;81(1), 202112;25(4): the month before the volume, as PubMed's citations have it. */
+/** 2016,07;81(1), 202112;25(4), 20240101, 26: the month or day before the volume, as PubMed's citations have it. */
 const MONTH_BEFORE_VOLUME = new RegExp(
-  String.raw`(?:^|[^\d])(${YEAR})\s?,?\s?(0[1-9]|1[0-2])$`,
+  String.raw`(?:^|[^\d])(${YEAR})\s?,?\s?(0[1-9]|1[0-2])([0-3]\d)?$`,
   'u',
 );
 export const DATE_AT_END = new RegExp(
@@ -57,8 +57,9 @@ export function takeDate(whole: Run, tail: Tail): Run {
 /** Only before a volume: elsewhere two figures after a year are those. */
 function takeMonth(run: Run, end: string, tail: Tail): Run | undefined {
   const match = tail.volume === undefined ? null : MONTH_BEFORE_VOLUME.exec(end);
-  if (match === null) return undefined;
-  tail.issued = { 'date-parts': [[Number(match[1]), Number(match[2])]] };
+  const issued = parseDate(match?.slice(1).filter(Boolean).join('-') ?? '');
+  if (match === null || issued === undefined) return undefined;
+  tail.issued = issued;
   return withoutSeparator(slice(run, 0, run.shape.length - end.length + match.index + 1));
 }
 

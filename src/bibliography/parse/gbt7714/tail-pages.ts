@@ -33,7 +33,7 @@ const CHAPTER = /^\s?第\s?\d+\s?[章节回讲](?:\s|$)/u;
 const AFTER_ISSUE = new RegExp(`[)期]\\s?[,.;、]?\\s?(${PAGES})$`, 'u');
 /** Otherwise only a range, or a page called one, can be told from a volume. */
 const AFTER_COMMA = new RegExp(
-  `[,.;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER}|(?<=\\d[,.]\\s?)[A-Z]\\d{4,6}|(?<=${YEAR}\\s?,\\s?\\d{1,4}\\s?,\\s?)e?\\d{4,8}|(?<=${YEAR}\\s?,\\s?)(?:${CODE}|[a-z]\\d{4,8}|(?!${YEAR})\\d{5,8})|(?<=\\p{L}\\s?,\\s?(?:\\d{1,4}\\s?,\\s?)?)(?:e\\d{4,8}|(?<=\\d\\s?,\\s?)\\d{5,8}))$`,
+  `[,.;]\\s?(${BEFORE}?${SPAN}(?:${AFTER})?|${BEFORE}${RANGE}(?:${AFTER})?|${RANGE}${AFTER}|(?<=\\d[,.]\\s?)[A-Z]\\d{4,6}|(?<=${YEAR}\\s?,\\s?\\d{1,4}\\s?,\\s?)e?\\d{4,8}|(?<=${YEAR}\\s?,\\s?)(?:${CODE}|[a-z]\\d{4,8}|(?!${YEAR})\\d{5,8})|(?<=\\p{L}\\s?,\\s?(?:\\d{1,4}\\s?,\\s?)?)(?:e\\d{4,8}|(?<=\\d\\s?,\\s?)\\d{5,8}|\\d{7,8}))$`,
   'u',
 );
 /** 1998. 12-20: the older place of a book's pages. */
@@ -58,6 +58,7 @@ const IDENTIFIER = /(?:(?:ar|china|bio)xiv|d[o0][i1l]|isbn|issn|pmid)\s?$/iu;
 
 export interface PageTail {
   page?: string;
+  volume?: string;
   /** 380 с.: how many pages the book has, as Russian lists end. */
   extent?: string;
 }
@@ -74,11 +75,18 @@ export function takePages(run: Run, tail: PageTail): Run {
 }
 
 /** 2013, pp: 2588-2593, 2015, pii: pyv131 */
-const LABEL_LAST = /(?<=[\d)])[\s,.]*p(?:p|ii)?$/iu;
-const MAX_LABEL = 6;
+const LABEL_LAST = /(?:(?<=[\d)])[\s,.]*|(?<=\p{L}\s?),\s?)(?:p(?:p|ii)?|pages?(?:\(s\))?)$/iu;
+const MAX_LABEL = 12;
+const MAX_VOLUME = 14;
+
+/** 2002: 986-995 vol.2: the volume behind the pages. */
+const VOLUME_AFTER = /(?<=\d)\s?,?\s[Vv]ol\.?\s?(\d{1,3})[\s.]*$/u;
 
 /** Takes pages of a book, also from after its year. */
-export function takeBookPages(run: Run, tail: PageTail): Run {
+export function takeBookPages(whole: Run, tail: PageTail): Run {
+  const volume = VOLUME_AFTER.exec(whole.shape.slice(-MAX_VOLUME));
+  if (volume?.[1] !== undefined) tail.volume = volume[1];
+  const run = slice(whole, 0, whole.shape.length - (volume?.[0].length ?? 0));
   const rest = takePages(takeExtent(run, tail), tail);
   return tail.page === undefined ? takeLast(rest, tail, [AFTER_YEAR, AFTER_PUBLISHER]) : rest;
 }
@@ -117,7 +125,7 @@ function isOnlyYear(pages: string, run: Run): boolean {
 function isPages(run: Run, colon: number): boolean {
   const before = run.shape.slice(Math.max(0, colon - 8), colon);
   const after = run.shape.slice(colon + 1).replace(SPACED_DIGIT, '');
-  const endsInNumber = /(?:[\d)年]|\d\]|\d,\s?p(?:p|ii)?)\s?$/iu.test(before);
+  const endsInNumber = /(?:[\d)年]|\d\]|,\s?p(?:p|ii|age\(s\))?)\s?$/iu.test(before);
   if (IDENTIFIER.test(before)) return false;
   if (after.trim() === '') return false;
   if (/\p{L}/u.test(after) && (ARTICLE_NUMBER.test(after) || CODE_ONLY.test(after)))

@@ -6,7 +6,6 @@ import type { PageTail } from './tail-pages.ts';
 
 export interface Tail extends PageTail {
   issue?: string;
-  volume?: string;
   issued?: DateValue;
   /** Continues: 1984, 1(1)—. */
   isOpen?: boolean;

@@ -15,7 +15,7 @@ const FIRST_HAN = 0x2e80;
 const NO_TWIN = String.raw`(?!(?:D[O0][I1l]|CSTR|PMID|ISBN|ISSN|Suppl|Vol|No|In|Available|Accessed|Epub|Licen[cs]e|URL|Retrieved)\b)`;
 /** Where a second-language entry begins: a bracket, or a capitalised word after the end of the first. */
 const LATIN_START = new RegExp(
-  String.raw`(?:[[(「]\s*(?=\p{Ll}{0,2}\p{Lu}[\p{L}\s])|(?<=[.;\d)\]年])\s*(?=\p{Lu}[\p{L}'’-]+[\s,.]))${NO_TWIN}`,
+  String.raw`(?:[[(「]\s*(?=(?:\(\p{L}{2,12}\)\s?)?\p{Ll}{0,2}\p{Lu}[\p{L}\s])|(?<=[.;\d)\]年])\s*(?=\p{Lu}[\p{L}'’-]+[\s,.]))${NO_TWIN}`,
   'u',
 );
 /** The same where an address stands: www.Tide.example.org is no new sentence, and one begins after `.html`. */
