@@ -102,7 +102,7 @@ const INITIALS_FIRST = new RegExp(
 function beforeComma(whole: Run): Unstopped | undefined {
   const han = HAN_AND_OTHERS.exec(whole.shape) ?? hanAndComma(whole.shape);
   if (han !== null) return hanNames(whole, han[1] ?? han[2] ?? '', han[0].length);
-  const spoken = INITIALS_FIRST.exec(whole.shape);
+  const spoken = whole.shape.charAt(1) === '.' ? INITIALS_FIRST.exec(whole.shape) : null;
   if (spoken?.[1] !== undefined) {
     const names = trimmed(slice(whole, 0, spoken[1].length), ' ,');
     return { people: readPeople(names), title: slice(whole, spoken[0].length) };

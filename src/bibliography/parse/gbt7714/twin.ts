@@ -28,7 +28,7 @@ const HAN_START =
 const HAN_IN_BRACKETS = /(?<=\S)\s*\[\s*(?=\p{Script=Han}\s?\p{Script=Han})/u;
 /** Without a mark of its own it is one where it follows the pages or a year, and is long or in brackets. */
 const UNMARKED_START = new RegExp(
-  String.raw`(?<=\d[\s.]{0,3})[[(「]\s*(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=[^[\]()]{12})|(?<=[:)]\s?[A-Z]?\d{1,6}(?:[-–—~]\d{1,6})?[\d,+-]{0,12}\s?\.?\s?)(?:(?<=[.\s])(?=\p{Lu}[\p{L}'’-]*[\s,.])|(?<=\d)(?=\p{Lu}\p{Ll}+\s\p{Lu}))${NO_TWIN}(?=.{40})|(?<=,\s?(?:19|20)\d\d\s?\.\s?)(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=.{40})`,
+  String.raw`(?=[[(「])(?<=\d[\s.]{0,3})[[(「]\s*(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=[^[\]()]{12})|(?=\p{Lu})(?<=[:)]\s?[A-Z]?\d{1,6}(?:[-–—~]\d{1,6})?[\d,+-]{0,12}\s?\.?\s?)(?:(?<=[.\s])(?=\p{Lu}[\p{L}'’-]*[\s,.])|(?<=\d)(?=\p{Lu}\p{Ll}+\s\p{Lu}))${NO_TWIN}(?=.{40})|(?=\p{Lu})(?<=,\s?(?:19|20)\d\d\s?\.\s?)(?=\p{Lu}[\p{L}'’-]*[\s,.])${NO_TWIN}(?=.{40})`,
   'u',
 );
 
