@@ -19,9 +19,9 @@ setFlagsFromString('--heap-growing-percent=50');
 
 const { SITE_URL = 'http://localhost:4321/' } = process.env;
 const { origin, pathname } = new URL(SITE_URL);
-const search = searchIndex();
 const reading = offline();
 const lists = earlyLists();
+const search = searchIndex(lists.formatted);
 
 export default defineConfig({
   site: origin,

@@ -89,7 +89,7 @@ function articleText(number: number, random: Random): string {
     volume: volume + 1,
     issue: issue + 1,
     page: `${place * 20 + 1}-${place * 20 + 19}`,
-    authors: [0, 1].map((nth) => authorOf(random, number + nth)),
+    authors: [0, 1].map(() => authorOf(random)),
     affiliations: [{ en: 'School of Public Administration', zh: '公共管理学院' }],
     published: date,
     keywords: { en: ['social work station', 'governance'], zh: ['社工站', '社会治理'] },
@@ -100,11 +100,14 @@ function articleText(number: number, random: Random): string {
   return `---\n${JSON.stringify(front, null, 1)}\n---\n\n${write(random, 6)}\n${text}`;
 }
 
-function authorOf(random: Random, number: number): object {
+function authorOf(random: Random): object {
   const family = pick(random, words.surnames);
   const given = pick(random, words.givenCharacters);
   return {
-    name: { en: { family: 'Wang', given: `Author${number}` }, zh: { family, given } },
+    name: {
+      en: { family: 'Wang', given: pick(random, words.englishGivens) },
+      zh: { family, given },
+    },
     affiliations: [1],
   };
 }

@@ -12,6 +12,8 @@ export interface Place {
   readonly site: URL;
   /** What pages and files are made from: known before `getStaticPaths` gives what each makes. */
   readonly routes: readonly RouteData[];
+  /** Has something done once all pages are made, after what was put off before it. */
+  readonly afterPages: (work: () => Promise<void>) => void;
 }
 
 /** Makes pages as `usual` does, but for some. */
@@ -21,6 +23,7 @@ export type Prerendering = (usual: AstroPrerenderer, place: Place) => AstroPrere
 export function prerendering(...ways: readonly Prerendering[]): AstroIntegration {
   let place: Place | undefined;
   const routes: RouteData[] = [];
+  const putOff: (() => Promise<void>)[] = [];
   return {
     name: 'prerendering',
     hooks: {
@@ -30,6 +33,7 @@ export function prerendering(...ways: readonly Prerendering[]): AstroIntegration
           outDir: fileURLToPath(config.outDir),
           site: new URL(config.base, config.site ?? 'http://localhost'),
           routes,
+          afterPages: (work) => putOff.push(work),
         };
       },
       'astro:build:setup': ({ pages, target }) => {
@@ -41,6 +45,9 @@ export function prerendering(...ways: readonly Prerendering[]): AstroIntegration
           const known = place;
           return ways.reduce((inner, way) => way(inner, known), usual);
         });
+      },
+      'astro:build:generated': async () => {
+        for (const work of putOff) await work();
       },
     },
   };

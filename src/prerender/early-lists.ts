@@ -1,4 +1,4 @@
-/** Lists of references formatted while Astro still reads and bundles: a build of many waits for them, and no longer. */
+/** Lists of references formatted while Astro reads, bundles and makes pages, which show few of their styles. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatEarly } from '../bibliography/kept/early.ts';
@@ -7,7 +7,9 @@ import type { Prerendering } from './build.ts';
 export interface EarlyLists {
   /** An Astro integration: begins with the first list that is read. */
   readonly integration: AstroIntegration;
-  /** Makes no page before all are formatted. */
+  /** Once all that were read so far are formatted. */
+  readonly formatted: () => Promise<void>;
+  /** Makes nothing of what comes after all pages before all are formatted. */
   readonly waiting: Prerendering;
 }
 
@@ -15,6 +17,7 @@ export interface EarlyLists {
 export function earlyLists(): EarlyLists {
   let formatted = async (): Promise<void> => undefined;
   return {
+    formatted: () => formatted(),
     integration: {
       name: 'early-lists',
       hooks: {
@@ -24,10 +27,10 @@ export function earlyLists(): EarlyLists {
         },
       },
     },
-    waiting: (usual) => ({
+    waiting: (usual, { afterPages }) => ({
       ...usual,
-      getStaticPaths: async () => {
-        await formatted();
+      getStaticPaths: () => {
+        afterPages(() => formatted());
         return usual.getStaticPaths();
       },
     }),

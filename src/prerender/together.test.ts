@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
+import { giveTexts } from './given-texts.ts';
 import { writingTogether } from './together.ts';
 
 type Usual = Parameters<typeof writingTogether>[0];
@@ -22,6 +23,16 @@ beforeEach(() => rmSync(join(root, 'node_modules'), { recursive: true, force: tr
 
 const FILES = Array.from({ length: 10 }, (_, at) => `/articles/题/${at}.txt`);
 const PAGE = '/articles/题';
+
+/** The paths that are left to Astro, once everything else is written. */
+async function pathsOf(usual: object, site: URL) {
+  const putOff: (() => Promise<void>)[] = [];
+  const afterPages = (work: () => Promise<void>) => putOff.push(work);
+  const place = { root, outDir, site, routes: [], afterPages };
+  const left = await writingTogether(usual as Usual, place).getStaticPaths();
+  for (const work of putOff) await work();
+  return left;
+}
 
 /** One build of a site with files and a page of one key, and a file of its own; what it made, and what it left. */
 async function build(key: string, files: readonly string[] = FILES, together = {}) {
@@ -43,13 +54,12 @@ async function build(key: string, files: readonly string[] = FILES, together = {
     render: async ({ url }: Request) => {
       const address = decodeURI(new URL(url).pathname);
       made.push(address);
-      if (address.includes('.files.json')) return Response.json(together);
+      if (address.includes('.files')) giveTexts(together);
       return new Response(`${key} ${address}`);
     },
   };
   const site = new URL('https://example.org/base/');
-  const changed = writingTogether(usual as unknown as Usual, { root, outDir, site, routes: [] });
-  const left = (await changed.getStaticPaths()).map(({ pathname }) => pathname);
+  const left = (await pathsOf(usual, site)).map(({ pathname }) => pathname);
   return { made, left };
 }
 
@@ -137,9 +147,8 @@ test('a file that cannot be made is named', async () => {
     render: () => Promise.reject(new Error('no such style')),
   };
   const site = new URL('https://example.org/');
-  const changed = writingTogether(usual as unknown as Usual, { root, outDir, site, routes: [] });
   await assert.rejects(
-    changed.getStaticPaths(),
+    pathsOf(usual, site),
     /\/articles\/题\/0\.txt could not be made: .*no such style/,
   );
 });
@@ -147,13 +156,13 @@ test('a file that cannot be made is named', async () => {
 test('files that one path gives at once are written from it, and it is no file', async () => {
   const [first = '', second = '', ...others] = FILES;
   const texts = { [first]: 'one', [second]: 'two' };
-  const { made, left } = await build('first', [...FILES, '/articles/题.files.json'], texts);
+  const { made, left } = await build('first', [...FILES, '/articles/题.files'], texts);
   assert.deepEqual(left, [PAGE, '/feed.xml']);
   assert.equal(made.length, 1 + others.length);
   assert.deepEqual(textsOf([first, second]), ['one', 'two']);
-  assert.ok(!existsSync(join(outDir, 'articles/题.files.json')));
-  assert.deepEqual((await build('first', [...FILES, '/articles/题.files.json'], texts)).made, []);
-  const few = await build('few', [first, '/articles/题.files.json'], texts);
+  assert.ok(!existsSync(join(outDir, 'articles/题.files')));
+  assert.deepEqual((await build('first', [...FILES, '/articles/题.files'], texts)).made, []);
+  const few = await build('few', [first, '/articles/题.files'], texts);
   assert.deepEqual(few.left, [`${first}/`, PAGE, '/feed.xml']);
 });
 

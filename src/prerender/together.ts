@@ -1,12 +1,14 @@
 /**
  * The many files beside an article's page are made, written and kept for the next build together: Astro would make each
  * of them by itself, write it twice, and copy it by itself where nothing changed. Pages are left to it: it keeps with
- * them which pictures they show.
+ * them which pictures they show. And the files come after all pages, for they need every style of the lists, which may
+ * still be formatted meanwhile.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { Place } from './build.ts';
+import { type Texts, textsGivenBy } from './given-texts.ts';
 import { type LinkedStore, makeParents, openLinkedStore } from './linked-store.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -17,23 +19,27 @@ type Groups = ReadonlyMap<string, readonly Path[]>;
 const KEPT = 'node_modules/.cache/files-together';
 /** Fewer files of one key are no burden to Astro. */
 const FEWEST_FILES = 8;
-/** What a path ends in that gives many files of its key at once: JSON, their texts by their paths from the site's base. It is no file itself. */
-const TOGETHER = /\.files\.json\/?$/;
+/** What a path ends in that gives the texts of many files of its key at once (`giveTexts`). It is no file itself. */
+const TOGETHER = /\.files\/?$/;
 
-/** Makes pages and files as `usual` does; but files of which many have one key are written here, before all others. */
+/** Makes pages and files as `usual` does; but files of which many have one key are written here, after all others. */
 export function writingTogether(usual: AstroPrerenderer, place: Place): AstroPrerenderer {
   return {
     ...usual,
     getStaticPaths: async () => {
       const paths = await usual.getStaticPaths();
       const groups = groupsIn(paths);
-      const store = openLinkedStore(join(place.root, KEPT));
-      for (const [key, group] of groups) await writeGroup(key, group, usual, place, store);
-      store.close();
+      place.afterPages(() => writeGroups(groups, usual, place));
       const written = new Set([...groups.values()].flat());
       return paths.filter((path) => !written.has(path) && !isTogether(path));
     },
   };
+}
+
+async function writeGroups(groups: Groups, usual: AstroPrerenderer, place: Place): Promise<void> {
+  const store = openLinkedStore(join(place.root, KEPT));
+  for (const [key, group] of groups) await writeGroup(key, group, usual, place, store);
+  store.close();
 }
 
 function groupsIn(paths: readonly Path[]): Groups {
@@ -60,8 +66,7 @@ async function writeGroup(
   const texts = await textsTogether(group, usual, site);
   for (const [at, path] of own.entries()) {
     const file = files[at] ?? '';
-    const text =
-      texts.get(file) ?? new Uint8Array(await (await made(path, usual, site)).arrayBuffer());
+    const text = texts[file] ?? new Uint8Array(await (await made(path, usual, site)).arrayBuffer());
     writeFileSync(join(outDir, file), text);
   }
   store.keep(key, files, outDir);
@@ -72,11 +77,9 @@ async function textsTogether(
   group: readonly Path[],
   usual: AstroPrerenderer,
   site: URL,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Texts> {
   const path = group.find(isTogether);
-  if (path === undefined) return new Map();
-  const texts: Readonly<Record<string, string>> = await (await made(path, usual, site)).json();
-  return new Map(Object.entries(texts));
+  return path === undefined ? {} : textsGivenBy(() => made(path, usual, site));
 }
 
 async function made(path: Path, usual: AstroPrerenderer, site: URL): Promise<Response> {

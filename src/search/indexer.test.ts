@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Column } from './facts.ts';
 import { RECORDS_FILE } from './files.ts';
 import { article } from './fixtures/articles.ts';
@@ -19,9 +20,23 @@ after(() => rm(dist, { recursive: true }));
 
 const routeOf = (file: string) => ({ pathname: `/${file}`, route: { route: `/${file}` } });
 
-/** Makes pages as Astro does, on a site of these files; gives those that Astro is left to make. */
-async function build(files: readonly string[], records: string): Promise<unknown> {
-  const { handOver, integration } = searchIndex();
+/**
+ * Makes pages as Astro does, on a site of these files, while other work may go on until some promise; gives those that
+ * Astro is left to make.
+ */
+async function build(
+  files: readonly string[],
+  records: string,
+  otherWork = Promise.resolve(),
+): Promise<unknown> {
+  const { handOver, integration } = searchIndex(() => otherWork);
+  const putOff: (() => Promise<void>)[] = [];
+  const afterPages = (work: () => Promise<void>) => putOff.push(work);
+  let isBusy = true;
+  void otherWork.then(() => {
+    isBusy = false;
+  });
+  await setImmediate();
   const asked: string[] = [];
   const usual = {
     name: 'usual',
@@ -37,10 +52,13 @@ async function build(files: readonly string[], records: string): Promise<unknown
   };
   const site = new URL('https://example.org/base/');
   const routes = files.map((file) => routeOf(file).route);
-  const place = { root: dist, outDir: dist, site, routes };
+  const place = { root: dist, outDir: dist, site, routes, afterPages };
   const made = handOver(...([usual, place] as unknown as Parameters<typeof handOver>));
   const paths = await made.getStaticPaths();
-  assert.deepEqual(asked, ['records', 'paths'], 'the index is begun before anything else');
+  const first = isBusy ? ['paths'] : ['records', 'paths'];
+  assert.deepEqual(asked, first, 'the index is begun before anything else, or after other work');
+  for (const work of putOff) await work();
+  assert.ok(asked.includes('records'));
   const whole: unknown = integration.hooks['astro:build:done'];
   assert.ok(typeof whole === 'function');
   await whole({ logger: { info: () => {} } });
@@ -52,6 +70,13 @@ test('a build that hands over no records is told which page to add', async () =>
     build(['index'], ''),
     /no records to index.*src\/pages\/search\/records\.ndjson\.ts/,
   );
+});
+
+test('an index that waits for other work is made all the same', async () => {
+  const records = `${JSON.stringify(recordsOf(article))}\n`;
+  const files = ['index', RECORDS_FILE];
+  assert.deepEqual(await build(files, records, setTimeout(50)), [routeOf('index')]);
+  await assert.rejects(build(['index'], '', setTimeout(50)), /no records to index/);
 });
 
 test('records that are none are told, with what is wrong with them', async () => {

@@ -16,15 +16,20 @@ export interface SearchIndex {
   readonly integration: AstroIntegration;
 }
 
-/** The search index of one build. */
-export function searchIndex(): SearchIndex {
+/** The search index of one build, begun once `ready` says that nothing else keeps all cores at work. */
+export function searchIndex(ready?: () => Promise<void>): SearchIndex {
   let started: StartedIndex | undefined;
   return {
     handOver: (usual, place) =>
-      handingOver(usual, place, (records) => {
-        started = indexAhead(records, join(place.outDir, SEARCH_INDEX_FOLDER));
-        return started.given;
-      }),
+      handingOver(
+        usual,
+        place,
+        (records) => {
+          started = indexAhead(records, join(place.outDir, SEARCH_INDEX_FOLDER));
+          return started.given;
+        },
+        ready,
+      ),
     integration: {
       name: 'search-index',
       hooks: {

@@ -1,8 +1,8 @@
 /** The only module that asks the collections: drafts, order and joins are decided here, once. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Journal, Reference } from '../bibliography/index.ts';
-import { formatLists } from './format-ahead.ts';
 import { oncePerBuild } from './once.ts';
+import { tellOwnCitations } from './own-citations.ts';
 import type { Settings } from './settings-schema.ts';
 
 export interface ArticleRecord {
@@ -36,7 +36,7 @@ const readArticles = oncePerBuild(async (_: 'all'): Promise<readonly ArticleReco
     isRetracted: retracted.has(entry.id),
   }));
   const made = await Promise.all(records);
-  if (!import.meta.env.DEV) await formatLists(made);
+  tellOwnCitations(made);
   return made.toSorted(byDateThenSlug);
 });
 

@@ -34,8 +34,8 @@ export function wantedLists(
 
 /** Threads beyond these would wait for memory, which each takes some 200 MB of. */
 const MOST_THREADS = 8;
-/** More than a thread needs: without a limit it takes what it can get before it looks for what it needs no more. */
-const MEMORY = { maxOldGenerationSizeMb: 600 };
+/** More than a thread needs: without limits it takes what it can get before it looks for what it needs no more, while pages are made. */
+const MEMORY = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
 /** More take long enough for whoever waits to ask what is being done. */
 const MANY = 100;
 /** Lists that a thread is given at a time. */

@@ -5,15 +5,18 @@
 import type { Known } from './ahead.ts';
 import { FEWEST_LISTS, type Lists, whenRead } from './read-lists.ts';
 
-/** From now on formats lists as they are read, for `openFormatter` of that folder to find; gives what waits for all of them. */
+/**
+ * From now on formats lists as they are read, some after the others, for `openFormatter` of that folder to find; gives
+ * what waits for all of them.
+ */
 export function formatEarly(root: string, open = openKnown): () => Promise<void> {
-  const begun: Promise<void>[] = [];
+  let begun = Promise.resolve();
   whenRead((lists) => {
-    if (lists.length >= FEWEST_LISTS) begun.push(format(root, lists, open));
+    if (lists.length >= FEWEST_LISTS) begun = begun.then(() => format(root, lists, open));
+    // Told when they are waited for.
+    begun.catch(() => undefined);
   });
-  return async () => {
-    await Promise.all(begun);
-  };
+  return () => begun;
 }
 
 // The core is loaded where there is something for it to do: it takes a second, and a build of few articles only five.

@@ -78,6 +78,7 @@ export const layers: readonly Layer[] = [
       'src/card/*',
       'src/layouts/*',
       'src/components/*',
+      'src/prerender/given-texts.ts',
       I18N,
       CONSTANTS,
     ],
