@@ -1,7 +1,12 @@
 /** Editions as the number they are, in whatever words: GB/T 7714—2015, 8.3 prints `3版` and `5th ed.`, styles their own. */
 import { hanNumber } from './han-numbers.ts';
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINALS = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+/** How editions are counted in English, for patterns that ignore case: third, 3rd. */
+export const ORDINAL = String.raw`(?:${ORDINALS.join('|')}|\d{1,3}(?:st|nd|rd|th))`;
 const HAN = /^第?\s?([\d一二三四五六七八九十]{1,3})\s?版?$/u;
 const LATIN = /^(\d{1,3})(?:st|nd|rd|th|\.)?(?:\s(?:ed(?:ition|n)?\.?|Aufl(?:age|\.)?))?$/iu;
 const WORD = new RegExp(`^(${ORDINALS.join('|')})(?:\\sed(?:ition|n)?\\.?)?$`, 'iu');

@@ -26,6 +26,7 @@ const floods: Readonly<Record<InputFormat, readonly [readonly string[], readonly
       ...all(
         'Springer, |. 见|DOI:10.1/|ISBN 9|第1|卷|大学|[硕士论文]|①|Smith, |“a”, |2010年3月5日|;| ',
       ),
+      ...all('作者简介：|. [1l] |hps:/|20103-1|, CN103061945A|. Grant S, eds|van der |2018, Aa, '),
     ],
     [
       ['', ''],

@@ -1,5 +1,6 @@
 /** Entries pasted on one line, told apart by their numbers (GB/T 7714 9.2). */
 import type { PrintedEntry } from './entries.ts';
+import { readNumber } from './labels.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { runOf } from './run.ts';
 
@@ -8,7 +9,12 @@ export function containsMark(text: string): boolean {
 }
 
 /** Printers mix the widths of the two brackets. */
-const LABEL = /[[［](\d{1,6})[\]］]\s*/gu;
+const WHOLE = String.raw`[[［](?<whole>\d{1,6})[\]］]`;
+/** [2」, 「12], [1l], [9J, [l0]: recognition damaged one of the brackets or a figure; 4]: it lost the bracket. */
+const DAMAGED = String.raw`[[［〔【「『]\s?(?<damaged>[\dlIOo]{1,4})\s?[\]］〕】」』}J|]|(?<=[.。．)）]\s)(?<unopened>\d{1,3})[\]］」](?=\s?\p{L})`;
+const LABEL = new RegExp(String.raw`(?:${WHOLE}|${DAMAGED})\s*`, 'gu');
+/** Without one of these there is no label inside a line. */
+const PERHAPS = /[\dlIOo]\s?[\]］〕】」』}J|]/u;
 
 /** Entries pasted on one line: `… 20-23. [2] 李四. …`, the next number after an end and between two marks. */
 export function apart(entry: PrintedEntry): PrintedEntry[] {
@@ -18,16 +24,19 @@ export function apart(entry: PrintedEntry): PrintedEntry[] {
   const marks = marksOf(runOf(printed));
   const entries: PrintedEntry[] = [];
   let { number } = entry;
+  let next = number === undefined ? undefined : number + 1;
   let from = 0;
   let passed = 0;
   for (const label of labels) {
-    if (label.number !== (number ?? 0) + 1 || !follows(printed, label.at)) continue;
+    const isNext = next === undefined ? isLater(printed, label) : label.number === next;
+    if (!isNext || !follows(printed, label.at)) continue;
     passed = firstFrom(marks, from, passed);
     const mark = marks[passed];
     const hasMark = mark !== undefined && mark.to <= label.at;
     if (!hasMark || (marks.at(-1)?.from ?? 0) < label.to) continue;
     entries.push({ ...entry, number, printed: printed.slice(from, label.at).trim() });
     number = label.number;
+    next = number + 1;
     from = label.to;
   }
   return [...entries, { ...entry, number, printed: from === 0 ? printed : printed.slice(from) }];
@@ -39,16 +48,27 @@ interface Label {
   readonly to: number;
 }
 
+/** The first entry of the line may have lost its number; the second has one that no year is, and letters after it. */
+function isLater(printed: string, { number, to }: Label): boolean {
+  return number > 1 && number <= MAX_UNTOLD && /^\p{L}{2}/u.test(printed.slice(to, to + 4));
+}
+
+const MAX_UNTOLD = 999;
+
 /** Numbers in brackets that may be those of further entries. */
-function labelsOf({ number, printed }: PrintedEntry): Label[] {
-  if (number === undefined) return [];
+function labelsOf({ number = 0, printed }: PrintedEntry): Label[] {
+  if (!PERHAPS.test(printed)) return [];
   return [...printed.matchAll(LABEL)]
     .map((match) => ({
-      number: Number(match[1]),
+      number: numberOf(match.groups ?? {}),
       at: withLineNumber(printed, match.index),
       to: match.index + match[0].length,
     }))
     .filter((label) => label.at > 0 && label.number > number);
+}
+
+function numberOf({ whole, damaged, unopened }: Record<string, string | undefined>): number {
+  return readNumber(whole ?? damaged ?? unopened ?? '');
 }
 
 /** 13-15. 134 [10]: manuscripts have the number of the line before it. */

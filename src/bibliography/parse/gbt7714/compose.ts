@@ -17,7 +17,8 @@ import { guessUnmarked } from './guess.ts';
 import { type Head, readHead } from './head.ts';
 import { splitHost } from './host.ts';
 import { type Imprint, readImprint } from './imprint.ts';
-import { splitJournal } from './journal-before-mark.ts';
+import { splitJournal, splitPages } from './journal-before-mark.ts';
+import { isOfBook } from './journal-under-mark.ts';
 import { type Locators, takeLocators } from './locators.ts';
 import { inPlace } from './mark-misplaced.ts';
 import {
@@ -44,6 +45,8 @@ export interface Composed {
   readonly fields: Fields & Pick<Reference, 'type' | 'language'>;
   /** No mark was printed: the type is a guess. */
   readonly isGuessed: boolean;
+  /** The printed mark, where the imprint is that of another type, by which the entry was read. */
+  readonly unlikeMark?: string | undefined;
   /** What no rule explained. */
   readonly leftover: string;
   /** The same work printed again in another language, which is not read. */
@@ -85,7 +88,8 @@ function composeMarked({ run, mark, marks }: Marked): Composed {
   return {
     fields: read,
     isGuessed: false,
-    leftover: [imprint.leftover, remark].filter(Boolean).join(' '),
+    unlikeMark: isOfBook(type) && imprint.type === 'article-journal' ? mark.code : undefined,
+    leftover: [imprint.leftover, read.custom?.['otherNumber'], remark].filter(Boolean).join(' '),
     twin: run.text.slice(end).trim(),
   };
 }
@@ -103,15 +107,26 @@ function headOf(run: Run, { code }: Mark): Head {
   return { ...head, ...(isAlone && nameAlone(head.title)) };
 }
 
-/** The journal may stand before the mark. */
-function titleAndJournal(run: Run, { type, fields }: Imprint): Fields {
-  const isLost =
-    type === 'article-journal' &&
-    fields['container-title'] === undefined &&
-    (fields.volume ?? fields.issue ?? fields.page) !== undefined;
+/** The journal, or the pages, may stand before the mark. */
+function titleAndJournal(run: Run, imprint: Imprint): Fields {
+  const { type, fields } = imprint;
+  const beside = type === 'article-journal' ? titleOfArticle(run, fields) : undefined;
+  return beside ?? titleBeside(fields, readTitle(run, type), run);
+}
+
+function titleOfArticle(run: Run, fields: Fields): Fields | undefined {
+  const paged = fields.page === undefined ? splitPages(run) : undefined;
+  if (paged !== undefined)
+    return { ...readTitle(paged.title, 'article-journal'), page: paged.page };
+  const isNumbered = (fields.volume ?? fields.issue ?? fields.page) !== undefined;
+  const isLost = fields['container-title'] === undefined && isNumbered;
   const apart = isLost ? splitJournal(run) : undefined;
-  if (apart === undefined) return titleBeside(fields, readTitle(run, type), run);
-  return { ...readTitle(apart.title, type), 'container-title': compactText(apart.journal) };
+  return (
+    apart && {
+      ...readTitle(apart.title, 'article-journal'),
+      'container-title': compactText(apart.journal),
+    }
+  );
 }
 
 /** 科学革命的结构：第4版[M]. 金吾伦，译. 2版: another edition than the one of this book is part of the title (2015, 4.1). */
@@ -120,7 +135,8 @@ function titleBeside({ edition }: Fields, title: Fields, run: Run): Fields {
   return isOther ? readTitle(run, undefined) : title;
 }
 
-function composeUnmarked(whole: Run): Composed {
+function composeUnmarked(printed: Run): Composed {
+  const { remark, rest: whole } = takeRemark(printed);
   const { own: run, twin } = withoutTwin(whole);
   const law = guessLawFootnote(run);
   const { locators, rest } = law ? { locators: {}, rest: run } : takeLocators(joined(run));
@@ -138,7 +154,7 @@ function composeUnmarked(whole: Run): Composed {
   const head = readHead(guess.head);
   const fields = { ...readTitle(head.title, guess.type), ...guess.fields, type: guess.type };
   const read = composed(run, fields, head, locators);
-  return { fields: read, isGuessed: true, leftover: '', twin };
+  return { fields: read, isGuessed: true, leftover: remark, twin };
 }
 
 function composed(

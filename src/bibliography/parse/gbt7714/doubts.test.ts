@@ -38,3 +38,18 @@ test('a doubt carries the text in question, a repair and the reference it belong
   assert.equal(finding?.reference, 'wang-2010');
   assert.ok(finding?.repair);
 });
+
+test('a damaged or lost scheme is told with the one it can only have been', () => {
+  const repairs = (url: string) =>
+    parseGbt7714(`王芳. 题名[EB/OL]. (2010-01-02). ${url}.`).findings.map(({ repair }) => repair);
+  for (const url of ['hps://a.cn/x', 'htps:/a.cn/x', 'https//a.cn/x'])
+    assert.deepEqual(repairs(url), ['Write https://a.cn/x, if that is where it leads'], url);
+  for (const url of ['htp://a.cn/x', 'http//a.cn/x', 'ttp://a.cn/x', 'hup://a.cn/x'])
+    assert.deepEqual(repairs(url), ['Write http://a.cn/x, if that is where it leads'], url);
+  assert.deepEqual(repairs('www.a.cn/x'), ['Write http://www.a.cn/x, if that is where it leads']);
+});
+
+test('a mark that the imprint belies, and a volume with a stop, are doubts', () => {
+  assert.deepEqual(doubts('王芳. 题名[R]. 学报, 2010, 3(1): 1-2.'), ['list.txt:1 unknown-type']);
+  assert.deepEqual(doubts('王芳. 题名[J]. 学报, 2010, 4.5(1): 1-2.'), ['list.txt:1 unsure-field']);
+});

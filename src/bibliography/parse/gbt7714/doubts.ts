@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts';
 import { isUnsafeText } from '../../mapping/plain-text.ts';
 import { pagesRunBackwards } from '../../pages.ts';
 import type { Reference } from '../../reference.ts';
+import { withScheme } from './address.ts';
 import type { Composed } from './compose.ts';
 import type { PrintedEntry } from './entries.ts';
 
@@ -99,7 +100,16 @@ function repeatDoubts({ repeats }: Read): Doubt[] {
   ];
 }
 
-function typeDoubts({ isGuessed, fields }: Read): Doubt[] {
+function typeDoubts({ isGuessed, unlikeMark, fields }: Read): Doubt[] {
+  if (unlikeMark !== undefined) {
+    return [
+      {
+        kind: 'unknown-type',
+        message: `The mark is [${unlikeMark}], the imprint that of a journal; it was read as ${fields.type}`,
+        repair: 'Correct the mark, or the imprint',
+      },
+    ];
+  }
   if (!isGuessed) return [];
   return [
     {
@@ -122,7 +132,7 @@ function fieldDoubts({ fields }: Read): Doubt[] {
     doubt(
       'unsafe-link',
       'The address does not begin with http:// or https://',
-      'Correct it',
+      `Write ${withScheme(fields.URL)}, if that is where it leads`,
       fields.URL,
     );
   }
@@ -132,6 +142,9 @@ function fieldDoubts({ fields }: Read): Doubt[] {
   for (const date of [fields.issued, fields['available-date'], fields.accessed]) {
     const parts = date?.['date-parts']?.find((numbers) => !isInCalendar(numbers));
     if (parts) doubt('unsure-field', 'The calendar has no such day', 'Check it', parts.join('-'));
+  }
+  if (/^\d+\.\d+$/u.test(fields.volume ?? '')) {
+    doubt('unsure-field', 'The volume has a stop in it', 'Check it in print', fields.volume);
   }
   if (fields.page !== undefined && pagesRunBackwards(fields.page)) {
     doubt('unsure-field', 'The pages run backwards', 'Check them in print', fields.page);

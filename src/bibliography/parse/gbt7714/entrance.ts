@@ -9,13 +9,19 @@ export function atEntrance(printed: string): string {
 }
 
 /** Smith J.et al, Smith Jet al., el al: what print and recognition make of `, et al`. */
-const OTHERS = /[.．] ?et ?al|[A-Z]et al[.,，]|el al/u;
+const OTHERS = /[.．] ?et ?al|[A-Z]et al[.,，]|el al|(?:…|⋯|\.{3}) ?(?:and|&) others/u;
 const OTHERS_AFTER_STOP =
   /(?<=\p{Lu})(?:[.．]\s?(?=et\s?al\b)|(?<=\s\p{Lu}{1,2})(?=et\sal[.,，]))/u;
 
+/** Smith J,…and others: names left out before those who are not named. */
+const LEFT_OUT = /[,，]?\s?(?:…{1,2}|⋯{1,2}|\.{3,6})\s?(?=(?:and|&)\sothers\b)/gu;
+
 function withOthers(text: string): string {
   if (!OTHERS.test(text)) return text;
-  return text.replace(/\bel al(?=[.,])/gu, 'et al').replace(OTHERS_AFTER_STOP, ', ');
+  return text
+    .replace(/\bel al(?=[.,])/gu, 'et al')
+    .replace(OTHERS_AFTER_STOP, ', ')
+    .replace(LEFT_OUT, ', ');
 }
 
 /** 王芳*,李强: who answers letters. */
@@ -23,8 +29,9 @@ function withoutStars(text: string): string {
   return text.includes('*') ? text.replace(/(?<=\p{Script=Han})\*(?=\s?[,.，．])/gu, '') : text;
 }
 
-/** [4] ” 谭某，题名, [2] 。 薛某: what recognition sees between a number and its entry. */
-const STRAY_START = /^_(?=\p{Lu})|^[.。．,，、;；:：”’]{1,3}\s+(?=\p{Script=Han})/u;
+/** [4] ” 谭某，题名, [2] 。 薛某, >Smith J, ■王芳: what recognition sees between a number and its entry. */
+const STRAY_START =
+  /^_(?=\p{Lu})|^[.。．,，、;；:：”’]{1,3}\s+(?=\p{Script=Han})|^[>＞|¦~～·•●■□▪†‡^=＝]{1,3}\s?(?=[\p{Lu}\p{Script=Han}])/u;
 const STRAY = /[.。．\s]{0,3}[”"'’」』)）][.。．\s]{0,3}$/u;
 const STRAY_SIGN = /[”’」』]/u;
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' };

@@ -10,6 +10,7 @@ import {
   type Label,
   labelOf,
 } from './labels.ts';
+import { isRemark } from './notes.ts';
 
 export interface PrintedEntry {
   /** The printed number; undefined in author–date lists. */
@@ -67,6 +68,7 @@ export function entriesOf(text: string): PrintedEntry[] {
     const label =
       labelOf(line, lastNumber) ??
       damagedLabelOf(line, lastNumber) ??
+      damagedAfterRun(line, previous) ??
       (isBare ? bareLabelOf(line, lastNumber) : undefined) ??
       labelledAnyhow(line, previous);
     const begins = isNumbered
@@ -134,6 +136,14 @@ function labelledAnyhow(line: string, previous: OpenEntry | undefined): Label | 
   return isKnown && isWhole(previous) && containsMark(line) ? label : undefined;
 }
 
+/** A damaged number after a line on which several entries run together. */
+function damagedAfterRun(line: string, previous: OpenEntry | undefined): Label | undefined {
+  if (previous?.number === undefined || previous.lines.length > 1) return undefined;
+  if (damagedLabelOf(line, undefined) === undefined) return undefined;
+  const last = apart(closed(previous)).at(-1)?.number;
+  return last === previous.number ? undefined : damagedLabelOf(line, last);
+}
+
 /**
  * A line whose number was forgotten: an entry of its own, after one that is whole, and no translation of it, which
  * begins in the other script.
@@ -158,6 +168,7 @@ function beginsUnnumbered(whole: string, previous: OpenEntry | undefined): boole
   const { hasMark, hasYear } = examined(previous);
   const isComplete = hasMark || (isEnded && hasYear);
   if (!isComplete || CONTINUES.test(whole.trim()) || continuesAddress(last, whole)) return false;
+  if (isRemark(whole.trim())) return false;
   if (containsMark(whole)) return true;
   return isEnded && (hasYear || ADDRESS.test(last)) && !MARK_LAST.test(last);
 }

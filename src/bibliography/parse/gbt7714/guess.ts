@@ -1,15 +1,18 @@
 /** Entries printed without a mark: which kind of work their imprint shows, and where the title ends. */
 import { parseDate } from '../../dates.ts';
 import type { Reference } from '../../reference.ts';
+import { readCase } from './court-case.ts';
 import { readImprint } from './imprint.ts';
 import { guessPreprint } from './preprint.ts';
 import { splitPublication } from './publication.ts';
+import { namesPublisher } from './publisher-names.ts';
 import { compactText, isBlank, type Run, runOf, slice, topLevel, trimmed } from './run.ts';
 import { readArticleImprint, takeNumbers } from './serial.ts';
 import { takeStatements } from './statements.ts';
 import { endsSentence } from './stops.ts';
 import { takeDate } from './tail-date.ts';
 import { takeBookPages } from './tail-pages.ts';
+import { takeSeriesNumber } from './tail-series.ts';
 import type { Tail } from './tail-step.ts';
 import { endOfTitle } from './title-end.ts';
 
@@ -82,14 +85,33 @@ function asPart(run: Run, at: number, length: number): Guess {
 /** `people. title. journal, year, volume(issue): pages`: the journal follows the last full stop. */
 function asArticle(run: Run): Guess | undefined {
   const { rest, fields } = takeNumbers(withColon(run));
-  if (fields.page === undefined || (fields.volume ?? fields.issue) === undefined) return undefined;
   const stop = endOfTitle(rest);
+  const isNumbered = (fields.volume ?? fields.issue) !== undefined;
+  const isWhole = fields.page !== undefined || isIssue(rest, stop, fields);
+  if (!isNumbered || !isWhole) return undefined;
+  if (stop !== undefined && isPublished(slice(rest, stop + 1))) return undefined;
   if (stop === undefined) return { type: 'article-journal', head: rest, fields };
   const journal = compactText(trimmed(slice(rest, stop + 1)));
   const titled = { ...fields, ...(journal && { 'container-title': journal }) };
   const to = rest.shape.charAt(stop) === '.' ? stop : stop + 1;
   return { type: 'article-journal', head: slice(rest, 0, to), fields: titled };
 }
+
+/** 题名. 旅游学刊, 2015(8): no pages, and a name in Han before year and issue that is no publisher's. */
+const HAN_JOURNAL = /^\p{Script=Han}[\p{Script=Han}()·-]{1,24}$/u;
+function isIssue(rest: Run, stop: number | undefined, { issue, issued }: Fields): boolean {
+  if (stop === undefined || issue === undefined || issued === undefined) return false;
+  const journal = trimmed(slice(rest, stop + 1));
+  return HAN_JOURNAL.test(journal.shape) && !namesPublisher(journal);
+}
+
+/** 北京: 科学出版社, 2015(8): 12-13: a book that is numbered in its year. */
+function isPublished(run: Run): boolean {
+  const colon = run.shape.indexOf(':');
+  return colon > 0 && HAN_PUBLISHER.test(run.shape.slice(colon + 1).trim());
+}
+
+const HAN_PUBLISHER = /^\p{Script=Han}{2,20}(?:出版社|书局|书店|书社|印书馆|出版公司)[\s,]*$/u;
 
 /** Wang, Y.; Li, E. Title. Water 2019, 11, 1211: the order and the commas of MDPI. */
 const COMMAS_ONLY =
@@ -161,24 +183,8 @@ function withoutStatements(run: Run): { rest: Run; fields: Fields } | undefined 
   return undefined;
 }
 
-/** 最高人民法院（2017）最高法民终41号民事判决书: a court, the number of the case, and what it gave. */
-const CASE =
-  /^(?:参见|参阅|见)?\s?(\p{Script=Han}{2,30}(?:法院|法庭))\s?(\([12]\d{3}\)[^\s,.]{2,24}?号)(?:之[一二三])?(?:民事|刑事|行政|执行)?(?:判决|裁定|决定|调解)书/u;
-
-function asCase(run: Run): Guess | undefined {
-  const whole = trimmed(run);
-  const match = CASE.exec(whole.shape);
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  const from = match[0].indexOf(match[1]);
-  const at = match[0].indexOf(match[2]);
-  const number = compactText(slice(whole, at, at + match[2].length));
-  const title = compactText(slice(whole, from));
-  const fields: Fields = { title, authority: match[1], number };
-  return { type: 'legal_case', head: slice(whole, 0, 0), fields };
-}
-
 function asOther(run: Run, hasUrl: boolean): Guess {
-  const judgement = asCase(run);
+  const judgement = readCase(run);
   if (judgement !== undefined) return judgement;
   const { rest, fields } = takeDates(run);
   if (STANDARD.test(run.shape)) return { type: 'standard', head: rest, fields };
@@ -187,7 +193,8 @@ function asOther(run: Run, hasUrl: boolean): Guess {
 
 function takeDates(run: Run): { rest: Run; fields: Fields } {
   const tail: Tail = {};
-  const rest = takeDate(takeBookPages(run, tail), tail);
-  const { issued, page } = tail;
-  return { rest, fields: { ...(issued && { issued }), ...(page && { page }) } };
+  const rest = takeDate(takeSeriesNumber(takeBookPages(run, tail), tail), tail);
+  const { issued, page, volume, issue } = tail;
+  const numbers = { ...(volume && { volume }), ...(issue && { issue }) };
+  return { rest, fields: { ...(issued && { issued }), ...(page && { page }), ...numbers } };
 }

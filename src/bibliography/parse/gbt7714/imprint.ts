@@ -2,6 +2,7 @@
 import type { Reference, ReferenceType } from '../../reference.ts';
 import { readArticle } from './article.ts';
 import { readHost } from './host-title.ts';
+import { isOfJournal } from './journal-under-mark.ts';
 import { takeOfType } from './maps-and-archives.ts';
 import { endsInMeeting, meetingOf, withoutProceedings } from './meeting.ts';
 import { takePaperNumber } from './paper-number.ts';
@@ -15,7 +16,7 @@ import { isWholeSerial, takeIssueRange } from './serial.ts';
 import { BOOK_SERIES, isSeriesNumber } from './series.ts';
 import { takeStatements } from './statements.ts';
 import { takeOpenEnd } from './tail.ts';
-import { takeDate } from './tail-date.ts';
+import { takeDate, takeYearBeforePlace } from './tail-date.ts';
 import { takeBookPages } from './tail-pages.ts';
 import { takeSeriesNumber } from './tail-series.ts';
 import type { Tail } from './tail-step.ts';
@@ -50,6 +51,7 @@ function readByType(run: Run, isPart: boolean, type: ReferenceType): Imprint {
     return { type, fields, leftover };
   }
   if (type === 'patent') return whole(readPatentImprint(run));
+  if (!isPart && isOfJournal(run, type)) return readByType(run, isPart, 'article-journal');
   return readBookImprint(run, type, hostTitleOf(type, isPart));
 }
 
@@ -81,7 +83,7 @@ function readBookImprint(run: Run, type: ReferenceType, host: HostTitle): Imprin
   if (page !== undefined) tail.page = page;
   const meeting = host === 'always' && isOfMeeting ? endsInMeeting(trimmed(paged)) : undefined;
   if (meeting !== undefined) return readMeeting(trimmed(paged), meeting, tail);
-  const dated = takeDate(takeSeriesNumber(paged, tail), tail);
+  const dated = takeYearBeforePlace(takeDate(takeSeriesNumber(paged, tail), tail), tail);
   const stated = host === 'always' ? dated : takeStatements(dated, fields);
   const { left, place, publisher, isOfMeeting: isHeld = false } = splitPublication(stated, host);
   const titled = host === 'never' ? {} : readHost(left);

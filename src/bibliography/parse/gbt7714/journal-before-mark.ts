@@ -26,3 +26,16 @@ export function splitJournal(run: Run): { title: Run; journal: Run } | undefined
   const [title, journal] = [slice(run, 0, end), trimmed(slice(run, end + 1))];
   return TITLE.test(title.shape) && JOURNAL.test(journal.shape) ? { title, journal } : undefined;
 }
+
+/** 海图的历史: 23-29[J]: pages before the mark; 1949-1978 and 1937-45 are years. */
+const PAGES_LAST =
+  /[:,]\s?(?:pp?\.?\s?)?(?!(?:1[4-9]|20)\d\d\D)(\d{1,4})\s?[-–—~]\s?(\d{1,4})[\s.]*$/u;
+const MAX_PAGES = 24;
+
+/** The title of an article and its pages, where these stand before the mark. */
+export function splitPages(run: Run): { title: Run; page: string } | undefined {
+  const [whole, first, last] = PAGES_LAST.exec(run.shape.slice(-MAX_PAGES)) ?? [];
+  if (whole === undefined || Number(first) >= Number(last)) return undefined;
+  const title = slice(run, 0, run.shape.length - whole.length);
+  return TITLE.test(title.shape) ? { title, page: `${first}-${last}` } : undefined;
+}

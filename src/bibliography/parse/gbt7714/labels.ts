@@ -25,18 +25,19 @@ const BARE =
 const BEGINS_ENTRY = String.raw`\s?[.．、。]?\s*(?=[\p{L}“"《[［(（])`;
 /** A bracket misread, moved behind the number, or lost; a colon set for the stop. */
 const DAMAGED = [
-  String.raw`[[［〔【]\s?(\d{1,3})\s?(?:[」』}|)）]|l(?=[\s\p{Lu}]))`,
+  String.raw`[[［〔【]\s?(\d{1,3})\s?(?:[」』}|)）]|[lJ](?=\s|\p{Lu}|\p{Script=Han}))`,
+  String.raw`[「『]\s?(\d{1,3})\s?[\]］」』]`,
   String.raw`(\d{1,3})\s?[[［]\s?[\]］]`,
-  String.raw`「?(\d{1,3})[\]］」]`,
+  String.raw`(\d{1,3})[\]］」]`,
   String.raw`[[［〔【](\d{1,3})\s?(?=\p{Lu}\p{L}|\p{Script=Han}\s?\p{Script=Han})`,
   String.raw`[{｛(（](\d{1,3})\s?[\]］]`,
   String.raw`(\d{1,3})\s?[:：]`,
-  String.raw`[[［〔【]\s?([lIOo\d]{1,3})\s?[\]］〕】]`,
+  String.raw`[[［〔【「『]\s?([lIOo\d]{1,3})\s?[\]］〕】」』]`,
 ].map((label) => new RegExp(`^${label}${BEGINS_ENTRY}`, 'u'));
 const EMPTY = new RegExp(String.raw`^[[［]\s{0,3}[\]］]${BEGINS_ENTRY}`, 'u');
 
 /** What no line begins with that has a label: most letters. */
-const PERHAPS = /^[-*+•\d０-９[［〔【﹝(（{<〈「注①-⒛㉑-㉟¹²³⁴-⁹]/u;
+const PERHAPS = /^[-*+•\d０-９[［〔【﹝(（{<〈「『注①-⒛㉑-㉟¹²³⁴-⁹]/u;
 
 /**
  * The label a line begins with, if it can be the next one: `2020.` at the head of a broken line
@@ -79,11 +80,16 @@ export function damagedLabelOf(line: string, previous: number | undefined): Labe
   if (!PERHAPS.test(line) || BRACKETED.test(line)) return undefined;
   for (const pattern of DAMAGED) {
     const [label, printed = ''] = pattern.exec(line) ?? [];
-    const number = Number(printed.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
+    const number = readNumber(printed);
     if (label !== undefined && follows(number, previous)) return { number, length: label.length };
   }
   const [empty] = EMPTY.exec(line) ?? [];
   return empty === undefined ? undefined : { number: (previous ?? 0) + 1, length: empty.length };
+}
+
+/** The number of a label, letters that recognition took for figures read as these. */
+export function readNumber(printed: string): number {
+  return Number(printed.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
 }
 
 /** [ ]: the number is lost. */

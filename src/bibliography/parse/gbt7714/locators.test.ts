@@ -19,6 +19,13 @@ test('a URL loses the blanks of line breaks and the stop that ends the entry', (
 test('an address whose scheme recognition damaged is one', () => {
   assert.equal(read('. hps://doi. org/10.1/x.').URL, 'hps://doi.org/10.1/x');
   assert.equal(read('. htp://a.cn/x.').URL, 'htp://a.cn/x');
+  for (const printed of ['http//a.cn/x', 'hup://a.cn/x', 'https;//a.cn/x', 'http:www.a.cn/x'])
+    assert.equal(read(`. ${printed}.`).URL, printed);
+});
+
+test('a word before a stroke is no scheme', () => {
+  assert.equal(read('. 网址：help/a.cn.').URL, undefined);
+  assert.equal(read('. hop/step. Ship/shore.').URL, undefined);
 });
 
 test('a URL ends before a DOI, a date, other script and a new sentence', () => {

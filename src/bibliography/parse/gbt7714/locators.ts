@@ -4,8 +4,9 @@
  */
 import { DAY_OR_MONTH, NAMED_MONTH, parseDate } from '../../dates.ts';
 import type { DateValue } from '../../reference.ts';
+import { addressIn, OPENS_BRACKET, withStrokes } from './address.ts';
 import { doiIn, withoutEmptyDoi } from './doi.ts';
-import { type Run, slice, without } from './run.ts';
+import { type Run, without } from './run.ts';
 
 export interface Locators {
   URL?: string;
@@ -40,12 +41,6 @@ const UPDATED = new RegExp(
 );
 const UPDATED_YEAR = /\(\s*((?:1[5-9]|20)\d\d)\s*\)(?=[\s.,;]*(?:$|https?:))/iu;
 
-/** Where an address begins, the platforms' `URL:` before it included. */
-const URL_START =
-  /(?:(?:\bURL\s?[:：]|网[址页]\s?[:：]|\bAvailable\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?(?=h?t{1,3}ps?\s?:|www\.))?(?:(?:h?t{1,3}|h)ps?\s?:\s?(?:\/{1,3}|[∥‖])|ftp:\/\/|www\.\s?(?=\p{L}))/iu;
-/** Where a URL ends although no blank says so: another locator, a date, other script, a new sentence. */
-const URL_END =
-  /[[(【,，]\s?\d{4}\s?[-./年]|[\s.,;]\s?(?:[Dd][Oo0][Ii1l]|CSTR|ISBN|PMID)\s?:|[\s.,;]\s?[Ll]icen[cs]e\s?:|\s?[([]\s?[Aa]ccessed|[\p{Script=Han}，。；、（）“”《》]|\s\[\d+\]|\.\s?(?=\d{4}-\d{1,2}-\d{1,2}\.?\s*$)|(?:\s\.\s?|\.\s)(?=(?:19|20)\d\d\.?\s*$)|\.\s?[([](?=\p{L}{2})|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
 const CSTR = /\bCSTR\s?:\s?([\w.-]+)/iu;
 /** Few entries have one of these. */
 const IDENTIFIED = /CSTR|ISBN|PMC?ID/iu;
@@ -59,8 +54,6 @@ const EPUB = new RegExp(
 );
 /** 1998-08-16/1998-10-04: published and accessed, as the edition of 2005 had it. */
 const BOTH_DATES = new RegExp(`${DAY}\\s?/\\s?\\[?${DAY}\\]?`, 'u');
-
-const MAX_LABEL = 10;
 
 /** Takes every locator out of a run; what is left keeps its order. */
 export function takeLocators(run: Run): { locators: Locators; rest: Run } {
@@ -91,34 +84,12 @@ export function takeLocators(run: Run): { locators: Locators; rest: Run } {
   return { locators, rest };
 }
 
-/** A URL runs on over blanks that line breaks and recognition left in it. */
 function takeUrl(run: Run, locators: Locators): Run {
-  const start = URL_START.exec(run.shape);
-  if (start === null || isDoi(run.shape, start.index)) return run;
-  const body = run.text.slice(start.index + start[0].length);
-  const [opening = ''] = OPENS_BRACKET.exec(run.shape.slice(0, start.index)) ?? [];
-  const close = opening === '' ? -1 : body.indexOf(CLOSING[opening.trim()] ?? ')');
-  const end = Math.min(URL_END.exec(body)?.index ?? body.length, close < 0 ? body.length : close);
-  const to = start.index + start[0].length + end;
-  const printed = slice(run, start.index, to).shape.replace(
-    /^(?:URL\s?:|网[址页]\s?:|Available\s(?:at|from)\s?:?|Retrieved\sfrom\s?(?:\p{Script=Han}{2,16}\s?)?:?)\s?/iu,
-    '',
-  );
-  locators.URL = ended(printed.replace(/\s+/gu, '').replace(/[∥‖]/gu, '//')).replace(
-    /^(https?:)\/(?:\/\/)?(?!\/)/iu,
-    '$1//',
-  );
-  return cut(run, start.index, to);
+  const found = addressIn(run);
+  if (found === undefined) return run;
+  locators.URL = withStrokes(ended(found.address));
+  return cut(run, found.from, found.to);
 }
-
-/** DOI:https://doi.org/10.1000/182 */
-function isDoi(shape: string, at: number): boolean {
-  const isLabelled = /\bdoi\s?:{1,2}\s?$/iu.test(shape.slice(Math.max(0, at - MAX_LABEL), at));
-  return isLabelled && /^https?:\/\/(?:dx\.)?doi\.org\/10/iu.test(shape.slice(at, at + 30));
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };
-const OPENS_BRACKET = /[([<]\s?$/u;
 
 /** The run without a locator, nor brackets that held nothing else. */
 function cut(run: Run, from: number, to: number): Run {

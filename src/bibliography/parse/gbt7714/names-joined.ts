@@ -7,9 +7,9 @@ const AND = /(?:^|\s)(?:[Aa]nd|AND|&|und|et(?!\.?\s?al\b)|и)\s/u;
 const STOP_FOR_COMMA =
   /(?<=\p{L}{2}(?:\s\p{Lu}){1,3})\.\s?(?=\p{Lu}\p{L}+(?:\s\p{Lu}){1,3}(?:\.|$))/u;
 
-/** Levy F Murnane R J: a blank set for the comma. */
+/** Levy F Murnane R J, Levy F van der Berg A: a blank set for the comma. */
 const BLANK_FOR_COMMA =
-  /(?<=\p{L}{2}(?:\s\p{Lu}){1,3})\s(?=\p{Lu}\p{L}+(?:\s\p{Lu}){1,3}(?:\s|$))/u;
+  /(?<=\p{L}{2}(?:\s\p{Lu}){1,3})\s(?=(?:(?:van|von|de[rln]?|d[iu]|la|te[rn])\s){0,3}\p{Lu}\p{L}+(?:\s\p{Lu}){1,3}(?:\s|$))/u;
 /** FAN Xinkai WANG Yanting, FANXinkai WANGYanting: families in capitals tell where names begin. */
 const IN_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu})?\p{Ll}+\s\p{Lu}{2}/u;
 const CAPITALS_FOR_COMMA =

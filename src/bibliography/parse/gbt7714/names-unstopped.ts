@@ -4,6 +4,7 @@
  */
 import { endsAsHanBody } from '../../bodies.ts';
 import { isHanPerson } from '../../han-persons.ts';
+import { isJapanesePerson } from '../../japanese-surnames.ts';
 import { surnameOf } from '../../surnames.ts';
 import { isPeople, type People, readPeople } from './people.ts';
 import { withoutRole } from './roles.ts';
@@ -36,9 +37,10 @@ function beforeColon(whole: Run): Unstopped | undefined {
   return match?.[1] === undefined ? undefined : hanNames(whole, match[1], match[0].length);
 }
 
-const DOTTED = /[·•・]/u;
+/** 詹姆斯·斯科特, 威廉 B.格尔森: no Chinese name has a sign or an initial in it. */
+const DOTTED = /[·•・]|\p{Lu}\./u;
 const NAME_ALONE =
-  /^(\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han}|[\p{Script=Han}A-Z]{1,6}[·•・][\p{Script=Han}·•・]{1,12})(?:\s?:\s?(?=[^\s“"])|(?:\s?,\s?|\s)(?=[“"《]?[\p{L}\d][^\s,]{3}))/u;
+  /^(\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han}|[\p{Script=Han}A-Z]{1,6}[·•・][\p{Script=Han}·•・]{1,12}|\p{Script=Han}{1,6}\s?(?:\p{Lu}\.\s?){1,2}\p{Script=Han}{1,8})(?:\s?:\s?(?=[^\s“"])|(?:\s?,\s?|\s)(?=[“"《]?[\p{L}\d][^\s,]{3}))/u;
 
 /**
  * 曹锦清：黄河边的中国; 李华，潮汐的研究; 王敏 港口的变迁: one name alone, in works that nobody else has made;
@@ -59,13 +61,17 @@ const HAN_AND_COMMA =
 /** 王芳，李强 潮汐的利用: a blank where the stop was. */
 const HAN_AND_BLANK =
   /^((?:\p{Script=Han}{2,3}\s?,\s?){1,12}\p{Script=Han}{2,3})\s(?=[“"《]?[\p{L}\d][^\s,]{4})/u;
+/** 中村雄二郎, 海の思想: Japanese names, longer than Chinese ones. */
+const JAPANESE_AND_COMMA =
+  /^((?:[\p{Script=Han}々]{3,6}\s?,\s?){1,8})(?=[“"《]?[\p{L}\d][^\s,]{3})/u;
 /** 国家统计局，中国统计年鉴; 国务院办公厅 关于…的意见: one body alone. */
 const HAN_BODY = /^(\p{Script=Han}{3,30})(?:\s?,\s?|\s(?=关于))(?=[“"《]?\p{Script=Han}{5})/u;
 /** Andersen J D Tides and waves: two initials, and a title in capitals after them. */
 const LATIN_AND_BLANK = /^(\p{Lu}\p{Ll}{2,}\s\p{Lu}\s\p{Lu})\s(?=\p{Lu}\p{Ll}{2,}\s)/u;
 /** Levy F, Murnane R J The skill, Huang ZExtensions to the method: no stop after the initials of the last name. */
-const FAMILY_AND_INITIALS = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}(?:[\s-]?\p{Lu}){0,2}`;
-const TITLE = String.raw`(?:\s(?=\p{Lu}\p{L}|An?\s\p{Ll}|["“\d])|(?=\p{Lu}\p{Ll}))`;
+const PARTICLES = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e[rlns]?|[Dd][aiu]|[Ll]a|[Tt]e[rn])\s){0,3}`;
+const FAMILY_AND_INITIALS = String.raw`${PARTICLES}\p{Lu}[\p{L}'’-]+\s\p{Lu}(?:[\s-]?\p{Lu}){0,2}`;
+const TITLE = String.raw`(?:\s(?=\p{Lu}\p{L}|An?\s\p{Ll}|["“\d]|van der Waals\s)|(?=\p{Lu}\p{Ll}))`;
 const LATIN_UNSTOPPED = new RegExp(
   String.raw`^((?:${FAMILY_AND_INITIALS}\s?,\s?){1,30}${FAMILY_AND_INITIALS})${TITLE}`,
   'u',
@@ -74,7 +80,7 @@ const LATIN_UNSTOPPED = new RegExp(
 export const KIND =
   /^(?:Vitamin|Hepatitis|Group|Type|Class|Part|Phase|Protein|Plan|Grade|Model|Case|Influenza|Immunoglobulin|Streptococc|Coenzyme|Factor|Complement|Ebola|Appendix|Theory|System|World|Volume|Chapter|Section|Method|Schedule|Title|Table|Figure|Level|Sample|Study|Zone|Area|Site|Line|Unit|Block|Project|Program)/u;
 const ONE_UNSTOPPED =
-  /^(\p{Lu}\p{L}{2,}\s\p{Lu}(?:\s\p{Lu}){0,2})(?:\s(?=\p{Lu}\p{Ll}+[\s:-])|(?=\p{Lu}\p{Ll}{2,}\s))/u;
+  /^(\p{Lu}\p{L}{2,}\s\p{Lu}(?:\s\p{Lu}){0,2})(?:\s(?=\p{Lu}\p{Ll}+[\s:-]|\p{Lu}\p{Ll}{3,}$|van der Waals\s)|(?<=\p{Ll}(?:\s\p{Lu}){1,2})\s(?=\p{Lu}{3}[\p{Lu}\d-]{0,12}\s?(?:[:-]|\s\p{Ll}|$))|(?=\p{Lu}\p{Ll}{2,}\s))/u;
 /** Zhang, J.; Lei, Y.-K.; Gao, Y. Q., Tides: as journals of chemistry have it. */
 const CHEMIST = String.raw`\p{Lu}[\p{L}'’-]+,\s?(?:\p{Lu}\.[\s-]?){1,4}`;
 const CHEMISTS = new RegExp(String.raw`^((?:${CHEMIST};\s?){1,30}${CHEMIST}),\s?(?=\p{Lu})`, 'u');
@@ -100,6 +106,8 @@ const INITIALS_FIRST = new RegExp(
 
 /** Smith J, Doe A, et al, Tides; Smith J,Doe A,Tides of the sea; 王芳,李强,等“潮汐”研究: a comma set for the stop, or nothing. */
 function beforeComma(whole: Run): Unstopped | undefined {
+  const japanese = japaneseAndComma(whole);
+  if (japanese !== undefined) return japanese;
   const han = HAN_AND_OTHERS.exec(whole.shape) ?? hanAndComma(whole.shape);
   if (han !== null) return hanNames(whole, han[1] ?? han[2] ?? '', han[0].length);
   const spoken = whole.shape.charAt(1) === '.' ? INITIALS_FIRST.exec(whole.shape) : null;
@@ -136,6 +144,13 @@ function hanAndComma(shape: string): RegExpExecArray | null {
   const match = HAN_AND_BLANK.exec(shape) ?? HAN_AND_COMMA.exec(shape);
   const names = match?.[1]?.split(',').map((name) => name.trim()) ?? [];
   return names.some((name) => name !== '' && isHanPerson(name)) ? match : null;
+}
+
+function japaneseAndComma(whole: Run): Unstopped | undefined {
+  const [start = '', printed = ''] = JAPANESE_AND_COMMA.exec(whole.shape) ?? [];
+  const names = printed.split(',').slice(0, -1);
+  if (names.length === 0 || !names.every((name) => isJapanesePerson(name.trim()))) return undefined;
+  return { people: readPeople(slice(whole, 0, printed.length)), title: slice(whole, start.length) };
 }
 
 /** Of more than two names before 等 one may have a surname that no list holds. */

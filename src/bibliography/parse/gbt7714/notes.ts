@@ -1,5 +1,5 @@
 /** What journals print after an entry: `(in Chinese)`, `(in Chinese with English abstract)`. */
-import { compactText, type Run, slice, trimmedEnd, without } from './run.ts';
+import { compactText, type Run, runOf, slice, trimmedEnd, without } from './run.ts';
 
 const LANGUAGE_NOTE =
   /[([]\s?(in\s(?:Chi-?\s?nese|English|Japanese|Russian|German|French|Korean|Spanish)[^()[\]]{0,40})[)\]]$/iu;
@@ -12,18 +12,44 @@ const REMARK_WORD =
   /编|稿|校对|作者简介|(?:SCI|EI|CSCD|ISTP|核心|期刊|收录|检索)[)\]]|discussion|quiz|reply/iu;
 const MAX_REMARK = 200;
 
-/** Takes from the end what the journal that cites says of itself, and the pages of a discussion. */
+const ABOUT = String.raw`(?:作者(?:简介|单位|贡献(?:说明|声明)?)|(?:第一|通[信讯])作者(?:简介)?|(?:基金|资助|课题)项目|(?:收稿|修[回改稿订]|接[受收]|录用)日期|(?:本文|责任|栏目|特约|执行)?(?:编辑|责编)|中图分类号|文献标[识志]码|文章编号|(?:Received|Accepted|Revised)(?:\s[Dd]ate)?|(?:Foundation|Fund)\s[Ii]tems?|[Cc]orresponding\s[Aa]uthor|Biograph(?:y|ies)|[Aa]uthors?(?:['’]s?)?\s(?:[Bb]iograph(?:y|ies)|[Cc]ontributions?))`;
+const BEGINS_REMARK = String.raw`(?:[[(]?\s?${ABOUT}\s?[:·]|[[(]\s?${ABOUT}(?:\s?[)\]]|\s\p{L}))`;
+const REMARK_ALONE = new RegExp(`^${BEGINS_REMARK}`, 'u');
+/** 45-52. 作者简介：…: after the end of an imprint, which has a year. */
+const REMARK_BEHIND = new RegExp(String.raw`(?<=[.;)\]\d\/]\s?)${BEGINS_REMARK}`, 'u');
+const ABOUT_WORD =
+  /作者|项目|日期|编辑|责编|中图|文献标|文章编|[RrAa]e?c?ce(?:iv|pt)ed|Revised|Fund|Foundation|orresponding|iograph|ontribution/u;
+const YEAR = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/u;
+
+/** Whether a line says something of the article that cites, or of its authors, and names no work. */
+export function isRemark(line: string): boolean {
+  return ABOUT_WORD.test(line) && REMARK_ALONE.test(runOf(line).shape);
+}
+
+/** Where such a remark begins behind an imprint. */
+function remarkBehind({ shape }: Run): number | undefined {
+  if (!ABOUT_WORD.test(shape)) return undefined;
+  const year = YEAR.exec(shape)?.index ?? shape.length;
+  const found = REMARK_BEHIND.exec(shape.slice(year))?.index;
+  return found === undefined ? undefined : year + found;
+}
+
+/** Takes from the end what the journal that cites says of itself and its authors, and the pages of a discussion. */
 export function takeRemark(run: Run): { remark: string; rest: Run } {
   const whole = trimmedEnd(run);
-  const offset = Math.max(0, whole.shape.length - MAX_REMARK);
-  const end = whole.shape.slice(offset);
-  const match = REMARK_WORD.test(end) ? REMARK.exec(end) : null;
-  if (match === null) return { remark: '', rest: run };
-  const at = offset + match.index;
+  const at = remarkBehind(whole) ?? remarkAtEnd(whole);
+  if (at === undefined) return { remark: '', rest: run };
   return {
     remark: compactText(slice(whole, at)).replace(/^[;；]\s?/u, ''),
     rest: slice(whole, 0, at),
   };
+}
+
+function remarkAtEnd({ shape }: Run): number | undefined {
+  const offset = Math.max(0, shape.length - MAX_REMARK);
+  const end = shape.slice(offset);
+  const match = REMARK_WORD.test(end) ? REMARK.exec(end) : null;
+  return match === null ? undefined : offset + match.index;
 }
 
 /** Takes a remark on the language of the work from the end. */

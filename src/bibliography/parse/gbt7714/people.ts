@@ -19,7 +19,8 @@ export interface People {
 
 /** Scripts that write names without a blank or with one for no reason. */
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const OTHERS_PRINTED = /^(?:等人?|他|et[. ]{0,2}a[l1I]\.?|etc\.?|and others|и др\.?|ほか|他)$/iu;
+const OTHERS_PRINTED =
+  /^(?:等人?|他|et[. ]{0,2}a[l1I]\.?|etc\.?|(?:(?:and|&)\s)?others|и др\.?|ほか|他)$/iu;
 /** `李四等`, `Smith J et al`: without a comma before. */
 const OTHERS_AT_END = /(?<=[\p{Script=Han}\s])(?:等人?|et[. ]{0,2}a[l1I]\.?|etc\.?|и др\.?)$/iu;
 /** [美], （前苏联）, (英文翻译): a country or a role before a name, which 2015 no longer asks for. */

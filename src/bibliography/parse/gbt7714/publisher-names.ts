@@ -10,7 +10,7 @@ const HOUSE =
 export const ONLY_CAPITALS = /^\p{Lu}{2,8}$/u;
 /** Words of a host's title that no publisher has. */
 export const MEETING =
-  /会议|论文集|研讨会|年会|大会|论坛|汇编|proceedings|proc\b|conference|symposium|workshop|congress|meeting|exhibition|\bexpo\b/iu;
+  /会议|论文集|研讨会|年会|大会|论坛|汇编|proceedings?|proc\b|conference|symposium|workshop|congress|meeting|exhibition|\bexpo\b/iu;
 const MAX_NAME = 60;
 
 /** Proceedings of the 12th Conference on Tides: what stands before the place, where no sign tells a host. */

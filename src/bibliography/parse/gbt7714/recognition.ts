@@ -4,6 +4,7 @@
  *
  * Only the shape is mended where figures are misread, so values keep what was printed.
  */
+import { withDays, withHyphens } from './days-damaged.ts';
 import { unspaced } from './figures-apart.ts';
 import { withIssueBrackets } from './issue-brackets.ts';
 import { inserted, type Run, without, withoutEach } from './run.ts';
@@ -22,7 +23,7 @@ const NUMBER =
 
 /** The run with letters that stand for figures read as these, in its shape. */
 export function withFigures(run: Run): Run {
-  const closed = withMarks(run);
+  const closed = withDays(withMarks(run));
   return MISREAD.test(closed.shape) ? readAsFigures(closed) : closed;
 }
 
@@ -61,12 +62,16 @@ function withSingleSigns(run: Run): Run {
   );
 }
 
+/** [S.l.J: Springer, [s.n.J, 1921: nobody knows where or by whom (GB/T 7714 8.8.1). */
+const UNKNOWN_MISREAD = /(?<=\[\s?[Ss][.,]?\s?[l1In][.,]?\s?)[J」)](?=\s?[:,.])/gu;
+
 function withMarks({ text, shape: printed }: Run): Run {
   const shape = withSigns(printed);
-  if (!shape.includes('」') && !shape.includes('J.') && !shape.includes('J,'))
-    return { text, shape };
-  return { text, shape: shape.replace(MARK_MISREAD, ']') };
+  if (!CLOSED_BY_LETTER.test(shape)) return { text, shape };
+  return { text, shape: shape.replace(MARK_MISREAD, ']').replace(UNKNOWN_MISREAD, ']') };
 }
+
+const CLOSED_BY_LETTER = /」|J\s?[.,:]|n\)|l\.?\)/u;
 
 function readAsFigures(run: Run): Run {
   const end = ADDRESS.exec(run.shape)?.index ?? run.shape.length;
@@ -110,7 +115,7 @@ const MAX_MONTH = 12;
 
 /** The imprint with its figures joined and its brackets closed. */
 export function joined(run: Run): Run {
-  let whole = apartFromYear(unspaced(withSingleSigns(run)));
+  let whole = withHyphens(apartFromYear(unspaced(withSingleSigns(run))));
   if (GAP.test(whole.shape)) {
     const gaps = [...whole.shape.matchAll(THOUSANDS)].flatMap(({ 0: pages, index }) =>
       [...pages.matchAll(/(?<=\d)\s(?=\d{3})/gu)].map((gap) => index + gap.index),

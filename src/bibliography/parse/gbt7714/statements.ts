@@ -2,7 +2,7 @@
  * Statements between title and place (GB/T 7714 8.2, 8.3): edition, version, level of a thesis,
  * translators and editors, in any order.
  */
-import { editionNumber } from '../../editions.ts';
+import { editionNumber, ORDINAL } from '../../editions.ts';
 import type { Reference } from '../../reference.ts';
 import { takePeople } from './responsibility.ts';
 import { isBlank, type Run, slice, trimmedStart } from './run.ts';
@@ -18,8 +18,14 @@ const EDITION_NAMED =
   /^((?!日本)[\p{Script=Han}\d]{1,10}[版本](?:\([\p{Script=Han}\d]{1,8}\))?)\s?(?=[.,;]|$)/u;
 const EDITION_LATIN =
   /^((?:1[4-9]|20)\d\d\sed(?:ition|n)?\b\.?)(?=[\s.,;]|$)|^(\d{1,3})(?:\.,?\s?(?:\p{Ll}+\.?\s(?:und\s\p{Ll}+\.?\s)?)?Aufl(?:age)?|e\s[eé]d(?:ition)?|a\sed)\b\.?|^(\d{1,3})-?е\s?изд(?:ание)?\.?(?=[\s.,]|$)|^(\d{1,3})\s?(?:(?:st|nd|rd|th)\s?|\s)(?:ed(?:ition|n)?)\b\.?|^((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:rev(?:ised)?|new|enlarged|int(?:ernational)?)\.?\s?(?:\w+\s)?ed(?:ition|n)?)\b\.?/iu;
-const EDITION_WORD =
-  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sed(?:ition|n)?\b\.?/iu;
+const EDITION_WORD = new RegExp(String.raw`^(${ORDINAL})\sed(?:ition|n)?\b\.?`, 'iu');
+const CHANGED = String.raw`(?:rev(?:ised|\.)?|enl(?:arged|\.)?|updated|expanded|extended|corrected|augmented|abridged)`;
+const CHANGES = String.raw`${CHANGED}(?:\s?(?:,|and|&)\s?${CHANGED})?`;
+/** Seventh Revised Edition, Third Revised and Enlarged Edition; 3rd ed. rev., 4th edition, revised: more than a number. */
+const EDITION_CHANGED = [
+  String.raw`^((?:${ORDINAL}\s)?(?:(?:completely|fully|thoroughly|newly)\s)?${CHANGES}\s?ed(?:ition|n)?\b)\.?`,
+  String.raw`^(${ORDINAL}\sed(?:ition|n)?\b[.,]{0,2}\s(?:(?:completely|fully)\s)?${CHANGES})(?=[.,;\s]|$)(?!\sby\s)`,
+].map((source) => new RegExp(source, 'iu'));
 const VOLUME =
   /^(?:Vol(?:ume)?\.?\s?(\d{1,4}|[IVX]{1,6})|(第\s?[\d一二三四五六七八九十]{1,3}\s?[卷册冊]))(?=[.,;\s]|$)/u;
 const VERSION = /^(?:V(?:er(?:sion)?)?\.?\s?)(\d[\w.]*?)(?=\.\s|\.?$|,)/iu;
@@ -56,7 +62,10 @@ function takeOne(run: Run, fields: Fields, separator: '.' | ','): number {
 }
 
 const STATEMENTS = [
-  [[EDITION_HAN, EDITION_YEAR, EDITION_LATIN, EDITION_WORD, EDITION_NAMED], 'edition'],
+  [
+    [EDITION_HAN, EDITION_YEAR, ...EDITION_CHANGED, EDITION_LATIN, EDITION_WORD, EDITION_NAMED],
+    'edition',
+  ],
   [[VERSION], 'version'],
   [[GENRE], 'genre'],
   [[VOLUME], 'volume'],

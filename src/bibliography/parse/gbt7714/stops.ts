@@ -60,6 +60,9 @@ export function endsName(shape: string, at: number): boolean {
 }
 
 const COUNTRY_FIRST = /^[[(]\S{1,4}[)\]]\s?\p{Script=Han}{1,8}\s?\p{Lu}$/u;
+/** 戴维 A.帕特森, 约翰 L.亨尼西: the same wherever in the statement it stands. */
+const HAN_AND_INITIAL = /(?:^|[,;、]\s?)\p{Script=Han}{1,6}\s?(?:\p{Lu}\.\s?){0,2}\p{Lu}$/u;
+const HAN_FAMILY = /^\s?\p{Script=Han}[\p{Script=Han}·•・]{1,11}(?=\s?[.,;、著译编])/u;
 /** As much of it as there can be, so that a long head is not searched at each stop. */
 const MAX_COUNTRY = 20;
 /** 詹姆斯·C.斯科特, R.K.默顿: an initial inside a name in transcription. */
@@ -68,6 +71,7 @@ function isTranscribed(shape: string, at: number): boolean {
   if (/[·•・]\s?\p{Lu}$/u.test(before))
     return /^\s?\p{Script=Han}/u.test(shape.slice(at + 1, at + 3));
   if (at < MAX_COUNTRY && COUNTRY_FIRST.test(shape.slice(0, at))) return true;
+  if (HAN_AND_INITIAL.test(before) && HAN_FAMILY.test(shape.slice(at + 1, at + 16))) return true;
   const isFirst = at < 12 && /^[^.]{0,6}?(?:\p{Lu}\.\s?){0,2}\p{Lu}$/u.test(before);
   return (
     isFirst &&

@@ -1,7 +1,7 @@
 /** The year or day at the end of an imprint (GB/T 7714 8.8.2), that of another calendar, or what stands for it. */
 import { DAY_OR_MONTH, NAMED_MONTH, parseDate } from '../../dates.ts';
 import { ERA_YEAR, eraYear } from '../../eras.ts';
-import { type Run, slice } from './run.ts';
+import { inserted, type Run, slice, without } from './run.ts';
 import { MAX_STEP, type Tail, withoutSeparator, YEAR } from './tail-step.ts';
 
 const NAMED_MONTH_AT_END = new RegExp(`(?:^|[^\\d])(${NAMED_MONTH})$`, 'u');
@@ -52,6 +52,28 @@ export function takeDate(whole: Run, tail: Tail): Run {
   if (YEAR_INSTEAD.test(match[1])) tail.year = match[1].replace(/\s/gu, '');
   const length = other ? other[0].length : match[1].length;
   return withoutSeparator(slice(run, 0, run.shape.length - length));
+}
+
+const PLACE = String.raw`(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){0,3}|\p{Script=Han}{2,8})`;
+const YEAR_BEFORE_PLACE = new RegExp(
+  String.raw`[.,]\s?(${YEAR})\s?[,.]\s?(?=${PLACE}\s?:\s?[^:]{2,50}$)`,
+  'u',
+);
+const MAX_PLACE = 180;
+
+/**
+ * 2018, Salt Lake City, United States: IEEE: the year of a meeting before its place, where none stands behind; a stop
+ * takes its place.
+ */
+export function takeYearBeforePlace(run: Run, tail: Tail): Run {
+  if (tail.issued !== undefined || !run.shape.includes(':')) return run;
+  const offset = Math.max(0, run.shape.length - MAX_PLACE);
+  const match = YEAR_BEFORE_PLACE.exec(run.shape.slice(offset));
+  const issued = parseDate(match?.[1] ?? '');
+  if (match === null || issued === undefined) return run;
+  tail.issued = issued;
+  const at = offset + match.index;
+  return inserted(without(run, at, at + match[0].length), at, '.');
 }
 
 /** Only before a volume: elsewhere two figures after a year are those. */

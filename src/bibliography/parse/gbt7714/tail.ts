@@ -22,7 +22,7 @@ const MAX_SUPPLEMENT = 20;
 /** 2014 Dec 10: the day is no volume. */
 const ENDS_IN_DAY = /\d{4} \p{Lu}[a-z]{2,8}\.? \d{1,2}$/u;
 const VOLUME_AT_END =
-  /(?<=^|[\s.,;:年)])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|Bd\.?\s?|Jg\.?\s?|[Tt]\.\s?|[Тт]\.\s?|제\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?([Ssz]\d+|[A-Z]{2,4}-?\d{1,3}|[A-Z]\d{1,3}\.[A-Z]|\d{4,5}\sLNCS|(?<=\d{4}\s?,\s?)\d{5}|[A-Z]?\d{1,4}[A-Z]?(?:\s?[-/–]\s?\d{1,4})?|\d{1,3}[a-e]|[IVXLC]{2,7}|PP)\s?[卷期권]?$/u;
+  /(?<=^|[\s.,;:年)])(?:[Vv]ol(?:ume)?\.?\s?|v\.\s?|Bd\.?\s?|Jg\.?\s?|[Tt]\.\s?|[Тт]\.\s?|제\s?|第\s?|[Nn]o\.?\s?|总第?\s?)?([Ssz]\d+|[A-Z]{2,4}-?\d{1,3}|[A-Z]\d{1,3}\.[A-Z]|\d{4,5}\sLNCS|(?<=\d{4}\s?,\s?)(?:\d{5}|\d{1,2}\.\d{1,2})|[A-Z]?\d{1,4}[A-Z]?(?:\s?[-/–]\s?\d{1,4})?|\d{1,3}[a-e]|[IVXLC]{2,7}|PP)\s?[卷期권]?$/u;
 /** The number of a preprint has a stop in it: arXiv: 1301.3781. */
 const PREPRINT_AT_END = /(?:ar|china)xiv\s?[:.]?\s?(?:20)?\d{4}\.\s?\d{4,5}(?:v\d)?$/iu;
 /** ， ， （）: recognition lost the figures. */
@@ -78,12 +78,18 @@ export function takeVolume(run: Run, tail: Tail): Run {
   return afterYear(rest);
 }
 
+/** Issues a year. */
+const BIMONTHLY = 6;
 const VOLUME_AND_ISSUE = /^(\d{1,3})[-/–](\d{1,2})$/u;
 
-/** 20-2 and 18/2: a second number that is less than the first is that of an issue. */
+/**
+ * 20-2 and 18/2: a second number that is less than the first is that of an issue; 98-9, one more than the last figure of
+ * the first and past the issues of a bimonthly, that of the next volume.
+ */
 function keepVolume(printed: string, tail: Tail): void {
-  const [, volume, issue] = VOLUME_AND_ISSUE.exec(printed) ?? [];
-  const isBoth = tail.issue === undefined && Number(issue) < Number(volume);
+  const [, volume = '', issue] = VOLUME_AND_ISSUE.exec(printed) ?? [];
+  const isNext = Number(issue) === (Number(volume) % 10) + 1 && Number(issue) > BIMONTHLY;
+  const isBoth = tail.issue === undefined && Number(issue) < Number(volume) && !isNext;
   Object.assign(tail, isBoth ? { volume, issue } : { volume: printed });
 }
 

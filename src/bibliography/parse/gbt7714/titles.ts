@@ -91,11 +91,16 @@ export function readTitle(run: Run, type: ReferenceType | undefined): Fields {
   return { ...asTitle(run) };
 }
 
+/** 海上丝绸之路：[M]: what was to follow is not printed. */
+const COLON_LAST = /\s?[:：]$/u;
 /** The marks of a title are none of it where they hold the whole. */
 const MARKED = /^《([^《》]+)》$/u;
 
 function asTitle(run: Run): Fields {
-  const title = titleText(trimmed(run, ' ,;.')).replace(MARKED, '$1').trim();
+  const title = titleText(trimmed(run, ' ,;.'))
+    .replace(COLON_LAST, '')
+    .replace(MARKED, '$1')
+    .trim();
   return title === '' ? {} : { title };
 }
 
@@ -137,12 +142,28 @@ const PATENT_IN_WORDS =
   /[.:,]\s?((?:U\.?\s?S\.?|United States)\s?Patent)\s?(?:No\.?\s?)?(\d[\d,]{4,11})$/iu;
 
 function patentTitle(run: Run): Fields {
+  return numberedPatent(run) ?? twiceNumbered(run) ?? applicantAndTitle(run);
+}
+
+function numberedPatent(run: Run): Fields | undefined {
   const offset = Math.max(0, run.shape.length - MAX_NUMBER);
   const end = run.shape.slice(offset);
   const match = PATENT_LAST.exec(end) ?? PATENT_AFTER_STOP.exec(end) ?? PATENT_IN_WORDS.exec(end);
-  if (match?.[2] === undefined) return applicantAndTitle(run);
+  if (match?.[2] === undefined) return undefined;
   const title = applicantAndTitle(slice(run, 0, offset + match.index));
   return { ...title, ...patentNumber(match[2], match[1]) };
+}
+
+/** 中国, CN201310012345.6, CN103061945A: the numbers of application and of publication, of which CSL has one. */
+const SECOND_NUMBER =
+  /\d[\dA-Z.]{0,3}\s?[,;/]\s?((?:ZL|CN|US|EP|WO|JP|KR|DE)\s?\d[\d./-]{4,16}[\dX]?(?:\s?[A-Z]\d?)?)$/u;
+
+function twiceNumbered(run: Run): Fields | undefined {
+  const whole = trimmed(run);
+  const second = SECOND_NUMBER.exec(whole.shape.slice(-MAX_NUMBER))?.[1];
+  if (second === undefined) return undefined;
+  const fields = numberedPatent(trimmed(slice(whole, 0, whole.shape.length - second.length)));
+  return fields && { ...fields, custom: { ...fields.custom, otherNumber: second } };
 }
 
 /** 张三，李四．上海交通大学．一种方法: the applicant after the inventors, which CSL has no variable for. */
