@@ -33,6 +33,7 @@ import {
 import { damagedMark } from './marks-damaged.ts';
 import { nameAlone } from './names-unstopped.ts';
 import { takeNote, takeRemark } from './notes.ts';
+import { withFirstNumber } from './patent.ts';
 import { joined, withFigures } from './recognition.ts';
 import { compactText, type Run, runOf, slice } from './run.ts';
 import { readTitle } from './titles.ts';
@@ -78,8 +79,7 @@ function composeMarked({ run, mark, marks }: Marked): Composed {
   const type = typeOf(isOldPart ? hostMark : mark, host !== undefined) ?? 'document';
   const imprint = readImprint(own, host, type);
   const fields: Fields = {
-    ...titleAndJournal(head.title, imprint),
-    ...volumeOfYear(imprint.fields, head),
+    ...withImprint(titleAndJournal(head.title, imprint), volumeOfYear(imprint.fields, head), type),
     ...(mark.carrier && { medium: mark.carrier }),
     ...(note && { note }),
     ...(isUntold(mark, imprint) && { custom: { ...imprint.fields.custom, mark: mark.code } }),
@@ -105,6 +105,10 @@ function headOf(run: Run, { code }: Mark): Head {
   const head = readHead(run);
   const isAlone = head.people === undefined && MADE_BY_ONE.has(code);
   return { ...head, ...(isAlone && nameAlone(head.title)) };
+}
+
+function withImprint(title: Fields, imprint: Fields, type: Reference['type']): Fields {
+  return type === 'patent' ? withFirstNumber(title, imprint) : { ...title, ...imprint };
 }
 
 /** The journal, or the pages, may stand before the mark. */

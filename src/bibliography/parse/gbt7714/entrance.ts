@@ -9,12 +9,12 @@ export function atEntrance(printed: string): string {
 }
 
 /** Smith J.et al, Smith Jet al., el al: what print and recognition make of `, et al`. */
-const OTHERS = /[.．] ?et ?al|[A-Z]et al[.,，]|el al|(?:…|⋯|\.{3}) ?(?:and|&) others/u;
+const OTHERS = /[.．] ?et ?al|[A-Z]et al[.,，]|el al|(?:…|⋯|\.{3})[,，]? ?(?:and|&) others/u;
 const OTHERS_AFTER_STOP =
   /(?<=\p{Lu})(?:[.．]\s?(?=et\s?al\b)|(?<=\s\p{Lu}{1,2})(?=et\sal[.,，]))/u;
 
 /** Smith J,…and others: names left out before those who are not named. */
-const LEFT_OUT = /[,，]?\s?(?:…{1,2}|⋯{1,2}|\.{3,6})\s?(?=(?:and|&)\sothers\b)/gu;
+const LEFT_OUT = /[,，]?\s?(?:…{1,2}|⋯{1,2}|\.{3,6})[,，]?\s?(?=(?:and|&)\sothers\b)/gu;
 
 function withOthers(text: string): string {
   if (!OTHERS.test(text)) return text;

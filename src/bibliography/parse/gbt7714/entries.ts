@@ -73,7 +73,7 @@ export function entriesOf(text: string): PrintedEntry[] {
       labelledAnyhow(line, previous);
     const begins = isNumbered
       ? label !== undefined || isOneMore(line, previous)
-      : isAfterBlank || beginsUnnumbered(whole, previous);
+      : (isAfterBlank && !isRemark(line)) || beginsUnnumbered(whole, previous);
     lastNumber = label?.number ?? lastNumber;
     if (begins || previous === undefined) entries.push(opened(whole, line, index, label));
     else previous.lines.push(line);

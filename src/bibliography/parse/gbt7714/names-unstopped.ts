@@ -80,7 +80,7 @@ const LATIN_UNSTOPPED = new RegExp(
 export const KIND =
   /^(?:Vitamin|Hepatitis|Group|Type|Class|Part|Phase|Protein|Plan|Grade|Model|Case|Influenza|Immunoglobulin|Streptococc|Coenzyme|Factor|Complement|Ebola|Appendix|Theory|System|World|Volume|Chapter|Section|Method|Schedule|Title|Table|Figure|Level|Sample|Study|Zone|Area|Site|Line|Unit|Block|Project|Program)/u;
 const ONE_UNSTOPPED =
-  /^(\p{Lu}\p{L}{2,}\s\p{Lu}(?:\s\p{Lu}){0,2})(?:\s(?=\p{Lu}\p{Ll}+[\s:-]|\p{Lu}\p{Ll}{3,}$|van der Waals\s)|(?<=\p{Ll}(?:\s\p{Lu}){1,2})\s(?=\p{Lu}{3}[\p{Lu}\d-]{0,12}\s?(?:[:-]|\s\p{Ll}|$))|(?=\p{Lu}\p{Ll}{2,}\s))/u;
+  /^(\p{Lu}\p{L}{2,}\s\p{Lu}(?:\s\p{Lu}){0,2}|\p{Lu}\p{Ll}\s\p{Lu}\s\p{Lu})(?:\s(?=\p{Lu}\p{Ll}+[\s:-]|\p{Lu}\p{Ll}{3,}$|van der Waals\s)|(?<=\p{Ll}(?:\s\p{Lu}){1,2})\s(?=\p{Lu}\p{Ll}{0,2}\p{Lu}{2}[\p{Lu}\d-]{0,12}\s?(?:[:-]|\s\p{Ll}|$))|(?=\p{Lu}\p{Ll}{2,}\s))/u;
 /** Zhang, J.; Lei, Y.-K.; Gao, Y. Q., Tides: as journals of chemistry have it. */
 const CHEMIST = String.raw`\p{Lu}[\p{L}'’-]+,\s?(?:\p{Lu}\.[\s-]?){1,4}`;
 const CHEMISTS = new RegExp(String.raw`^((?:${CHEMIST};\s?){1,30}${CHEMIST}),\s?(?=\p{Lu})`, 'u');

@@ -13,12 +13,12 @@ const REMARK_WORD =
 const MAX_REMARK = 200;
 
 const ABOUT = String.raw`(?:作者(?:简介|单位|贡献(?:说明|声明)?)|(?:第一|通[信讯])作者(?:简介)?|(?:基金|资助|课题)项目|(?:收稿|修[回改稿订]|接[受收]|录用)日期|(?:本文|责任|栏目|特约|执行)?(?:编辑|责编)|中图分类号|文献标[识志]码|文章编号|(?:Received|Accepted|Revised)(?:\s[Dd]ate)?|(?:Foundation|Fund)\s[Ii]tems?|[Cc]orresponding\s[Aa]uthor|Biograph(?:y|ies)|[Aa]uthors?(?:['’]s?)?\s(?:[Bb]iograph(?:y|ies)|[Cc]ontributions?))`;
-const BEGINS_REMARK = String.raw`(?:[[(]?\s?${ABOUT}\s?[:·]|[[(]\s?${ABOUT}(?:\s?[)\]]|\s\p{L}))`;
+const BEGINS_REMARK = String.raw`(?:[[(]?\s?${ABOUT}\s?[:·]|[[(]\s?${ABOUT}(?:\s?[)\]]|\s\p{L})|※\s?\p{L})`;
 const REMARK_ALONE = new RegExp(`^${BEGINS_REMARK}`, 'u');
 /** 45-52. 作者简介：…: after the end of an imprint, which has a year. */
 const REMARK_BEHIND = new RegExp(String.raw`(?<=[.;)\]\d\/]\s?)${BEGINS_REMARK}`, 'u');
 const ABOUT_WORD =
-  /作者|项目|日期|编辑|责编|中图|文献标|文章编|[RrAa]e?c?ce(?:iv|pt)ed|Revised|Fund|Foundation|orresponding|iograph|ontribution/u;
+  /作者|※|项目|日期|编辑|责编|中图|文献标|文章编|[RrAa]e?c?ce(?:iv|pt)ed|Revised|Fund|Foundation|orresponding|iograph|ontribution/u;
 const YEAR = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/u;
 
 /** Whether a line says something of the article that cites, or of its authors, and names no work. */

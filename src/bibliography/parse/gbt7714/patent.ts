@@ -37,3 +37,13 @@ export function readPatentImprint(run: Run): Partial<Reference> {
 function afterDate({ shape }: Run): boolean {
   return /\d{4}-\d{1,2}-\d{1,2}\s?:[^:]*$/u.test(shape.slice(-48));
 }
+
+/** 题名: 201210345678.9[P]. CN102888888A: of the numbers of application and publication the one beside the title stays. */
+export function withFirstNumber(
+  title: Partial<Reference>,
+  { number, ...imprint }: Partial<Reference>,
+): Partial<Reference> {
+  if (title.number === undefined || number === undefined || title.number === number)
+    return { ...title, ...imprint, ...(number !== undefined && { number }) };
+  return { ...title, ...imprint, custom: { ...imprint.custom, otherNumber: number } };
+}

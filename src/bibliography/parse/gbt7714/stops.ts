@@ -3,6 +3,8 @@
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:St|Ft|Mt|vs|No|Nos|Vol|Vols|pp|Univ|Proc|Int|Intl|Conf|Symp|Trans|Dept|Dr|Prof|Mr|Ms|Inc|Ltd|Co|Corp|ser|Suppl|Jr|Sr)$/iu;
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}$/u;
+/** DoeA.B.: recognition left no blank before it. */
+const GLUED_INITIAL = /\p{Ll}{2}\p{Lu}$/u;
 /** Thomas S.Kuhn. with more to follow. */
 const FAMILY_LAST = /^\s?\p{Lu}\p{Ll}{2,15}\.\s?[^\s.]/u;
 /** Smith JA, Doe B. Tides. 2nd ed.: where families come first, a title of one word follows the initial. */
@@ -53,6 +55,7 @@ export function endsName(shape: string, at: number): boolean {
   if (/^\s?[,;&]/u.test(after) || /^\s?(?:et|and|&)\s/u.test(after)) return false;
   const isInitialFirst = /^\s?-?\p{Lu}(?:\.|-\p{Lu}(?!\p{L})|[,;])/u.test(after);
   if (INITIAL.test(before) && (isInitialFirst || isFamilyLast(shape, at))) return false;
+  if (isInitialFirst && GLUED_INITIAL.test(before)) return false;
   if (/(?:^|[\s,])et$/iu.test(before) && /^\s?al\b/u.test(after)) return false;
   if (isTranscribed(shape, at) || DOMAIN.test(after)) return false;
   if (/(?:^|[^\p{L}])(?:Proc|Int|Conf|Symp|Trans|Vol|No|St|vs|Dr)$/u.test(before)) return false;
