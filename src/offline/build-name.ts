@@ -4,6 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { BUILD_FILE, WORKER_FILE } from './files.ts';
+import type { KeptDigests } from './kept-digests.ts';
 
 export interface BuildName {
   /**
@@ -18,14 +19,16 @@ export interface BuildName {
 }
 
 /** The name of the build in a folder, of all its files but the two made with it. */
-export function buildName(folder: string): BuildName {
+export function buildName(folder: string, kept?: KeptDigests): BuildName {
   const room = Buffer.alloc(1 << 20);
   const digests = new Map<string, string>();
+  const made = (path: string): string => digestOf(path, room);
+  const digest = (path: string): string => kept?.digestOf(path, made) ?? made(path);
   return {
     add: async (later) => {
       for (const name of await filesIn(folder)) {
         if (digests.has(name) || (later && name.startsWith(later))) continue;
-        digests.set(name, digestOf(join(folder, name), room));
+        digests.set(name, digest(join(folder, name)));
       }
     },
     files: () => [...digests.keys()].sort(),

@@ -7,6 +7,7 @@ import { SEARCH_INDEX_FOLDER } from '../constants.ts';
 import { type BuildName, buildName } from './build-name.ts';
 import { bundle } from './bundle.ts';
 import { BUILD_FILE, WORKER_FILE } from './files.ts';
+import { openKeptDigests } from './kept-digests.ts';
 
 export interface Offline {
   /** An Astro integration, before the one that waits for the search index: takes in all other files meanwhile. */
@@ -19,17 +20,26 @@ export interface Offline {
   readonly integration: AstroIntegration;
 }
 
+/** Below the project. */
+const KEPT = 'node_modules/.cache/digests-of-files.json';
+
 /** Reading without a network, for one build. */
 export function offline(): Offline {
   let keeps = true;
   let name: BuildName | undefined;
+  let root: URL | undefined;
   return {
     ahead: {
       name: 'offline-ahead',
       hooks: {
+        'astro:config:done': ({ config }) => {
+          root = config.root;
+        },
         'astro:build:done': async ({ dir }) => {
-          name = buildName(fileURLToPath(dir));
+          const kept = openKeptDigests(fileURLToPath(new URL(KEPT, root)));
+          name = buildName(fileURLToPath(dir), kept);
           await name.add(`${SEARCH_INDEX_FOLDER}/`);
+          kept.close();
         },
       },
     },

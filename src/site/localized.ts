@@ -36,16 +36,24 @@ export function alternative(value: Localized, locale: Locale): Run | undefined {
 
 /** A calendar day as the page's language writes it; a year or a month alone stays one. */
 export function formatDate(iso: string, locale: Locale): string {
-  const [, month, day] = iso.split('-');
-  const options: Intl.DateTimeFormatOptions = {
+  const parts = iso.split('-').length;
+  const key = `${locale} ${parts}`;
+  const format = dateFormats.get(key) ?? openDateFormat(locale, parts);
+  dateFormats.set(key, format);
+  return format.format(new Date(`${iso}${iso.length === 4 ? '-01-01' : ''}`));
+}
+
+/** To open one takes a hundred times as long as to use it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** For a year, a year and a month, or a day: one part, two or three. */
+function openDateFormat(locale: Locale, parts: number): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', {
     year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
     timeZone: 'UTC',
-  };
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', options).format(
-    new Date(`${iso}${iso.length === 4 ? '-01-01' : ''}`),
-  );
+  });
 }
 
 /** Family name first, in capitals in Latin script: which part is the family name can't be misread. */

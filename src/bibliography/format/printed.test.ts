@@ -113,7 +113,11 @@ const name = fc.oneof(
     given: fc.constantFrom('John A.', 'J', 'Jean-Luc', 'Chr.', 'Xiao-ming', 'José', 'Yu. V.', 'JR'),
   }),
 );
-const date = fc.constantFrom([1998], [2019], [2019, 3], [2021, 11, 30], [960], [9650]);
+const date = fc.oneof(
+  fc.constantFrom([1998], [2019], [2019, 3], [2021, 11, 30], [960], [9650], [2019, 13], [2019, 21]),
+  fc.tuple(fc.constantFrom(2019, 2021), fc.integer({ min: 1, max: 12 })),
+  fc.tuple(fc.constant(2021), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })),
+);
 const reference: fc.Arbitrary<Reference> = fc.record(
   {
     id: fc.uuid(),
@@ -133,6 +137,7 @@ const reference: fc.Arbitrary<Reference> = fc.record(
     ISSN: fc.constantFrom('1671-4783', '0378-5955'),
     keyword: han,
     issued: date.map((parts) => ({ 'date-parts': [[...parts]] })),
+    accessed: date.map((parts) => ({ 'date-parts': [[...parts]] })),
   },
   { requiredKeys: ['id', 'type', 'language', 'title'] },
 );
@@ -153,6 +158,15 @@ function engines(isKeeping: boolean): { engineFor: EngineFor; printed: () => num
   return { engineFor, printed: () => count };
 }
 
+/** Another day of another month, where there are such; the same year. */
+function otherDay(date: Reference['issued']): Reference['issued'] {
+  const parts = date && 'date-parts' in date ? date['date-parts'] : undefined;
+  const [year = 0, month, day] = parts?.[0] ?? [];
+  if (month === undefined || month > 12) return date;
+  const other = [year, (month % 12) + 1, ...(day === undefined ? [] : [(day % 28) + 1])];
+  return { 'date-parts': [other] };
+}
+
 /** The same title in other words. */
 function otherWords(title = ''): string {
   return title.replaceAll('社会', '政治').replaceAll('social', 'human').replaceAll('Work', 'Life');
@@ -167,6 +181,7 @@ for (const style of styles) {
         ...each,
         title: otherWords(each.title),
         volume: '77',
+        ...(each.issued && { issued: otherDay(each.issued) }),
       }));
       for (const list of [references, again, references, again]) {
         const listed = listFor(list, style, locales);
@@ -180,3 +195,31 @@ for (const style of styles) {
     assert.ok(kept.printed() < anew.printed());
   });
 }
+
+test('the date that stands in wider forms is not printed of works that have another', () => {
+  const dates = [
+    [2021, 7, 29],
+    [2021, 7, 3],
+    [2021, 7],
+    [2021, 3, 29],
+    [2021, 3, 11],
+    [2021, 5],
+  ];
+  const titles = ['社会', '论政治', '工作'];
+  const works = titles.flatMap((title) =>
+    dates.map((parts, at): Reference => {
+      const issued = { 'date-parts': [parts] };
+      return { id: `${title}${at}`, type: 'article-journal', language: 'zh-CN', title, issued };
+    }),
+  );
+  for (const style of styles) {
+    const [kept, anew] = [engines(true), engines(false)];
+    for (const work of works) {
+      const listed = listFor([work], style, locales);
+      assert.deepEqual(
+        formatCitedList(listed, style, kept.engineFor),
+        formatCitedList(listed, style, anew.engineFor),
+      );
+    }
+  }
+});

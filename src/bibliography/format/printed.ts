@@ -1,8 +1,9 @@
 /** What an engine printed lately that prints the same in every list. */
 import type { CslItem, PrintRules } from '../engine.ts';
 import type { PrintedEntry } from './entry.ts';
-import { type Form, filled, formOf } from './forms.ts';
+import { filled } from './forms.ts';
 import { Recent } from './recent.ts';
+import { type DatedForm, formsOf } from './wider-forms.ts';
 
 type Print = (item: CslItem) => PrintedEntry;
 
@@ -11,7 +12,7 @@ const MOST_PRINTED = 2_000;
 
 /** A work of a form that was not met before. */
 interface FirstWork {
-  readonly form: Form;
+  readonly form: DatedForm;
   readonly entry: PrintedEntry;
 }
 
@@ -29,22 +30,27 @@ export class PrintedEntries {
 
   /** The entry of an item, if it is known; a form that is met again is printed by itself, with `print`. */
   find(item: CslItem, isMarked: boolean, print: Print): PrintedEntry | undefined {
-    const form = formOf(item, this.#rules);
-    const printed = form && this.#printedForm(form, isMarked, print);
-    if (form && printed) return filled(printed, form.words, this.#rules);
+    for (const form of formsOf(item, this.#rules)) {
+      const printed = this.#printedForm(form, isMarked, print);
+      if (printed) return filled(printed, form.words, this.#rules);
+    }
     return this.#entries.get(keyOf(item, isMarked));
   }
 
   /** Keeps the entry of an item that was not found. */
   keep(item: CslItem, isMarked: boolean, entry: PrintedEntry): void {
-    const form = formOf(item, this.#rules);
-    const key = form && keyOf(form.item, isMarked);
-    if (form && key && !this.#forms.get(key)) this.#forms.set(key, { form, entry });
-    else this.#entries.set(keyOf(item, isMarked), entry);
+    let isFirst = false;
+    for (const form of formsOf(item, this.#rules)) {
+      const key = keyOfForm(form, isMarked);
+      if (this.#forms.get(key)) continue;
+      this.#forms.set(key, { form, entry });
+      isFirst = true;
+    }
+    if (!isFirst) this.#entries.set(keyOf(item, isMarked), entry);
   }
 
-  #printedForm({ item }: Form, isMarked: boolean, print: Print): PrintedEntry | undefined {
-    const key = keyOf(item, isMarked);
+  #printedForm(wanted: DatedForm, isMarked: boolean, print: Print): PrintedEntry | undefined {
+    const key = keyOfForm(wanted, isMarked);
     const known = this.#forms.get(key);
     if (known === undefined || known === 'none') return undefined;
     if (!('form' in known)) return known;
@@ -63,4 +69,8 @@ export class PrintedEntries {
 /** The id is none of what is printed. */
 function keyOf({ id: _, ...item }: CslItem, isMarked: boolean): string {
   return (isMarked ? 'marked' : '') + JSON.stringify(item);
+}
+
+function keyOfForm({ item, ownParts }: DatedForm, isMarked: boolean): string {
+  return ownParts + keyOf(item, isMarked);
 }

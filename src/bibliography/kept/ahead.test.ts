@@ -3,9 +3,13 @@ import { test } from 'node:test';
 import type { Reference } from '../reference.ts';
 import { sharesOf, type WantedList } from './ahead.ts';
 
-const list = (id: number): readonly Reference[] => [
-  { id: String(id), type: 'book', language: 'en-US', title: 'Alpha' },
-];
+const list = (id: number): readonly Reference[] =>
+  Array.from({ length: 40 }, () => ({
+    id: String(id),
+    type: 'book',
+    language: 'en-US',
+    title: 'Alpha',
+  }));
 const wanted: readonly WantedList[] = Array.from({ length: 40 }, (_, at) => ({
   references: list(at),
   styles: at % 2 === 0 ? ['apa', 'mla', 'ieee'] : ['apa'],

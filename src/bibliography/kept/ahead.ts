@@ -38,8 +38,10 @@ const MOST_THREADS = 8;
 const MEMORY = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
 /** More take long enough for whoever waits to ask what is being done. */
 const MANY = 100;
-/** Lists that a thread is given at a time. */
-const SHARE = 16;
+/** References that a thread is given at a time, in whole lists: half a second's work. */
+const SHARE = 600;
+/** Shares that wait in a thread while it formats one: whoever gives them out makes pages meanwhile, for a second on end. */
+const WAITING = 3;
 
 /**
  * Formats lists in threads of their own, for `openFormatter` of the same folder to find. What fails is
@@ -49,8 +51,11 @@ export async function formatAhead(root: string, wanted: readonly WantedList[]): 
   if (wanted.length > MANY)
     console.info(`Formatting ${wanted.length} lists: once, for all builds.`);
   const shares = sharesOf(wanted);
-  const threads = Math.min(availableParallelism(), MOST_THREADS, wanted.length);
-  await Promise.all(Array.from({ length: threads }, () => work(root, shares)));
+  const count = Math.min(availableParallelism(), MOST_THREADS, wanted.length);
+  const threads = Array.from({ length: count }, () => startThread(root, shares));
+  for (let given = 0; given <= WAITING; given += 1) for (const { giveOne } of threads) giveOne();
+  for (const { endIfDone } of threads) endIfDone();
+  await Promise.all(threads.map(({ ended }) => ended));
 }
 
 /**
@@ -78,25 +83,50 @@ export function sharesOf(wanted: readonly WantedList[]): (last?: string) => Shar
       [];
     if (style === undefined || lists === undefined) return undefined;
     taken.add(style);
-    return { style, lists: lists.splice(0, SHARE) };
+    return { style, lists: lists.splice(0, countOf(lists)) };
   };
 }
 
-function work(root: string, next: ReturnType<typeof sharesOf>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+/** How many of the first lists are one share. */
+function countOf(lists: readonly WantedList['references'][]): number {
+  let [count, references] = [0, 0];
+  for (const { length } of lists) {
+    if (references >= SHARE) break;
+    count += 1;
+    references += length;
+  }
+  return count;
+}
+
+interface Thread {
+  giveOne(): void;
+  endIfDone(): void;
+  readonly ended: Promise<void>;
+}
+
+function startThread(root: string, next: ReturnType<typeof sharesOf>): Thread {
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
   const thread = new Worker(join(root, 'src/bibliography/kept/thread.ts'), {
     workerData: root,
     resourceLimits: MEMORY,
   });
-  let last: string | undefined;
-  const giveMore = () => {
+  let [last, unfinished] = [undefined as string | undefined, 0];
+  const giveOne = () => {
     const share = next(last);
-    last = share?.style;
-    if (share) thread.postMessage(share);
-    else void thread.terminate();
+    if (share === undefined) return;
+    last = share.style;
+    unfinished += 1;
+    thread.postMessage(share);
   };
-  thread.on('message', giveMore).on('error', () => undefined);
+  const endIfDone = () => {
+    if (unfinished === 0) void thread.terminate();
+  };
+  const oneDone = () => {
+    unfinished -= 1;
+    giveOne();
+    endIfDone();
+  };
+  thread.on('message', oneDone).on('error', () => undefined);
   thread.once('exit', () => resolve());
-  giveMore();
-  return promise;
+  return { giveOne, endIfDone, ended };
 }

@@ -19,9 +19,15 @@ export interface KeepingFormatter extends Formatter {
 
 /** The formatter of the project in this folder. */
 export function openFormatter(root: string): KeepingFormatter {
+  return openFormatters(root)();
+}
+
+/** Opens formatters of the project in this folder, one after the other: what they are made of is read once. */
+export function openFormatters(root: string): () => KeepingFormatter {
   const resources = readCslResources(root);
   const maker = digest([...Object.values(resources.csl), ...codeOf(root)].join('\n'));
-  return keeping(createFormatter(resources), openStore(join(root, FOLDER), maker));
+  const store = openStore(join(root, FOLDER), maker);
+  return () => keeping(createFormatter(resources), store);
 }
 
 /** A formatter that formats no list twice in a style, and no text's marks. */

@@ -1,8 +1,9 @@
 /** A thread that formats the lists it is sent, says so, and waits for more. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Share } from './ahead.ts';
-import { type KeepingFormatter, openFormatter } from './formatter.ts';
+import { type KeepingFormatter, openFormatters } from './formatter.ts';
 
+const openNext = openFormatters(workerData as string);
 /** What a formatter keeps of a style takes some tens of megabytes: another style gets another one. */
 const formatters = new Map<string, KeepingFormatter>();
 
@@ -12,7 +13,7 @@ parentPort?.on('message', ({ style, lists }: Share) => {
 });
 
 function formatterFor(style: string): KeepingFormatter {
-  const formatter = formatters.get(style) ?? openFormatter(workerData as string);
+  const formatter = formatters.get(style) ?? openNext();
   formatters.clear();
   formatters.set(style, formatter);
   return formatter;
