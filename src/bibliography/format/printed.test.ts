@@ -195,31 +195,3 @@ for (const style of styles) {
     assert.ok(kept.printed() < anew.printed());
   });
 }
-
-test('the date that stands in wider forms is not printed of works that have another', () => {
-  const dates = [
-    [2021, 7, 29],
-    [2021, 7, 3],
-    [2021, 7],
-    [2021, 3, 29],
-    [2021, 3, 11],
-    [2021, 5],
-  ];
-  const titles = ['社会', '论政治', '工作'];
-  const works = titles.flatMap((title) =>
-    dates.map((parts, at): Reference => {
-      const issued = { 'date-parts': [parts] };
-      return { id: `${title}${at}`, type: 'article-journal', language: 'zh-CN', title, issued };
-    }),
-  );
-  for (const style of styles) {
-    const [kept, anew] = [engines(true), engines(false)];
-    for (const work of works) {
-      const listed = listFor([work], style, locales);
-      assert.deepEqual(
-        formatCitedList(listed, style, kept.engineFor),
-        formatCitedList(listed, style, anew.engineFor),
-      );
-    }
-  }
-});
